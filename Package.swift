@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One target a stage, arrows one way (docs/architecture.md walks through them):
+//
+//   CLibXML2 ◄─ Documents ──► Chronology
+//   Chronology ◄─ TimeExpressions ◄─ DateResolution ◄─ Events ◄─ Rendering ◄─ Annals ◄─ AnnalsCommand
+
+/// Stricter import rules, so that a leaked dependency is a compiler message and not a surprise.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "annals",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Annals", targets: ["Annals"]),
+    .executable(name: "annals", targets: ["AnnalsCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
+    .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+  ],
+  targets: [
+    // C libraries, each behind one door.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2", "pkg-config"])]),
+
+    // The stages.
+    .target(name: "Chronology", swiftSettings: strict),
+    .target(
+      name: "Documents",
+      dependencies: ["CLibXML2", "Chronology", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "TimeExpressions", dependencies: ["Chronology"], swiftSettings: strict),
+    .target(
+      name: "DateResolution", dependencies: ["Chronology", "TimeExpressions"],
+      exclude: ["Gazetteer/Data"],
+      swiftSettings: strict, plugins: ["EmbedTextPlugin"]),
+    .target(
+      name: "Events", dependencies: ["Chronology", "TimeExpressions", "DateResolution", "Documents"],
+      swiftSettings: strict),
+    .target(
+      name: "Rendering",
+      dependencies: ["Chronology", "Events", .product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict, plugins: ["EmbedTextPlugin"]),
+    .target(
+      name: "Annals",
+      dependencies: [
+        "Chronology", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Evaluation",
+      dependencies: ["Chronology", "Documents", "TimeExpressions", "DateResolution", "Events", "Annals"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "AnnalsCommand",
+      dependencies: [
+        "Annals", "Chronology", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering", "Evaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Data files and templates as string literals, so that the binary stands alone.
+    .executableTarget(name: "EmbedText", swiftSettings: strict),
+    .plugin(name: "EmbedTextPlugin", capability: .buildTool(), dependencies: ["EmbedText"]),
+
+    .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Chronology"], swiftSettings: strict),
+    .testTarget(name: "TimeExpressionsTests", dependencies: ["TimeExpressions", "Chronology"], swiftSettings: strict),
+    .testTarget(
+      name: "DateResolutionTests", dependencies: ["DateResolution", "TimeExpressions", "Chronology"], swiftSettings: strict),
+    .testTarget(
+      name: "EventsTests", dependencies: ["Events", "DateResolution", "Documents", "Chronology"], swiftSettings: strict),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Events", "Chronology"],
+      exclude: ["Snapshots"], swiftSettings: strict),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
+    .testTarget(
+      name: "AnnalsTests", dependencies: ["Annals", "Events", "Documents", "Chronology", "Rendering"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

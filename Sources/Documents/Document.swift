@@ -1,0 +1,69 @@
+package import Chronology
+
+/// One article, letter or report as it was read: its text and nothing else of the page, and what is known of it.
+///
+/// All ranges are UTF-8 byte offsets into `text`; they become Unicode scalar offsets where results leave the program.
+package struct Document: Sendable {
+  /// The path as given, or the `id` where the document came from JSON Lines.
+  package var id: String
+  /// The path of the file it was read from, as given; nil for standard input.
+  package var file: String?
+  package var url: String?
+  package var title: String?
+  package var byline: String?
+  package var siteName: String?
+  /// BCP 47, as declared.
+  package var language: String?
+  /// The document's own date, when it declares one or the user gave one.
+  package var date: DocumentDate?
+  /// The body: blocks separated by a blank line.
+  package var text: String
+  /// What each stretch of the text is; in order, not overlapping.
+  package var blocks: [Block]
+
+  package init(
+    id: String, file: String? = nil, url: String? = nil, title: String? = nil, byline: String? = nil,
+    siteName: String? = nil, language: String? = nil, date: DocumentDate? = nil, text: String, blocks: [Block] = []
+  ) {
+    self.id = id
+    self.file = file
+    self.url = url
+    self.title = title
+    self.byline = byline
+    self.siteName = siteName
+    self.language = language
+    self.date = date
+    self.text = text
+    self.blocks = blocks
+  }
+
+  /// A paragraph, heading, list item … of the body.
+  package struct Block: Hashable, Sendable {
+    package enum Kind: String, Sendable { case paragraph, heading, listItem, quotation, tableCell, preformatted }
+    package var kind: Kind
+    /// UTF-8 byte offsets into the document's text.
+    package var range: Range<Int>
+
+    package init(kind: Kind, range: Range<Int>) {
+      self.kind = kind
+      self.range = range
+    }
+  }
+}
+
+/// When a document says it was written or published, and where it says so.
+package struct DocumentDate: Hashable, Sendable {
+  package var date: HistoricalDate
+  /// Given by the user, or declared by the document.
+  package var origin: Origin
+  /// Where it was found, for people: "--date", "front matter", "documents.yaml", "JSON-LD datePublished".
+  package var evidence: [String]
+
+  package enum Origin: String, Hashable, Sendable { case given, declared }
+
+  package init(date: HistoricalDate, origin: Origin, evidence: [String]) {
+    self.date = date
+    self.origin = origin
+    self.evidence = evidence
+  }
+}

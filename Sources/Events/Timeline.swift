@@ -1,0 +1,173 @@
+package import Chronology
+package import DateResolution
+
+/// A chronology: what happened when and who says so. What all renderers read.
+package struct Timeline: Sendable {
+  package var title: String
+  /// In chronological order.
+  package var events: [Event]
+  /// Events that nothing dates; never dropped.
+  package var undated: [Event]
+  package var conflicts: [Conflict]
+  package var documents: [DocumentRecord]
+
+  package init(
+    title: String, events: [Event] = [], undated: [Event] = [], conflicts: [Conflict] = [],
+    documents: [DocumentRecord] = []
+  ) {
+    self.title = title
+    self.events = events
+    self.undated = undated
+    self.conflicts = conflicts
+    self.documents = documents
+  }
+}
+
+/// One entry of a chronology, with every source that tells of it.
+package struct Event: Hashable, Sendable, Identifiable {
+  /// Stable: depends on content, not on order or machine. Fit for a URL fragment.
+  package var id: String
+  /// nil for an undated event.
+  package var date: HistoricalDate?
+  /// Where only the weekday inside a window is known ("a Monday, early 2010"): Monday is 1, Sunday is 7.
+  package var weekday: Int?
+  package var basis: Basis
+  package var kind: Kind
+  /// A headline: short, self-contained.
+  package var title: String
+  /// The sentence or clause that carries the date, in full.
+  package var text: String
+  /// 0 to 1, comparable within one timeline.
+  package var importance: Double
+  /// Best first.
+  package var sources: [Source]
+  /// Names in it (people, places, organisations), most telling first; for lanes and the name index.
+  package var names: [String]
+
+  package init(
+    id: String, date: HistoricalDate?, weekday: Int? = nil, basis: Basis, kind: Kind, title: String, text: String,
+    importance: Double = 0, sources: [Source], names: [String] = []
+  ) {
+    self.id = id
+    self.date = date
+    self.weekday = weekday
+    self.basis = basis
+    self.kind = kind
+    self.title = title
+    self.text = text
+    self.importance = importance
+    self.sources = sources
+    self.names = names
+  }
+
+  package enum Kind: String, Hashable, Sendable, CaseIterable { case occurrence, plan, statement, state }
+
+  /// A place where a document (or a hand) tells of the event.
+  package struct Source: Hashable, Sendable {
+    /// The document's `id`; for hand-written events the events file.
+    package var document: String
+    /// The sentence, verbatim.
+    package var quote: String
+    /// Unicode scalar offsets of the quote in the document's text, half open.
+    package var start: Int
+    package var end: Int
+    /// The time expression, verbatim ("last Monday"), and its scalar offsets in the document's text; empty range at
+    /// `start` when the sentence holds none.
+    package var expression: String
+    package var expressionStart: Int
+    package var expressionEnd: Int
+    /// What this source alone says.
+    package var date: HistoricalDate?
+    package var derivation: Derivation
+
+    package init(
+      document: String, quote: String, start: Int, end: Int, expression: String, expressionStart: Int,
+      expressionEnd: Int, date: HistoricalDate?, derivation: Derivation
+    ) {
+      self.document = document
+      self.quote = quote
+      self.start = start
+      self.end = end
+      self.expression = expression
+      self.expressionStart = expressionStart
+      self.expressionEnd = expressionEnd
+      self.date = date
+      self.derivation = derivation
+    }
+  }
+}
+
+/// Sources that tell of one event and disagree on its date.
+package struct Conflict: Hashable, Sendable {
+  /// The event; it carries the date that is better supported.
+  package var event: String
+  /// Each claimed date with the documents that claim it, best supported first; two or more.
+  package var claims: [Claim]
+  /// What disagrees, in plain words.
+  package var explanation: String
+
+  package init(event: String, claims: [Claim], explanation: String) {
+    self.event = event
+    self.claims = claims
+    self.explanation = explanation
+  }
+
+  package struct Claim: Hashable, Sendable {
+    package var date: HistoricalDate
+    package var documents: [String]
+    package init(date: HistoricalDate, documents: [String]) {
+      self.date = date
+      self.documents = documents
+    }
+  }
+}
+
+/// What the timeline knows of a document.
+package struct DocumentRecord: Hashable, Sendable, Identifiable {
+  package var id: String
+  package var title: String?
+  package var url: String?
+  package var byline: String?
+  package var siteName: String?
+  package var language: String?
+  /// The document's own date: given, declared, or inferred as a window.
+  package var date: HistoricalDate?
+  /// "given", "declared" or "inferred"; nil when nothing is known.
+  package var dateBasis: String?
+  /// Why, in plain words, one reason an element.
+  package var reasons: [String]
+  /// The body, for the evidence pages.
+  package var text: String
+  /// Its blocks: kind ("paragraph", "heading", "listItem", "quotation", "tableCell", "preformatted") and Unicode
+  /// scalar offsets, half open.
+  package var blocks: [Block]
+
+  package struct Block: Hashable, Sendable {
+    package var kind: String
+    package var start: Int
+    package var end: Int
+    package init(kind: String, start: Int, end: Int) {
+      self.kind = kind
+      self.start = start
+      self.end = end
+    }
+  }
+
+  package init(
+    id: String, title: String? = nil, url: String? = nil, byline: String? = nil, siteName: String? = nil,
+    language: String? = nil, date: HistoricalDate? = nil, dateBasis: String? = nil, reasons: [String] = [],
+    text: String, blocks: [Block] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.url = url
+    self.byline = byline
+    self.siteName = siteName
+    self.language = language
+    self.date = date
+    self.dateBasis = dateBasis
+    self.reasons = reasons
+    self.text = text
+    self.blocks = blocks
+  }
+}
