@@ -4,9 +4,11 @@ import Prose
 /// Says how much an event matters within its timeline, from 0 to 1: how many documents tell of it, whether it has a
 /// name of its own, how close it is to what the documents are about (their titles), how exactly it is dated, and
 /// whether it happened rather than was said or planned. Linear in the text of all events.
-struct Ranking: Sendable {
+package struct Ranking: Sendable {
   /// The same events with their importance set.
-  func ranked(_ events: [Event], documents: [DocumentRecord]) -> [Event] {
+  package init() {}
+
+  package func ranked(_ events: [Event], documents: [DocumentRecord]) -> [Event] {
     var titleStems: [String: Int] = [:]
     for document in documents {
       for stem in Set(stems(document.title ?? "")) { titleStems[stem, default: 0] += 1 }

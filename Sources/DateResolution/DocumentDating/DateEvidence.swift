@@ -2,18 +2,6 @@ package import Chronology
 
 /// One reason why a document cannot have been written on some days: the days it leaves, and why, in plain words.
 struct DateEvidence: Sendable {
-  /// How far to trust it; where two reasons contradict each other the weaker gives way.
-  enum Strength: Int, Comparable, Sendable {
-    /// A convention of writing: a bare "5 July" is the nearest one.
-    case convention
-    /// Something present in a text is not yet over.
-    case present
-    /// What is told as past has happened; what is announced has not.
-    case tense
-    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
-  }
-
-  var strength: Strength
   var leaves: DayRanges
   var reason: String
 }

@@ -62,7 +62,7 @@ struct DocumentDateSolver: Sendable {
         let earliest = date.earliest, Self.plausibleYears.contains(earliest.year), !expression.namesAnAim
       else { return nil }
       return DateEvidence(
-        strength: .tense, leaves: .from(earliest),
+        leaves: .from(earliest),
         reason:
           "“\(expression.derivation.expression)” is told as past, so not before \(HistoricalDate.day(earliest).wording)"
       )
@@ -76,7 +76,7 @@ struct DocumentDateSolver: Sendable {
         Self.plausibleYears.contains(latest.year)
       else { return nil }
       return DateEvidence(
-        strength: .tense, leaves: .upTo(latest),
+        leaves: .upTo(latest),
         reason:
           "“\(expression.derivation.expression)” is still to come, so not after \(HistoricalDate.day(latest).wording)")
     }
@@ -87,7 +87,7 @@ struct DocumentDateSolver: Sendable {
     events.compactMap { mention in
       guard direction(mention.range) != .future, let earliest = mention.event.date.earliest else { return nil }
       return DateEvidence(
-        strength: .tense, leaves: .from(earliest),
+        leaves: .from(earliest),
         reason: "it speaks of \(mention.event.name) (\(mention.event.date.wording)), so not before "
           + HistoricalDate.day(earliest).wording)
     }
@@ -101,7 +101,7 @@ struct DocumentDateSolver: Sendable {
         let earliest = mention.event.date.earliest, let latest = mention.event.date.latest, latest > earliest
       else { return nil }
       return DateEvidence(
-        strength: .present, leaves: DayRanges([earliest.ordinal...latest.ordinal]),
+        leaves: DayRanges([earliest.ordinal...latest.ordinal]),
         reason: "it speaks of \(mention.event.name) as going on, so not after \(HistoricalDate.day(latest).wording)")
     }
   }
@@ -109,18 +109,16 @@ struct DocumentDateSolver: Sendable {
   /// Whoever a news text calls president, without "former" or "then", is in office.
   private func officeTerms(after earliest: Day?) -> [DateEvidence] {
     offices.compactMap { mention in
-      guard let first = mention.term.terms.compactMap(\.earliest).min() else { return nil }
-      let terms = mention.term.terms.compactMap { term -> ClosedRange<Int>? in
+      guard mention.standing == .incumbent, !mention.besideYear else { return nil }
+      let terms = mention.holders.flatMap(\.terms).compactMap { term -> ClosedRange<Int>? in
         guard let from = term.earliest else { return nil }
         return from.ordinal...(term.latest?.ordinal ?? DayRanges.future)
       }
       // A text whose dates lie after the last term speaks of a president that was.
       guard let last = terms.map(\.upperBound).max(), earliest.map({ $0.ordinal <= last }) ?? true else { return nil }
-      let ends = mention.term.terms.map(\.wording).joined(separator: " and ")
+      let holders = mention.holders.map { "\($0.person) (\($0.office), \($0.terms.map(\.wording).joined(separator: " and ")))" }
       return DateEvidence(
-        strength: .present, leaves: DayRanges(terms),
-        reason: "it calls \(mention.term.person) \(mention.term.office) (\(ends)), so not before "
-          + HistoricalDate.day(first).wording)
+        leaves: DayRanges(terms), reason: "it speaks of \(holders.joined(separator: " or ")) as in office")
     }
   }
 
@@ -144,7 +142,7 @@ struct DocumentDateSolver: Sendable {
         }
       }
       let words = "“\(expression.derivation.expression)” without a year is the nearest one"
-      return DateEvidence(strength: .convention, leaves: DayRanges(ranges), reason: words)
+      return DateEvidence(leaves: DayRanges(ranges), reason: words)
     }
   }
 

@@ -1,8 +1,8 @@
 /// Gives events their ids: a hash of what they say and when, so that the same event has the same id whatever else is
 /// in the timeline, in whatever order, on whatever machine.
-enum EventIdentifiers {
+package enum EventIdentifiers {
   /// `events` in content order; two that say the very same are told apart by a number in that order.
-  static func assigned(to events: [Event]) -> [Event] {
+  package static func assigned(to events: [Event]) -> [Event] {
     var taken: [String: Int] = [:]
     return events.map { event in
       var event = event

@@ -60,8 +60,7 @@ struct MergedEvent {
       let winner = members.filter { $0.date?.isCompatible(with: claims[0].date) ?? false }.min(by: Self.finerFirst)
       return winner.map { ($0.date, $0.basis) }
     }
-    let days = tied.compactMap(\.date.earliest).sorted().map(\.description)
-    return (try? HistoricalDate(parsing: "[" + days.joined(separator: ",") + "]")).map { ($0, .inferred) }
+    return HistoricalDate.oneOf(tied.map(\.date).sorted()).map { ($0, .inferred) }
   }
 
   /// How well a date is supported: by how many documents, and by what kind of evidence.
