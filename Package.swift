@@ -47,7 +47,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Rendering",
-      dependencies: ["Chronology", "Events", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "Chronology", "DateResolution", "Events", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict, plugins: ["EmbedTextPlugin"]),
     .target(
       name: "Annals",
@@ -80,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "EventsTests", dependencies: ["Events", "DateResolution", "Documents", "Chronology"], swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Events", "Chronology"],
+      name: "RenderingTests", dependencies: ["Rendering", "Events", "DateResolution", "Chronology"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(
