@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "EventsTests", dependencies: ["Events", "DateResolution", "Documents", "Chronology"], swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Events", "Chronology"],
+      name: "RenderingTests", dependencies: ["Rendering", "Events", "DateResolution", "Chronology"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(
