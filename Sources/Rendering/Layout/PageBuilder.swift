@@ -100,7 +100,7 @@ struct PageBuilder {
         figure.furniture.append(
           Figure.Text(
             role: .source, x: margin + indent, y: baseline(.source), string: line,
-            href: document.url.flatMap(SafeLink.init)?.href))
+            href: document.url.flatMap(SafeLink.reference)))
         y += style.lineHeight
       }
       y += 3

@@ -94,10 +94,10 @@ struct SVGDocument {
     svg.raw("<g")
     if let id = entry.id { svg.attribute("id", options.idPrefix + id) }
     svg.raw(">")
-    let link = entry.href.flatMap(SafeLink.init)
+    let link = entry.href.flatMap(SafeLink.reference)
     if let link {
       svg.raw("<a")
-      svg.attribute("href", link.href)
+      svg.attribute("href", link)
       svg.raw(">")
     }
     for text in entry.texts { write(text, to: &svg) }
