@@ -21,7 +21,9 @@ struct Annotator: Sendable {
       date = own
     } else {
       let unanchored = ExpressionResolver(window: nil).resolve(text)
-      inferred = DocumentDateSolver(expressions: unanchored, events: mentions.events, offices: mentions.offices).solve()
+      inferred = DocumentDateSolver(
+        text: text, sentences: sentences, expressions: unanchored, events: mentions.events, offices: mentions.offices
+      ).solve()
       date = inferred?.date
     }
     let window = date.map { ExpressionResolver.DocumentWindow(earliest: $0.earliest, latest: $0.latest) }

@@ -1,0 +1,13 @@
+/// Which characters are as wide as two Latin ones.
+package enum DisplayWidth {
+  /// Wide and fullwidth in the sense of UAX #11: CJK ideographs, kana, Hangul, fullwidth forms.
+  package static func isWide(_ point: UInt32) -> Bool {
+    switch point {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+      0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6,
+      0x16FE0...0x18D08, 0x1B000...0x1B2FF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}
