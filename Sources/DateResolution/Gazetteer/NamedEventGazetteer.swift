@@ -128,11 +128,11 @@ extension HistoricalDate {
   }
 
   init?(_ edtf: Substring, line: Int, of name: Substring, _ findings: inout [GazetteerError.Finding]) {
-    guard let date = HistoricalDate(gazetteerText: edtf) else {
-      findings.append(
-        .init(line: line, message: "'\(name)': expected a date in EDTF (2021-07-02, 1979-12/1989-02), found '\(edtf)'"))
+    do {
+      self = try HistoricalDate(parsing: String(edtf))
+    } catch {
+      findings.append(.init(line: line, message: "'\(name)': \(error)"))
       return nil
     }
-    self = date
   }
 }
