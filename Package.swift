@@ -38,17 +38,18 @@ let package = Package(
 
     // The stages.
     .target(name: "Chronology", swiftSettings: strict),
+    .target(name: "Prose", swiftSettings: strict),
     .target(
       name: "Documents",
       dependencies: ["CLibXML2", "CMarkGFM", "CZlib", "Chronology", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "TimeExpressions", dependencies: ["Chronology"], swiftSettings: strict),
     .target(
-      name: "DateResolution", dependencies: ["Chronology", "TimeExpressions"],
+      name: "DateResolution", dependencies: ["Chronology", "Prose", "TimeExpressions"],
       exclude: ["Gazetteer/Data"],
       swiftSettings: strict, plugins: ["EmbedTextPlugin"]),
     .target(
-      name: "Events", dependencies: ["Chronology", "TimeExpressions", "DateResolution", "Documents"],
+      name: "Events", dependencies: ["Chronology", "Prose", "TimeExpressions", "DateResolution", "Documents"],
       swiftSettings: strict),
     .target(
       name: "Rendering",
@@ -57,7 +58,7 @@ let package = Package(
     .target(
       name: "Annals",
       dependencies: [
-        "Chronology", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering",
+        "Chronology", "Prose", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
@@ -78,18 +79,22 @@ let package = Package(
     .plugin(name: "EmbedTextPlugin", capability: .buildTool(), dependencies: ["EmbedText"]),
 
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Chronology"], swiftSettings: strict),
     .testTarget(name: "TimeExpressionsTests", dependencies: ["TimeExpressions", "Chronology"], swiftSettings: strict),
     .testTarget(
-      name: "DateResolutionTests", dependencies: ["DateResolution", "TimeExpressions", "Chronology"], swiftSettings: strict),
+      name: "DateResolutionTests", dependencies: ["DateResolution", "TimeExpressions", "Prose", "Chronology"],
+      swiftSettings: strict),
     .testTarget(
-      name: "EventsTests", dependencies: ["Events", "DateResolution", "Documents", "Chronology"], swiftSettings: strict),
+      name: "EventsTests", dependencies: ["Events", "DateResolution", "Documents", "Prose", "Chronology"],
+      swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Events", "Chronology"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(
-      name: "AnnalsTests", dependencies: ["Annals", "Events", "Documents", "Chronology", "Rendering"], swiftSettings: strict),
+      name: "AnnalsTests", dependencies: ["Annals", "Events", "Documents", "Chronology", "Rendering"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
