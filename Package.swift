@@ -53,7 +53,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Rendering",
-      dependencies: ["Chronology", "Events", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "Chronology", "DateResolution", "Events", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict, plugins: ["EmbedTextPlugin"]),
     .target(
       name: "Annals",
@@ -89,7 +91,7 @@ let package = Package(
       name: "EventsTests", dependencies: ["Events", "DateResolution", "Documents", "Prose", "Chronology"],
       swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Events", "Chronology"],
+      name: "RenderingTests", dependencies: ["Rendering", "Events", "DateResolution", "Chronology"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(

@@ -1,15 +1,34 @@
 /// A date as a chronology needs it: from a day to a century, certain or not, a point or an interval, closed or open.
 /// The one text form is EDTF (ISO 8601-2:2019, levels 0 to 2).
-public struct HistoricalDate: Hashable, Sendable {
-  /// Canonical EDTF.
+///
+///     let date = try HistoricalDate(parsing: "1979-12~")
+///     date.wording     // "c. December 1979"
+///     date.earliest    // 1979-12-01
+///
+/// Two dates are equal when they say the same in the same way, that is when their canonical EDTF is equal.
+public struct HistoricalDate: Sendable {
+  /// Canonical EDTF; parsing it gives the same date again.
   public let edtf: String
+  /// The four days it is known by. A qualifier moves none of them: "c. 1979" has the bounds of 1979, and says "c.".
   public let bounds: DateBounds
   public let precision: Precision
+  /// What `edtf` says, as a tree.
+  package let expression: EDTF
 
-  package init(edtf: String, bounds: DateBounds, precision: Precision) {
-    self.edtf = edtf
-    self.bounds = bounds
-    self.precision = precision
+  /// The date that an EDTF tree means.
+  package init(_ tree: EDTF) {
+    let expression = tree.normalized
+    self.expression = expression
+    edtf = expression.description
+    bounds = expression.bounds
+    precision = expression.precision
+  }
+
+  /// The date that EDTF of level 0, 1 or 2 means.
+  ///
+  /// - Throws: `EDTFError`, which says what was expected where.
+  public init(parsing text: String) throws(EDTFError) {
+    self.init(try EDTF(parsing: text))
   }
 
   /// How exact the date is stated, from the coarsest to the finest.
@@ -22,55 +41,17 @@ public struct HistoricalDate: Hashable, Sendable {
     private var rank: Int { Precision.allCases.firstIndex(of: self)! }
   }
 
+  /// The first day that can belong to it; nil when nothing bounds it there.
   public var earliest: Day? { bounds.earliest }
+  /// The last day that can belong to it; nil when nothing bounds it there.
   public var latest: Day? { bounds.latest }
+}
 
-  // MARK: Making one
+extension HistoricalDate: Hashable {
+  public static func == (left: HistoricalDate, right: HistoricalDate) -> Bool { left.edtf == right.edtf }
+  public func hash(into hasher: inout Hasher) { hasher.combine(edtf) }
+}
 
-  public static func day(_ day: Day) -> HistoricalDate {
-    HistoricalDate(edtf: day.description, bounds: DateBounds(within: day, day), precision: .day)
-  }
-
-  /// A calendar month; `month` is 1 to 12.
-  public static func month(_ month: Int, of year: Int) -> HistoricalDate {
-    HistoricalDate(
-      edtf: Day.padded(year: year) + (month < 10 ? "-0" : "-") + String(month),
-      bounds: DateBounds(
-        within: Day(checkedYear: year, month: month, day: 1),
-        Day(checkedYear: year, month: month, day: Day.daysIn(month: month, year: year))),
-      precision: .month)
-  }
-
-  public static func year(_ year: Int) -> HistoricalDate {
-    HistoricalDate(
-      edtf: Day.padded(year: year),
-      bounds: DateBounds(
-        within: Day(checkedYear: year, month: 1, day: 1), Day(checkedYear: year, month: 12, day: 31)),
-      precision: .year)
-  }
-
-  /// Something that began in the one and ended in the other: EDTF `begin/end`. A nil end is open (`..`).
-  public static func interval(_ begin: HistoricalDate?, _ end: HistoricalDate?) -> HistoricalDate {
-    HistoricalDate(
-      edtf: (begin?.edtf ?? "..") + "/" + (end?.edtf ?? ".."),
-      bounds: DateBounds(
-        earliestBegin: begin?.bounds.earliest, latestBegin: begin?.bounds.latest,
-        earliestEnd: end?.bounds.earliest, latestEnd: end?.bounds.latest),
-      precision: .range)
-  }
-
-  /// Some time, no longer known, from the first day to the last: EDTF's one of a set, `[begin..end]`. Whole months and
-  /// years are written as such (`[2016-09..2016-12]`); one day, one month or one year becomes that date itself. A nil
-  /// end is open: `[..2020-12-31]` is "before 2021".
-  public static func within(_ earliest: Day?, _ latest: Day?) -> HistoricalDate {
-    if let earliest, earliest == latest { return .day(earliest) }
-    return HistoricalDate(
-      edtf: "[" + (earliest?.description ?? "") + ".." + (latest?.description ?? "") + "]",
-      bounds: DateBounds(within: earliest, latest), precision: .range)
-  }
-
-  /// Some time before the first day of that date.
-  public static func before(_ date: HistoricalDate) -> HistoricalDate { within(nil, date.earliest.map { $0 - 1 }) }
-  /// Some time after the last day of that date.
-  public static func after(_ date: HistoricalDate) -> HistoricalDate { within(date.latest.map { $0 + 1 }, nil) }
+extension HistoricalDate: CustomStringConvertible {
+  public var description: String { edtf }
 }

@@ -1,0 +1,197 @@
+/// Dates of each kind from numbers.
+extension HistoricalDate {
+  public static func day(_ day: Day) -> HistoricalDate { HistoricalDate(.date(EDTFDate(day))) }
+
+  /// A calendar month; `month` is 1 to 12.
+  public static func month(_ month: Int, of year: Int) -> HistoricalDate {
+    HistoricalDate(.date(EDTFDate(year: year, month: month)))
+  }
+
+  public static func year(_ year: Int) -> HistoricalDate { HistoricalDate(.date(EDTFDate(year: year))) }
+
+  /// The ten years that share all digits but the last: `decade(1980)`, like `decade(1984)`, is 1980 to 1989, `198X`.
+  public static func decade(_ year: Int) -> HistoricalDate { leaving(1, of: year) }
+
+  /// The century of that number as people count them, told by its digits: the 18th is `17XX`, 1700 to 1799. A negative
+  /// number counts before our era: the -5th is 500 to 401 BCE. There is no century 0; it gives the first.
+  public static func century(_ number: Int) -> HistoricalDate {
+    leaving(2, of: (abs(number) - 1) * 100, negative: number < 0)
+  }
+
+  /// The millennium of that number: the 2nd is `1XXX`, 1000 to 1999; negative numbers as in `century`.
+  public static func millennium(_ number: Int) -> HistoricalDate {
+    leaving(3, of: (abs(number) - 1) * 1000, negative: number < 0)
+  }
+
+  private static func leaving(_ places: Int, of year: Int, negative: Bool? = nil) -> HistoricalDate {
+    var digits = EDTFDigits(abs(year) % 10_000, count: 4)
+    for place in (4 - places)..<4 { digits[place] = EDTFDigits.unspecified }
+    return HistoricalDate(.date(EDTFDate(year: .digits(digits, negative: negative ?? (year < 0), significant: nil))))
+  }
+
+  /// A season, a quarter, or another part of a year that EDTF has a number for.
+  package static func division(_ division: EDTFDivision, of year: Int) -> HistoricalDate {
+    HistoricalDate(.date(EDTFDate(year: year, month: division.rawValue)))
+  }
+
+  /// A season of the northern hemisphere by whole months: spring is March to May. Winter begins in December of `year`.
+  public static func season(_ season: Season, of year: Int) -> HistoricalDate {
+    switch season {
+    case .spring: division(.spring, of: year)
+    case .summer: division(.summer, of: year)
+    case .autumn: division(.autumn, of: year)
+    case .winter: division(.winter, of: year)
+    }
+  }
+
+  public enum Season: String, Hashable, Sendable, CaseIterable { case spring, summer, autumn, winter }
+
+  /// A quarter of a year; `number` is 1 to 4, anything else gives the nearest.
+  public static func quarter(_ number: Int, of year: Int) -> HistoricalDate {
+    HistoricalDate(.date(EDTFDate(year: year, month: 32 + min(max(number, 1), 4))))
+  }
+
+  /// A half of a year; `number` is 1 or 2.
+  public static func half(_ number: Int, of year: Int) -> HistoricalDate {
+    division(number <= 1 ? .firstSemester : .secondSemester, of: year)
+  }
+
+  /// Some time in the week, Monday to Sunday, that holds the day. EDTF has no weeks: it is one of seven days.
+  public static func week(of day: Day) -> HistoricalDate {
+    let monday = day.monday
+    return within(monday, monday + 6)
+  }
+
+  /// Some time on the Saturday and Sunday of the week, Monday to Sunday, that holds the day.
+  public static func weekend(of day: Day) -> HistoricalDate {
+    let monday = day.monday
+    return within(monday + 5, monday + 6)
+  }
+
+  /// Something that began in the one and ended in the other: EDTF `begin/end`. A nil end is open (`..`). Where one of
+  /// the two is itself an interval or a set, its outer bound counts.
+  public static func interval(_ begin: HistoricalDate?, _ end: HistoricalDate?) -> HistoricalDate {
+    HistoricalDate(.interval(begin?.firstPoint ?? .open, end?.lastPoint ?? .open))
+  }
+
+  /// Where it begins, as a single date.
+  private var firstPoint: EDTFEnd {
+    switch expression {
+    case .date(let date): .date(date)
+    case .interval(let begin, _): begin
+    case .set: bounds.earliest.map { .date(EDTFDate($0)) } ?? .open
+    }
+  }
+
+  /// Where it ends, as a single date.
+  private var lastPoint: EDTFEnd {
+    switch expression {
+    case .date(let date): .date(date)
+    case .interval(_, let end): end
+    case .set: bounds.latest.map { .date(EDTFDate($0)) } ?? .open
+    }
+  }
+
+  /// Some time, no longer known, from the first day to the last: EDTF's one of a set, `[begin..end]`. Whole months and
+  /// years are written as such (`[2016-09..2016-12]`); one day, one month or one year becomes that date itself. A nil
+  /// end is open: `[..2020-12-31]` is "before 2021". Days in the wrong order are exchanged.
+  public static func within(_ earliest: Day?, _ latest: Day?) -> HistoricalDate {
+    guard let earliest, let latest else {
+      return HistoricalDate(
+        .set(EDTFSet(kind: .oneOf, elements: [.range(earliest.map(EDTFDate.init), latest.map(EDTFDate.init))])))
+    }
+    if latest < earliest { return within(latest, earliest) }
+    let (begin, end) = EDTFDate.ends(earliest, latest)
+    return HistoricalDate(begin == end ? .date(begin) : .set(EDTFSet(kind: .oneOf, elements: [.range(begin, end)])))
+  }
+
+  /// Some time before the first day of that date.
+  public static func before(_ date: HistoricalDate) -> HistoricalDate { within(nil, date.earliest.map { $0 - 1 }) }
+  /// Some time after the last day of that date.
+  public static func after(_ date: HistoricalDate) -> HistoricalDate { within(date.latest.map { $0 + 1 }, nil) }
+
+  /// One of these dates: `[2010-02,2010-04]`. Sets among them give their elements, intervals the whole of their extent;
+  /// nil for an empty list.
+  public static func oneOf(_ dates: [HistoricalDate]) -> HistoricalDate? { set(.oneOf, dates) }
+  /// All of these dates: `{2010-02,2010-04}`.
+  public static func allOf(_ dates: [HistoricalDate]) -> HistoricalDate? { set(.allOf, dates) }
+
+  private static func set(_ kind: EDTFSet.Kind, _ dates: [HistoricalDate]) -> HistoricalDate? {
+    let elements = dates.flatMap { date -> [EDTFSet.Element] in
+      switch date.expression {
+      case .date(var single):
+        single.time = nil
+        return [.date(single)]
+      case .set(let set): return set.elements
+      case .interval(let begin, let end): return [.range(begin.date, end.date)]
+      }
+    }
+    guard !elements.isEmpty else { return nil }
+    let isOpen = elements.contains {
+      if case .range(let begin, let end) = $0 { begin == nil || end == nil } else { false }
+    }
+    if isOpen && elements.count > 1 { return hull(of: dates) }
+    return HistoricalDate(.set(EDTFSet(kind: kind, elements: elements)))
+  }
+
+  /// The same date, marked as an estimate, as doubtful, or as both. The ends of an interval and the elements of a set
+  /// are marked one by one. No bound moves.
+  public func qualified(_ qualification: Qualification) -> HistoricalDate {
+    switch expression {
+    case .date(let date): HistoricalDate(.date(date.qualified(qualification)))
+    case .interval(let begin, let end):
+      HistoricalDate(.interval(begin.qualified(qualification), end.qualified(qualification)))
+    case .set(var set):
+      HistoricalDate(
+        {
+          set.elements = set.elements.map { $0.qualified(qualification) }
+          return .set(set)
+        }())
+    }
+  }
+
+  /// About then: `1979~`.
+  public static func approximate(_ date: HistoricalDate) -> HistoricalDate { date.qualified(.approximate) }
+  /// Perhaps then: `1979?`.
+  public static func uncertain(_ date: HistoricalDate) -> HistoricalDate { date.qualified(.uncertain) }
+}
+
+extension EDTFDate {
+  /// The shortest pair of dates that spans exactly these days: whole years, else whole months, else days.
+  static func ends(_ earliest: Day, _ latest: Day) -> (EDTFDate, EDTFDate) {
+    let (first, last, next) = (earliest.components, latest.components, (latest + 1).components)
+    guard first.day == 1, next.day == 1 else { return (EDTFDate(earliest), EDTFDate(latest)) }
+    if first.month == 1 && next.month == 1 { return (EDTFDate(year: first.year), EDTFDate(year: last.year)) }
+    return (EDTFDate(year: first.year, month: first.month), EDTFDate(year: last.year, month: last.month))
+  }
+
+  /// With that qualification for every part. A date-time cannot carry one and loses its time.
+  func qualified(_ qualification: Qualification) -> EDTFDate {
+    guard !qualification.isEmpty else { return self }
+    var date = self
+    date.time = nil
+    if day != nil {
+      date.marks.afterDay.formUnion(qualification)
+    } else if month != nil {
+      date.marks.afterMonth.formUnion(qualification)
+    } else {
+      date.marks.afterYear.formUnion(qualification)
+    }
+    return date
+  }
+}
+
+extension EDTFEnd {
+  fileprivate func qualified(_ qualification: Qualification) -> EDTFEnd {
+    if case .date(let date) = self { .date(date.qualified(qualification)) } else { self }
+  }
+}
+
+extension EDTFSet.Element {
+  fileprivate func qualified(_ qualification: Qualification) -> EDTFSet.Element {
+    switch self {
+    case .date(let date): .date(date.qualified(qualification))
+    case .range(let begin, let end): .range(begin?.qualified(qualification), end?.qualified(qualification))
+    }
+  }
+}

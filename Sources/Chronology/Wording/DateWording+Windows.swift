@@ -1,0 +1,97 @@
+/// Words for a window, EDTF's `[first..last]`: some time in it, nobody knows when.
+extension DateWording {
+  func window(_ first: EDTFDate?, _ last: EDTFDate?) -> String {
+    switch (first, last) {
+    case (nil, nil): return "at any time"
+    case (nil, let last?):
+      guard last.marks.isEmpty, let day = last.dayRange?.last else { return words(for: last) + " or earlier" }
+      return "before " + words(for: boundary(beginningOn: day + 1))
+    case (let first?, nil):
+      guard first.marks.isEmpty, let day = first.dayRange?.first else { return words(for: first) + " or later" }
+      return "after " + words(for: boundary(endingOn: day - 1))
+    case (let first?, let last?):
+      if first.qualification == last.qualification,
+        let words = pattern(first.unqualified, last.unqualified)
+      {
+        return qualified(words, first.qualification)
+      }
+      if isShort, let words = months(first, last) { return words }
+      return isShort ? span(first, last) : "some time between " + pair(first, "and", last)
+    }
+  }
+
+  /// The longest of year, month and day that begins on that day.
+  private func boundary(beginningOn day: Day) -> EDTFDate {
+    let (year, month, dayOfMonth) = day.components
+    if dayOfMonth > 1 { return EDTFDate(day) }
+    return month == 1 ? EDTFDate(year: year) : EDTFDate(year: year, month: month)
+  }
+
+  /// The longest of year, month and day that ends on that day.
+  private func boundary(endingOn day: Day) -> EDTFDate {
+    let (year, month, _) = day.components
+    if (day + 1).dayOfMonth > 1 { return EDTFDate(day) }
+    return month == 12 ? EDTFDate(year: year) : EDTFDate(year: year, month: month)
+  }
+
+  /// Windows that people have words for.
+  private func pattern(_ first: EDTFDate, _ last: EDTFDate) -> String? {
+    guard !first.hasUnspecified, !last.hasUnspecified, first.division == nil, last.division == nil,
+      let earliest = first.dayRange?.first, let latest = last.dayRange?.last
+    else { return nil }
+    if first.day != nil && last.day != nil && earliest.weekday == 1 && latest - earliest == 6 {
+      return "week of " + words(for: first)
+    }
+    if first.day != nil && earliest.weekday == 6 && latest - earliest == 1 { return "weekend of " + span(first, last) }
+    if let next = first.following, next == last { return pair(first, "or", last) }
+    return part(earliest, latest)
+  }
+
+  /// "early March 2020", "mid-2016", "late 1990s": the windows of `HistoricalDate.part`, and whole decades and centuries.
+  private func part(_ earliest: Day, _ latest: Day) -> String? {
+    let (year, month, _) = earliest.components
+    guard year > 0 else { return nil }
+    var periods: [HistoricalDate] = []
+    if month == latest.month && year == latest.year { periods.append(.month(month, of: year)) }
+    if year == latest.year { periods.append(.year(year)) }
+    if (1000...9999).contains(year) {
+      if year / 10 == latest.year / 10 { periods.append(.decade(year)) }
+      if year / 100 == latest.year / 100 { periods.append(.century(year / 100 + 1)) }
+    }
+    for period in periods {
+      if period.earliest == earliest && period.latest == latest { return words(for: period.expression) }
+      for part in HistoricalDate.Part.allCases {
+        let window = HistoricalDate.part(part, of: period)
+        guard window.earliest == earliest && window.latest == latest else { continue }
+        let words = words(for: period.expression)
+        let name = words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
+        return (part == .mid ? "mid-" : part.rawValue + " ") + name
+      }
+    }
+    return nil
+  }
+
+  /// In the short form, a window of days across years is told by its months.
+  private func months(_ first: EDTFDate, _ last: EDTFDate) -> String? {
+    guard first.day != nil, last.day != nil, !first.hasUnspecified, !last.hasUnspecified,
+      first.year.number != last.year.number
+    else { return nil }
+    return span(
+      EDTFDate(year: first.year, month: first.month), EDTFDate(year: last.year, month: last.month))
+  }
+}
+
+extension EDTFDate {
+  /// The same without any qualifier.
+  var unqualified: EDTFDate { EDTFDate(year: year, month: month, day: day, time: time) }
+
+  /// The next date of the same kind; nil for other than plain days, months and years.
+  var following: EDTFDate? {
+    guard let range = dayRange, let year = year.number, division == nil, time == nil, self.year.significant == nil
+    else { return nil }
+    if day != nil { return EDTFDate(range.first + 1) }
+    guard month != nil else { return EDTFDate(year: year + 1) }
+    let next = range.first.adding(months: 1).components
+    return EDTFDate(year: next.year, month: next.month)
+  }
+}

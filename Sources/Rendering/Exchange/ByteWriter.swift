@@ -1,0 +1,55 @@
+/// A growing run of UTF-8 bytes: what every writer of this module appends to.
+///
+/// Appending a native string is one copy of its bytes; the escaping forms copy the stretches between the characters that
+/// need it. All are linear in what they append.
+package struct ByteWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var isEmpty: Bool { bytes.isEmpty }
+  package var count: Int { bytes.count }
+
+  package mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  package mutating func write(_ text: Substring) { bytes.append(contentsOf: text.utf8) }
+  package mutating func write(bytes more: [UInt8]) { bytes.append(contentsOf: more) }
+  package mutating func write(byte: UInt8) { bytes.append(byte) }
+
+  /// Appends the text with each byte for which `escape` has a replacement replaced by it.
+  ///
+  /// Only for replacements of ASCII bytes; the bytes of longer characters are asked about too, so `escape` must answer
+  /// nil for 0x80 and above.
+  @inline(__always)
+  package mutating func write(_ text: String, escaping escape: (UInt8) -> StaticString?) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for index in utf8.indices {
+        guard let replacement = escape(utf8[index]) else { continue }
+        bytes.append(contentsOf: utf8[start..<index])
+        replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        start = index + 1
+      }
+      bytes.append(contentsOf: utf8[start...])
+    }
+  }
+}
+
+extension ByteWriter {
+  /// HTML or XML text, or an attribute's value in double quotes. Characters that neither may hold (the C0 controls but
+  /// tab, line feed and carriage return) become U+FFFD.
+  package mutating func write(html text: String) {
+    write(text) { byte in
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "'"): "&#39;"
+      case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: "\u{FFFD}"
+      default: nil
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Chronology
+import DateResolution
+package import Events
+
+/// An iCalendar file (RFC 5545) of all-day entries.
+///
+/// A date that is not known to the day is an entry over all the days it can be, marked tentative, with the words of the
+/// date in the summary and what is uncertain in the description. What a calendar cannot place, undated events and
+/// years before 1, becomes a journal entry (VJOURNAL) without a start, so that nothing is lost.
+///
+/// DTSTAMP, which the standard demands, is the entry's own first day: the machine's clock is never read.
+package struct CalendarExport: ExchangeFormat {
+  package static let name = "ics"
+  package static let fileExtension = "ics"
+  package static let summary = "an iCalendar file of all-day entries"
+
+  package init() {}
+
+  package func write(_ timeline: Timeline, to output: inout ByteWriter) {
+    let documents = Dictionary(timeline.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    line("BEGIN:VCALENDAR", to: &output)
+    line("VERSION:2.0", to: &output)
+    line("PRODID:-//Annals//Annals//EN", to: &output)
+    line("CALSCALE:GREGORIAN", to: &output)
+    line("X-WR-CALNAME:" + escaped(timeline.title), to: &output)
+    for event in timeline.events + timeline.undated { write(event, documents, to: &output) }
+    line("END:VCALENDAR", to: &output)
+  }
+
+  private func write(_ event: Event, _ documents: [String: DocumentRecord], to output: inout ByteWriter) {
+    let days = placed(event)
+    let component = days == nil ? "VJOURNAL" : "VEVENT"
+    let isExact = event.date?.precision == .day && days?.lowerBound == days?.upperBound
+    line("BEGIN:" + component, to: &output)
+    line("UID:" + escaped(event.id) + "@annals.invalid", to: &output)
+    line("DTSTAMP:" + compact(days?.lowerBound ?? Day(ordinal: 0)) + "T000000Z", to: &output)
+    if let days {
+      line("DTSTART;VALUE=DATE:" + compact(days.lowerBound), to: &output)
+      line("DTEND;VALUE=DATE:" + compact(days.upperBound + 1), to: &output)
+    }
+    let words = event.whenWords
+    line("SUMMARY:" + escaped(isExact ? event.title : event.title + " (" + words + ")"), to: &output)
+    line("DESCRIPTION:" + escaped(description(event, words, isExact: isExact, documents)), to: &output)
+    line("CATEGORIES:" + event.kind.rawValue.uppercased(), to: &output)
+    if days != nil {
+      line("STATUS:" + (isExact && event.kind != .plan ? "CONFIRMED" : "TENTATIVE"), to: &output)
+      line("TRANSP:TRANSPARENT", to: &output)
+    }
+    line("END:" + component, to: &output)
+  }
+
+  /// The days the entry covers; nil where the calendar's four digits of year cannot say them.
+  private func placed(_ event: Event) -> ClosedRange<Day>? {
+    guard let date = event.date, let first = date.earliest ?? date.latest, let last = date.latest ?? date.earliest,
+      first <= last, first.year >= 1, last.year <= 9998
+    else { return nil }
+    return first...last
+  }
+
+  private func description(
+    _ event: Event, _ words: String, isExact: Bool, _ documents: [String: DocumentRecord]
+  ) -> String {
+    var lines = ["Date: " + words + (event.date.map { " (EDTF " + $0.edtf + ")" } ?? "")]
+    if !isExact, event.date != nil {
+      lines.append("The date is not known to the day; the entry covers every day that it can be.")
+    }
+    if event.kind == .plan { lines.append("Planned when the source was written.") }
+    if event.text != event.title { lines.append(event.text) }
+    for source in event.sources {
+      lines.append("Source: " + (documents[source.document]?.title ?? source.document) + ": “" + source.quote + "”")
+      lines.append("How the date was worked out: " + source.derivation.words)
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func compact(_ day: Day) -> String { day.description.filter { $0 != "-" } }
+
+  /// TEXT values: backslash, semicolon, comma and line ends escaped; other control characters may not occur.
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if !result.isEmpty { result += "\\n" }
+      for scalar in TextSafety.oneLine(String(part)).unicodeScalars {
+        if scalar == "\\" || scalar == ";" || scalar == "," { result += "\\" }
+        result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// A content line, folded to at most 75 bytes without its line end, never inside a character.
+  private func line(_ text: String, to output: inout ByteWriter) {
+    var room = 75
+    for scalar in text.unicodeScalars {
+      let length = UTF8.width(scalar)
+      if length > room {
+        output.write("\r\n ")
+        room = 74
+      }
+      if scalar.isASCII { output.write(byte: UInt8(scalar.value)) } else { output.write(String(scalar)) }
+      room -= length
+    }
+    output.write("\r\n")
+  }
+}

@@ -1,0 +1,127 @@
+/// Writes JSON (RFC 8259): keys in the order they are written, no escaped slashes, nothing between the tokens.
+///
+/// Deterministic by construction: no dictionary is ever walked. Control characters leave escaped, so that a file shown in
+/// a terminal stays text.
+package struct JSONWriter: Sendable {
+  package private(set) var output: ByteWriter
+  /// Escapes `<`, `>` and `&` as well, for JSON inside an HTML page.
+  private let insideHTML: Bool
+  private var needsComma = false
+
+  package init(insideHTML: Bool = false, capacity: Int = 0) {
+    self.insideHTML = insideHTML
+    output = ByteWriter(capacity: capacity)
+  }
+
+  /// A line end between two values; a record a line needs no comma.
+  package mutating func newline(separated: Bool = false) {
+    if separated && needsComma {
+      output.write(byte: UInt8(ascii: ","))
+      needsComma = false
+    }
+    output.write(byte: UInt8(ascii: "\n"))
+    if !separated { needsComma = false }
+  }
+
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+
+  package mutating func array<Elements: Sequence>(
+    _ elements: Elements, _ body: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    array { json in for element in elements { body(&json, element) } }
+  }
+
+  package mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    output.write(byte: UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  package mutating func string(_ value: String?) {
+    separate()
+    if let value { quote(value) } else { output.write("null") }
+    needsComma = true
+  }
+
+  package mutating func number(_ value: Int) {
+    separate()
+    output.write(String(value))
+    needsComma = true
+  }
+
+  /// Rounded to four decimals, which is more than any score of ours means.
+  package mutating func number(_ value: Double) {
+    separate()
+    output.write(JSONWriter.rounded(value))
+    needsComma = true
+  }
+
+  package mutating func null() { string(nil) }
+
+  package mutating func pair(_ name: String, _ value: String?) {
+    key(name)
+    string(value)
+  }
+
+  package mutating func pair(_ name: String, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  package mutating func pair(_ name: String, _ value: [String]) {
+    key(name)
+    array(value) { $0.string($1) }
+  }
+
+  static func rounded(_ value: Double) -> String {
+    guard value.isFinite else { return "0" }
+    let scaled = Int((value * 10_000).rounded())
+    let (whole, rest) = abs(scaled).quotientAndRemainder(dividingBy: 10_000)
+    var digits = String(rest)
+    digits = String(repeating: "0", count: 4 - digits.count) + digits
+    while digits.hasSuffix("0") { digits.removeLast() }
+    return (scaled < 0 ? "-" : "") + String(whole) + (digits.isEmpty ? "" : "." + digits)
+  }
+
+  private mutating func nest(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    output.write(open)
+    needsComma = false
+    body(&self)
+    output.write(close)
+    needsComma = true
+  }
+
+  private mutating func separate() {
+    if needsComma { output.write(byte: UInt8(ascii: ",")) }
+    needsComma = false
+  }
+
+  private mutating func quote(_ text: String) {
+    output.write(byte: UInt8(ascii: "\""))
+    let html = insideHTML
+    output.write(text) { byte in
+      switch byte {
+      case UInt8(ascii: "\""): "\\\""
+      case UInt8(ascii: "\\"): "\\\\"
+      case 0x0A: "\\n"
+      case 0x0D: "\\r"
+      case 0x09: "\\t"
+      case 0x00...0x1F, 0x7F: JSONWriter.controlEscapes[byte == 0x7F ? 32 : Int(byte)]
+      case UInt8(ascii: "<") where html: "\\u003c"
+      case UInt8(ascii: ">") where html: "\\u003e"
+      case UInt8(ascii: "&") where html: "\\u0026"
+      default: nil
+      }
+    }
+    output.write(byte: UInt8(ascii: "\""))
+  }
+
+  private static let controlEscapes: [StaticString] = [
+    "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007", "\\b", "\\t", "\\n", "\\u000b",
+    "\\f", "\\r", "\\u000e", "\\u000f", "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014", "\\u0015", "\\u0016",
+    "\\u0017", "\\u0018", "\\u0019", "\\u001a", "\\u001b", "\\u001c", "\\u001d", "\\u001e", "\\u001f", "\\u007f",
+  ]
+}

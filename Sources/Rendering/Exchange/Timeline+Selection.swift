@@ -1,0 +1,32 @@
+package import Events
+
+extension Timeline {
+  /// All events, undated ones last, most important first; equals keep their order in the timeline.
+  package var ranked: [Event] {
+    let all = events + undated
+    return all.indices.sorted { (all[$0].importance, -$0) > (all[$1].importance, -$1) }.map { all[$0] }
+  }
+
+  /// The timeline of its `count` most important events, each kept in its place, and how many were left out.
+  ///
+  /// Undated events compete with the dated ones. Conflicts stay when their event does; documents all stay, for they
+  /// were all read.
+  package func top(_ count: Int?) -> (shown: Timeline, notShown: Int) {
+    let total = events.count + undated.count
+    guard let count, count < total else { return (self, 0) }
+    let kept = Set(ranked.prefix(max(0, count)).map(\.id))
+    var shown = self
+    shown.events = events.filter { kept.contains($0.id) }
+    shown.undated = undated.filter { kept.contains($0.id) }
+    shown.conflicts = conflicts.filter { kept.contains($0.event) }
+    return (shown, total - shown.events.count - shown.undated.count)
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Without repetitions, in order of first appearance.
+  var uniqued: [Element] {
+    var seen = Set<Element>(minimumCapacity: count)
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,6 @@
+import Chronology
+
+extension HistoricalDate {
+  var wording: String { edtf }
+  var shortWording: String { edtf }
+}

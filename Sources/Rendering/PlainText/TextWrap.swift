@@ -1,0 +1,61 @@
+/// Breaks text into lines of at most so many columns.
+enum TextWrap {
+  /// At spaces, between wide characters (which need no space), and inside a word only when the word alone is too long.
+  ///
+  /// `width` is at least 2, so that a wide character always fits. Linear in the text.
+  static func lines(_ text: String, width: Int) -> [String] {
+    let width = max(2, width)
+    if text.utf8.count <= width && text.utf8.allSatisfy({ $0 < 0x80 }) { return [text] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in text.split(separator: " ") {
+      for (index, piece) in pieces(of: word, width: width).enumerated() {
+        let length = DisplayWidth.of(piece)
+        let space = index == 0 && !line.isEmpty ? 1 : 0
+        if used + space + length > width, !line.isEmpty {
+          lines.append(line)
+          line = ""
+          used = 0
+        }
+        if !line.isEmpty && space == 1 {
+          line += " "
+          used += 1
+        }
+        line += piece
+        used += length
+      }
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// A word in the stretches between which a line may end.
+  private static func pieces(of word: Substring, width: Int) -> [Substring] {
+    let isASCII = word.utf8.allSatisfy { $0 < 0x80 }
+    if isASCII && word.utf8.count <= width { return [word] }
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    var used = 0
+    var previousWide = false
+    for index in word.indices {
+      let length = DisplayWidth.of(word[index])
+      let isWide = length == 2
+      let mayBreak = index > start && ((isWide || previousWide) && !mustNotStartLine(word[index]))
+      if mayBreak || (used + length > width && index > start) {
+        pieces.append(word[start..<index])
+        start = index
+        used = 0
+      }
+      used += length
+      previousWide = isWide
+    }
+    pieces.append(word[start...])
+    return pieces
+  }
+
+  /// Closing punctuation stays with what it closes (kinsoku).
+  private static func mustNotStartLine(_ character: Character) -> Bool {
+    "、。，．・：；？！」』）】〕］｝〉》”’.,;:!?)]}ー".contains(character)
+  }
+}

@@ -1,0 +1,112 @@
+import Chronology
+import Events
+import Foundation
+import Testing
+
+@testable import Rendering
+
+@Suite struct PlainTextTests {
+  @Test("The text timeline at its three usual widths", arguments: [40, 80, 120])
+  func snapshot(width: Int) {
+    SiteSnapshot.expect(render { $0.width = width }, is: "plain-text-\(width).txt")
+  }
+
+  @Test func snapshotWithEvidence() {
+    SiteSnapshot.expect(render { $0.evidence = true }, is: "plain-text-evidence.txt")
+  }
+
+  @Test func snapshotInASCII() {
+    SiteSnapshot.expect(render { $0.ascii = true }, is: "plain-text-ascii.txt")
+  }
+
+  @Test("No line is over the width", arguments: [20, 27, 40, 59, 60, 80, 99, 100, 120, 200], [false, true])
+  func width(width: Int, evidence: Bool) {
+    let text = render {
+      $0.width = width
+      $0.evidence = evidence
+    }
+    for line in text.split(separator: "\n") where DisplayWidth.of(line) > width {
+      Issue.record("\(DisplayWidth.of(line)) columns: \(line)")
+    }
+  }
+
+  @Test("Without colour and links no control character but line ends")
+  func noControls() {
+    let text = render { $0.evidence = true }
+    let controls = text.unicodeScalars.filter { $0 != "\n" && $0.properties.generalCategory == .control }
+    #expect(controls.isEmpty)
+    #expect(!text.unicodeScalars.contains("\u{202E}"))
+  }
+
+  @Test("With colour and links the only escapes are ours, and closed")
+  func escapes() {
+    let text = render {
+      $0.color = true
+      $0.links = true
+    }
+    #expect(text.contains("\u{1B}]8;;https://courier.example/2010/storm\u{1B}\\"))
+    #expect(!text.contains("javascript:"))
+    #expect(!text.contains("\u{1B}[31m"))
+    #expect(text.components(separatedBy: "\u{1B}[0m").count == text.components(separatedBy: "\u{1B}[").count / 2 + 1)
+  }
+
+  @Test("Shown and not shown make the total", arguments: [0, 1, 5, 23, 24, 25, 1000])
+  func top(count: Int) {
+    let timeline = SiteFixture.timeline
+    let total = timeline.events.count + timeline.undated.count
+    let (shown, notShown) = timeline.top(count)
+    #expect(shown.events.count + shown.undated.count + notShown == total)
+    #expect(shown.events.count + shown.undated.count == min(count, total))
+    let text = render { $0.top = count }
+    #expect(text.contains("\(total) events"))
+    #expect(text.contains("\(total - count) not shown") == (count < total))
+  }
+
+  @Test("A record a line: eight fields, one line an event")
+  func records() {
+    let timeline = SiteFixture.timeline
+    let lines = RecordLines().render(timeline).split(separator: "\n", omittingEmptySubsequences: true)
+    #expect(lines.count == timeline.events.count + timeline.undated.count)
+    for line in lines { #expect(line.split(separator: "\t", omittingEmptySubsequences: false).count == 8) }
+    SiteSnapshot.expect(RecordLines().render(timeline), is: "records.tsv")
+  }
+
+  @Test(
+    "Columns a grapheme cluster takes",
+    arguments: [
+      ("a", 1), ("é", 1), ("e\u{301}", 1), ("漢", 2), ("ｱ", 1), ("Ａ", 2), ("한", 2), ("🚢", 2), ("🏳️‍🌈", 2), ("🇫🇷", 2),
+      ("♥️", 2), ("♥", 1), ("\u{301}", 0), ("ع", 1), ("1️⃣", 2), ("\u{7}", 0), ("👩‍👩‍👧", 2), ("—", 1), ("ไ", 1),
+    ])
+  func columns(text: String, width: Int) {
+    #expect(DisplayWidth.of(text) == width)
+  }
+
+  @Test(
+    "Lines end at spaces, between wide characters, and inside a word only when they must",
+    arguments: [
+      ("one two three", 7, ["one two", "three"]),
+      ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+      ("漢字漢字、漢字", 4, ["漢字", "漢", "字、", "漢字"]),
+      ("", 5, [""]),
+      ("a  b", 9, ["a  b"]),
+    ])
+  func wrap(text: String, width: Int, lines: [String]) {
+    #expect(TextWrap.lines(text, width: width) == lines)
+  }
+
+  @Test(
+    "One line, harmless",
+    arguments: [
+      ("plain", "plain"), ("a\tb\nc", "a b c"), ("\u{1B}[31mred", "\u{FFFD}[31mred"), ("\u{9B}31m", "\u{FFFD}31m"),
+      ("\u{202E}abc\u{202C}", "abc"), ("  two  spaces ", "two spaces"), ("x\u{200D}y", "x\u{200D}y"), ("", ""),
+    ])
+  func oneLine(text: String, expected: String) {
+    #expect(TextSafety.oneLine(text) == expected)
+  }
+
+  private func render(_ change: (inout PlainTextTimeline.Options) -> Void) -> String {
+    var options = PlainTextTimeline.Options()
+    change(&options)
+    return PlainTextTimeline(options).render(SiteFixture.timeline)
+  }
+}
