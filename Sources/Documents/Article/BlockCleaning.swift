@@ -7,7 +7,9 @@ enum BlockCleaning {
     kept.reserveCapacity(blocks.count)
     let titleKey = title.map(Words.normalized)
     for block in blocks {
-      if let rule = reason(block, titleKey: titleKey, seenProse: kept.contains { $0.kind != .heading && $0.text.count > 120 }) {
+      if let rule = reason(
+        block, titleKey: titleKey, seenProse: kept.contains { $0.kind != .heading && $0.text.count > 120 })
+      {
         removals.append(.init(rule: rule, text: block.string))
       } else {
         kept.append(block)
@@ -33,7 +35,9 @@ enum BlockCleaning {
 
   /// Headings and labels with nothing below them.
   private static func trimEdges(_ blocks: inout [PageBlock], _ removals: inout [Document.Removal]) {
-    while let last = blocks.last, last.kind == .heading || last.text.count < 25 && !last.endsSentence && last.kind == .paragraph {
+    while let last = blocks.last,
+      last.kind == .heading || last.text.count < 25 && !last.endsSentence && last.kind == .paragraph
+    {
       removals.append(.init(rule: "label after the text", text: last.string))
       blocks.removeLast()
     }

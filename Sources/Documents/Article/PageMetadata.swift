@@ -15,7 +15,8 @@ struct PageMetadata: Sendable {
       switch tree.nodes[node].tag {
       case .meta:
         guard let content = tree.attribute(node, .content)?.nonBlank else { continue }
-        let name = (tree.attribute(node, .property) ?? tree.attribute(node, .name) ?? tree.attribute(node, .itemprop) ?? "")
+        let name =
+          (tree.attribute(node, .property) ?? tree.attribute(node, .name) ?? tree.attribute(node, .itemprop) ?? "")
           .lowercased()
         switch name {
         case "og:title", "twitter:title": openGraphTitle = openGraphTitle ?? content

@@ -48,7 +48,9 @@ struct Pruning {
     guard tree.nodes[node].attributeStart < tree.nodes[node].attributeEnd else { return 0 }
     if isHidden(tree, node) { return 2 }
     if let role = tree.attribute(node, .role)?.lowercased() {
-      if ["navigation", "banner", "contentinfo", "search", "dialog", "menu", "menubar", "toolbar"].contains(role) { return 3 }
+      if ["navigation", "banner", "contentinfo", "search", "dialog", "menu", "menubar", "toolbar"].contains(role) {
+        return 3
+      }
       if role == "complementary", !lenient { return 7 }
     }
     if lenient { return 0 }
@@ -81,7 +83,9 @@ struct Pruning {
       for name in names.split(separator: 0x20) {
         let words = ClassWords.list(name)
         if words.isEmpty { continue }
-        if words.contains("has") || words.contains("with") || words.contains("no") || words.contains("without") { continue }
+        if words.contains("has") || words.contains("with") || words.contains("no") || words.contains("without") {
+          continue
+        }
         if words.count <= 6, words.contains(where: ClassWords.outside.contains) { return true }
         for (left, right) in zip(words, words.dropFirst()) where ClassWords.outsidePairs.contains(left + "-" + right) {
           return true

@@ -48,9 +48,12 @@ enum FeedParser {
     let builder = FeedBuilder()
     utf8.withUnsafeBytes { bytes in
       let characters = bytes.bindMemory(to: CChar.self)
-      guard let context = xmlCreateMemoryParserCtxt(characters.baseAddress, Int32(clamping: characters.count)) else { return }
+      guard let context = xmlCreateMemoryParserCtxt(characters.baseAddress, Int32(clamping: characters.count)) else {
+        return
+      }
       defer { xmlFreeParserCtxt(context) }
-      let options = XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+      let options =
+        XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
         | XML_PARSE_NOWARNING.rawValue | XML_PARSE_IGNORE_ENC.rawValue
       xmlCtxtUseOptions(context, Int32(options))
       xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)

@@ -62,7 +62,9 @@ enum FileFormat: Equatable {
     default: break
     }
     if isMail(head) { return .mail }
-    if suffix.isEmpty || suffix == "txt", head.firstRange(ofASCII: "<html") != nil, head.firstRange(ofASCII: "<head") != nil {
+    if suffix.isEmpty || suffix == "txt", head.firstRange(ofASCII: "<html") != nil,
+      head.firstRange(ofASCII: "<head") != nil
+    {
       return .html
     }
     return .text
@@ -73,7 +75,9 @@ enum FileFormat: Equatable {
     where head.hasPrefix(ascii: word) {
       return true
     }
-    for word: StaticString in ["<p>", "<p ", "<div", "<article", "<section", "<main", "<h1", "<meta", "<table", "<span"]
+    for word: StaticString in [
+      "<p>", "<p ", "<div", "<article", "<section", "<main", "<h1", "<meta", "<table", "<span",
+    ]
     where head.hasPrefix(ascii: word) {
       return true
     }
@@ -99,7 +103,9 @@ enum FileFormat: Equatable {
   private static func isMail(_ head: ArraySlice<UInt8>) -> Bool {
     var fields = 0
     for line in head.split(separator: 0x0A).prefix(12) {
-      for word: StaticString in ["from:", "date:", "subject:", "to:", "mime-version:", "received:", "message-id:", "return-path:"]
+      for word: StaticString in [
+        "from:", "date:", "subject:", "to:", "mime-version:", "received:", "message-id:", "return-path:",
+      ]
       where line.hasPrefix(ascii: word) {
         fields += 1
       }

@@ -18,7 +18,8 @@ extension FileReading {
     }
     guard let mapping = node?.mapping else { return rest }
     for (key, value) in mapping {
-      guard let name = key.string?.lowercased(), let text = value.scalar?.string ?? FileReading.joined(value), !text.isEmpty
+      guard let name = key.string?.lowercased(), let text = value.scalar?.string ?? FileReading.joined(value),
+        !text.isEmpty
       else { continue }
       switch name {
       case "date", "published": document.date = frontMatterDate(text, value) ?? document.date

@@ -22,6 +22,7 @@ extension FileReading {
       }
     }
     if documents.isEmpty, findings.isEmpty { fail("expected one JSON object a line, found none") }
+    shortenFindings()
   }
 
   /// One article, an array of articles, a JSON Feed, or an object that holds an array of articles.
@@ -55,18 +56,23 @@ extension FileReading {
     }
     guard let (key, text) = JSONRecord.text(of: record) else {
       fail(
-        "expected an article's text under \"text\", \"body\", \"content\" or \"content_html\", found none of them", place: place)
+        "expected an article's text under \"text\", \"body\", \"content\" or \"content_html\", found none of them",
+        place: place)
       return
     }
-    var document = document(id: JSONRecord.first(["id", "_id", "guid", "docno"], of: record) ?? "\(file.path)#\(number)")
+    var document = document(
+      id: JSONRecord.first(["id", "_id", "guid", "docno"], of: record) ?? "\(file.path)#\(number)")
     document.title = JSONRecord.first(["title", "headline"], of: record)
     document.url = JSONRecord.first(["url", "link", "canonical_url", "external_url"], of: record)
     document.byline = JSONRecord.byline(of: record)
     document.language = JSONRecord.first(["language", "lang"], of: record)
-    for key in ["published", "date", "dct", "date_published", "published_at", "publishedAt", "datePublished", "pubDate"] {
+    for key in [
+      "published", "date", "dct", "date_published", "published_at", "publishedAt", "datePublished", "pubDate",
+    ] {
       guard let stated = record[key]?.text, !stated.isEmpty else { continue }
       do {
-        document.date = DocumentDate(date: try DeclaredDate.parse(stated), origin: .declared, evidence: ["JSON \"\(key)\""])
+        document.date = DocumentDate(
+          date: try DeclaredDate.parse(stated), origin: .declared, evidence: ["JSON \"\(key)\""])
       } catch {
         fail("\"\(key)\": '\(stated)' is no EDTF date: \(error); the document is read without it", place: place)
       }
@@ -99,7 +105,9 @@ extension FileReading {
 /// The usual names of an article's fields.
 enum JSONRecord {
   static func text(of record: JSONValue) -> (key: String, text: String)? {
-    for key in ["text", "body", "content", "articleBody", "content_text", "content_html", "maintext", "summary", "description"] {
+    for key in [
+      "text", "body", "content", "articleBody", "content_text", "content_html", "maintext", "summary", "description",
+    ] {
       if case .string(let text)? = record[key] { return (key, text) }
     }
     return nil
@@ -123,7 +131,9 @@ enum JSONRecord {
   static func isHTML(_ text: String) -> Bool {
     let head = Array(text.utf8.prefix(400))
     guard head.contains(UInt8(ascii: "<")) else { return false }
-    for tag: StaticString in ["<p>", "<p ", "<div", "<br", "<article", "<html", "<!doctype", "<h1", "<h2", "<figure", "<section"]
+    for tag: StaticString in [
+      "<p>", "<p ", "<div", "<br", "<article", "<html", "<!doctype", "<h1", "<h2", "<figure", "<section",
+    ]
     where head.firstRange(ofASCII: tag) != nil {
       return true
     }

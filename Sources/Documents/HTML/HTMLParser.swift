@@ -35,10 +35,13 @@ struct HTMLParser {
 
     init?(_ bytes: UnsafeRawBufferPointer, builder: HTMLTreeBuilder) {
       let characters = bytes.bindMemory(to: CChar.self)
-      guard let context = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(characters.count)) else { return nil }
+      guard let context = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(characters.count)) else {
+        return nil
+      }
       pointer = context
       self.builder = builder
-      let options = HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
+      let options =
+        HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue
         | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_RECOVER.rawValue
       htmlCtxtUseOptions(context, Int32(options))
       xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)

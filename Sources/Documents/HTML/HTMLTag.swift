@@ -43,7 +43,8 @@ enum HTMLTag: UInt8, Sendable {
   /// Never holds text that a reader sees as text.
   var isInvisible: Bool {
     switch self {
-    case .head, .script, .style, .template, .svg, .math, .canvas, .object, .embed, .iframe, .map, .audio, .video, .title,
+    case .head, .script, .style, .template, .svg, .math, .canvas, .object, .embed, .iframe, .map, .audio, .video,
+      .title,
       .select, .textarea, .option:
       return true
     default: return false

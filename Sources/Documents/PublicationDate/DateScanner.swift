@@ -60,7 +60,8 @@ struct DateScanner {
         index += byte <= 0x20 ? 1 : 2
       } else if byte >= 0x80 {
         // A sign of several bytes: a dash counts as "-", every other as a separator of no meaning.
-        let isDash = byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+        let isDash =
+          byte == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
           && (0x90...0x95).contains(bytes[index + 2])
         index += 1
         while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
@@ -100,7 +101,9 @@ struct DateScanner {
 
   private func isMark(_ index: Int, _ characters: StaticString) -> Bool {
     guard let token = token(index), token.kind == .mark else { return false }
-    for offset in 0..<characters.utf8CodeUnitCount where Int(characters.utf8Start[offset]) == token.value { return true }
+    for offset in 0..<characters.utf8CodeUnitCount where Int(characters.utf8Start[offset]) == token.value {
+      return true
+    }
     return false
   }
 
@@ -146,14 +149,17 @@ struct DateScanner {
   private func yearFirst(_ index: Int) -> (StatedDate, Int)? {
     let first = tokens[index]
     if first.digits == 8, (18_000_101...21_991_231).contains(first.value) {
-      let followed = token(index + 1).map { $0.kind == .word && adjacent(index, index + 1) && bytes[$0.start] | 0x20 == 0x74 }
+      let followed = token(index + 1).map {
+        $0.kind == .word && adjacent(index, index + 1) && bytes[$0.start] | 0x20 == 0x74
+      }
       if followed ?? false {
         return made(first.value / 10000, first.value / 100 % 100, first.value % 100, next: index + 1)
       }
       return nil
     }
     guard isYear(first) else { return nil }
-    if isMark(index + 1, "-/.") || isCJKMark(index + 1, 0xB9, 0xB4), let month = token(index + 2), month.kind == .number,
+    if isMark(index + 1, "-/.") || isCJKMark(index + 1, 0xB9, 0xB4), let month = token(index + 2),
+      month.kind == .number,
       month.digits <= 2
     {
       let sign = tokens[index + 1].value
@@ -207,7 +213,9 @@ struct DateScanner {
   }
 
   private func isFiller(_ index: Int) -> Bool {
-    guard let token = token(index), token.kind == .word, token.value == 0, token.end - token.start <= 3 else { return false }
+    guard let token = token(index), token.kind == .word, token.value == 0, token.end - token.start <= 3 else {
+      return false
+    }
     return ["of", "de", "del", "do", "di", "le"].contains(
       String(decoding: bytes[token.start..<token.end], as: UTF8.self).lowercased())
   }
@@ -244,12 +252,15 @@ struct DateScanner {
   /// 5/3/2020, 5.3.2020, 05-03-2020, 5.3.20
   private func numeric(_ index: Int) -> (StatedDate, Int)? {
     let first = tokens[index]
-    guard first.digits <= 2, isMark(index + 1, "./-"), let second = token(index + 2), second.digits >= 1, second.digits <= 2,
+    guard first.digits <= 2, isMark(index + 1, "./-"), let second = token(index + 2), second.digits >= 1,
+      second.digits <= 2,
       isMark(index + 3, "./-"), tokens[index + 3].value == tokens[index + 1].value, let third = token(index + 4)
     else { return nil }
     guard adjacent(index, index + 1), adjacent(index + 2, index + 3) else { return nil }
     // A longer run of the same mark is a version, an address or a phone number.
-    if index > 0, adjacent(index - 1, index), tokens[index - 1].kind != .word, tokens[index - 1].value == tokens[index + 1].value {
+    if index > 0, adjacent(index - 1, index), tokens[index - 1].kind != .word,
+      tokens[index - 1].value == tokens[index + 1].value
+    {
       return nil
     }
     if isMark(index + 5, "./-"), adjacent(index + 4, index + 5), let more = token(index + 6), more.kind == .number,
@@ -265,7 +276,8 @@ struct DateScanner {
     if b > 12 { return made(year, a, b, next: index + 5) }
     let ambiguous = a != b
     return monthFirst
-      ? made(year, a, b, ambiguous: ambiguous, next: index + 5) : made(year, b, a, ambiguous: ambiguous, next: index + 5)
+      ? made(year, a, b, ambiguous: ambiguous, next: index + 5)
+      : made(year, b, a, ambiguous: ambiguous, next: index + 5)
   }
 
   // MARK: Times
@@ -277,7 +289,9 @@ struct DateScanner {
     var next = index + 3
     if isMark(next, ":"), let second = token(next + 1), second.digits == 2 {
       next += 2
-      if isMark(next, ".,"), adjacent(next - 1, next), let fraction = token(next + 1), fraction.kind == .number { next += 2 }
+      if isMark(next, ".,"), adjacent(next - 1, next), let fraction = token(next + 1), fraction.kind == .number {
+        next += 2
+      }
     }
     return (hour.value * 60 + minute.value, false, next)
   }
@@ -293,7 +307,8 @@ struct DateScanner {
     }
     guard let clockIndex, let found = clock(clockIndex) else { return index }
     // Between date and time only a mark or one short word ("T", "at", "um").
-    for between in index..<clockIndex where tokens[between].end - tokens[between].start > 3 || tokens[between].kind == .number {
+    for between in index..<clockIndex
+    where tokens[between].end - tokens[between].start > 3 || tokens[between].kind == .number {
       return index
     }
     next = found.next

@@ -43,7 +43,9 @@ package struct StatedDate: Hashable, Sendable {
     return scanner.scan()
   }
 
-  static func all(in text: String, monthFirst: Bool = false) -> [StatedDate] { all(in: text.utf8, monthFirst: monthFirst) }
+  static func all(in text: String, monthFirst: Bool = false) -> [StatedDate] {
+    all(in: text.utf8, monthFirst: monthFirst)
+  }
 
   /// The date that a line consists of: nothing beside it but a time, a weekday and words like "published".
   static func whole(_ text: String) -> StatedDate? {

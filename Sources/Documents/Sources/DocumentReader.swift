@@ -87,7 +87,9 @@ package struct DocumentReader: Sendable {
   /// `--date` before documents.yaml before what the document says itself.
   private func apply(_ entry: DocumentsManifest.Entry?, _ file: SourceFile, to document: inout Document) {
     if let entry {
-      if let date = entry.date { document.date = DocumentDate(date: date, origin: .given, evidence: ["documents.yaml"]) }
+      if let date = entry.date {
+        document.date = DocumentDate(date: date, origin: .given, evidence: ["documents.yaml"])
+      }
       document.title = entry.title ?? document.title
       document.byline = entry.author ?? document.byline
       document.url = entry.url ?? document.url
@@ -104,7 +106,8 @@ package struct DocumentReader: Sendable {
   private func reportUnusedDates(_ files: [SourceFile], _ deliver: (SourceResult) -> Void) {
     let known = Set(files.flatMap { [$0.path, $0.name] })
     // Ids of JSON Lines records are known only when they have been read.
-    guard !files.contains(where: { $0.isStandardInput || $0.name.hasSuffix(".jsonl") || $0.name.hasSuffix(".json") }) else {
+    guard !files.contains(where: { $0.isStandardInput || $0.name.hasSuffix(".jsonl") || $0.name.hasSuffix(".json") })
+    else {
       return
     }
     for name in options.givenDates.keys.sorted() where !known.contains(name) {

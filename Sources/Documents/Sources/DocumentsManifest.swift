@@ -34,7 +34,8 @@ struct DocumentsManifest: Sendable {
       guard FileManager.default.fileExists(atPath: path) else { continue }
       do {
         guard let bytes = try SourceFile(path: path).contents(limit: 16 << 20) else {
-          findings.append(ReadingFinding(severity: .failure, file: path, message: "larger than 16 MB; expected a short list"))
+          findings.append(
+            ReadingFinding(severity: .failure, file: path, message: "larger than 16 MB; expected a short list"))
           continue
         }
         read(String(decoding: TextDecoder.decode(bytes, declared: nil).utf8, as: UTF8.self), path: path)
@@ -99,7 +100,8 @@ struct DocumentsManifest: Sendable {
     } catch {
       findings.append(
         ReadingFinding(
-          severity: .failure, file: path, place: YAMLFindings.place(node), message: "'\(text)' is no EDTF date: \(error)"))
+          severity: .failure, file: path, place: YAMLFindings.place(node),
+          message: "'\(text)' is no EDTF date: \(error)"))
       return nil
     }
   }

@@ -25,6 +25,15 @@ struct FileReading {
 
   mutating func add(_ finding: ReadingFinding) { findings.append(finding) }
 
+  /// A file of many records that all have the same fault says so once.
+  mutating func shortenFindings() {
+    guard findings.count > 5 else { return }
+    let rest = findings.count - 3
+    let severity = findings[3...].contains { $0.severity == .failure } ? ReadingFinding.Severity.failure : .remark
+    findings.removeLast(rest)
+    findings.append(ReadingFinding(severity: severity, file: file.path, message: "and \(rest) more of this kind"))
+  }
+
   mutating func add(_ document: Document) { documentsRead.append(document) }
 
   /// A document of this file with nothing in it yet.
@@ -83,7 +92,9 @@ struct FileReading {
     let decoded = TextDecoder.decode(bytes, declared: DeclaredEncoding.inMarkup(bytes))
     if let guessed = decoded.guessed {
       let bytes = guessed.count == 1 ? "1 byte is" : "\(guessed.count) bytes are"
-      remark("\(bytes) no valid \(decoded.encoding) and had to be guessed; the rest is as it should be", place: "byte \(guessed.first)")
+      remark(
+        "\(bytes) no valid \(decoded.encoding) and had to be guessed; the rest is as it should be",
+        place: "byte \(guessed.first)")
     }
     readText(decoded.utf8, name: name)
   }
@@ -93,7 +104,8 @@ struct FileReading {
     let unpacked = Inflate.gzip(bytes, limit: options.maximumFileSize)
     switch unpacked.ending {
     case .complete: break
-    case .truncated: remark("the gzip data ends before its time; what could be unpacked is read", place: "byte \(bytes.count)")
+    case .truncated:
+      remark("the gzip data ends before its time; what could be unpacked is read", place: "byte \(bytes.count)")
     case .corrupt(let offset):
       remark("the gzip data is damaged; what could be unpacked before is read", place: "byte \(offset)")
     case .overLimit:

@@ -25,11 +25,13 @@ enum Byline {
 
   private static let leads: Set<String> = [
     "by", "von", "par", "por", "di", "da", "door", "autor", "author", "автор", "yazar", "oleh", "written", "reported",
-    "reporter", "redaktion", "bearbeitet", "verfasst", "posted", "published", "auteur", "autore", "tekst", "text", "words",
+    "reporter", "redaktion", "bearbeitet", "verfasst", "posted", "published", "auteur", "autore", "tekst", "text",
+    "words",
   ]
 
   private static let roles: Set<String> = [
-    "desk", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "editor", "editors", "staff",
+    "desk", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "editor", "editors",
+    "staff",
     "bureau", "newsroom", "redaktion", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "rédaction",
     "redacción", "redazione", "redação", "redactie", "redakcja", "редакция", "agencies", "columnist", "contributor",
   ]
