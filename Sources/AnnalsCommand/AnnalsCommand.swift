@@ -8,8 +8,10 @@ struct AnnalsCommand: AsyncParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Timelines", subcommands: [PrintCommand.self, SVGCommand.self, ExportCommand.self, TimelineCommand.self]),
+        name: "Timelines",
+        subcommands: [PrintCommand.self, SVGCommand.self, ExportCommand.self, TimelineCommand.self]),
       CommandGroup(name: "Evidence", subcommands: [ExplainCommand.self, CheckCommand.self]),
-      CommandGroup(name: "Stages", subcommands: [ExtractCommand.self, DateCommand.self, EDTFCommand.self]),
+      CommandGroup(
+        name: "Stages", subcommands: [ReadCommand.self, DateCommand.self, ExtractCommand.self, EDTFCommand.self]),
     ])
 }
