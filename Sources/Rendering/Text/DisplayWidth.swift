@@ -33,7 +33,7 @@ package enum DisplayWidth {
   }
 
   /// East Asian Width W and F, by block.
-  private static func isWide(_ value: UInt32) -> Bool {
+  package static func isWide(_ value: UInt32) -> Bool {
     guard value >= 0x1100 else { return false }
     return switch value {
     case 0x1100...0x115F, 0x2329, 0x232A, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
