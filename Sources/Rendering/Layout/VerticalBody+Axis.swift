@@ -27,10 +27,10 @@ extension VerticalBody {
     }
     figure.shapes.append(.path(.pause, [.move(axisX, before.end + 10), .line(axisX, after.start - 10)]))
     let y = max(bottom + Self.pause / 2 - 4, before.end + 22)
-    let style = styles[.pause]
+    let style = styles[.elapsed]
     column.add(
       Figure.Text(
-        role: .pause, x: axisX - 12, y: y + style.middle, anchor: .end,
+        role: .elapsed, x: axisX - 12, y: y + style.middle, anchor: .end,
         string: Elapsed.words(days: after.from - before.until)), required: true)
   }
 
