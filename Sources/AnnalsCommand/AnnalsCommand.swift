@@ -9,7 +9,7 @@ struct AnnalsCommand: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Timelines",
-        subcommands: [PrintCommand.self, SVGCommand.self, ExportCommand.self, TimelineCommand.self]),
+        subcommands: [BuildCommand.self, PrintCommand.self, SVGCommand.self, ExportCommand.self, TimelineCommand.self]),
       CommandGroup(name: "Evidence", subcommands: [ExplainCommand.self, CheckCommand.self]),
       CommandGroup(
         name: "Stages", subcommands: [ReadCommand.self, DateCommand.self, ExtractCommand.self, EDTFCommand.self]),
