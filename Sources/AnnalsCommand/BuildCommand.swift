@@ -1,5 +1,6 @@
 import Annals
 import ArgumentParser
+import Events
 import Foundation
 import Rendering
 
