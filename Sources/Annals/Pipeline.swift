@@ -1,5 +1,5 @@
 package import Chronology
-import DateResolution
+package import DateResolution
 package import Documents
 package import Events
 import Foundation
@@ -23,7 +23,9 @@ package struct Pipeline: Sendable {
     package var findings: [ReadingFinding]
     package var title: String
 
-    package var timeline: Timeline { TimelineBuilder(title: title).timeline(records: records, handWritten: handWritten) }
+    package var timeline: Timeline {
+      TimelineBuilder(title: title).timeline(records: records, handWritten: handWritten)
+    }
     /// Whether some input could not be used.
     package var hasFailures: Bool { findings.contains { $0.severity == .failure } }
   }
@@ -65,7 +67,9 @@ package struct Pipeline: Sendable {
 
   private func readEvents(_ file: String) -> ([Event], [ReadingFinding]) {
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      return ([], [ReadingFinding(severity: .failure, file: file, message: "expected a UTF-8 file of events, found none")])
+      return (
+        [], [ReadingFinding(severity: .failure, file: file, message: "expected a UTF-8 file of events, found none")]
+      )
     }
     let (events, faults) = HandWrittenEvents.events(yaml: text, file: file)
     return (
