@@ -1,9 +1,9 @@
-package import Chronology
+import Chronology
 package import Events
 
 /// What of a timeline a picture shows, and the numbers under which its sources are listed.
 package struct TimelineSelection: Sendable {
-  /// Dated events in the order of their places on the axis.
+  /// Dated events in the order of the days on which they hang on the axis; those of one day as the timeline has them.
   package let events: [Event]
   package let undated: [Event]
   /// How many events the timeline has in all, dated or not.
@@ -23,9 +23,7 @@ package struct TimelineSelection: Sendable {
     dated.sort { left, right in
       let (leftDay, rightDay) = (left.mark.anchor.rounded(.down), right.mark.anchor.rounded(.down))
       if leftDay != rightDay { return leftDay < rightDay }
-      let leftEnd = left.mark.end ?? .infinity
-      let rightEnd = right.mark.end ?? .infinity
-      return leftEnd != rightEnd ? leftEnd < rightEnd : left.index < right.index
+      return left.index < right.index
     }
     events = dated.map(\.event)
     self.undated = undated
@@ -48,7 +46,7 @@ package struct TimelineSelection: Sendable {
   }
 
   /// The dates that other sources claim for the event, best supported first.
-  package func rivals(of event: Event) -> [HistoricalDate] {
+  func rivals(of event: Event) -> [HistoricalDate] {
     (rivals[event.id] ?? []).filter { $0 != event.date }
   }
 }
