@@ -14,20 +14,23 @@ struct Annotator: Sendable {
   func annotate(_ document: Document) -> (annotation: Annotation, inferred: InferredDocumentDate?) {
     let text = document.text
     let sentences = SentenceSplitter().sentences(of: text)
-    let mentions = NamedEventMatcher(gazetteer: gazetteer).mentions(in: text, sentences: sentences)
+    let mentions = NamedEventMatcher(gazetteer).mentions(in: text, sentences: sentences, title: document.title)
     var inferred: InferredDocumentDate?
     let date: HistoricalDate?
     if let own = document.date?.date, own.earliest != nil || own.latest != nil {
       date = own
     } else {
       let unanchored = ExpressionResolver(window: nil).resolve(text)
-      inferred = DocumentDateSolver(expressions: unanchored, events: mentions.events, offices: mentions.offices).solve()
+      inferred = DocumentDateSolver(
+        text: text, sentences: sentences, expressions: unanchored, events: mentions,
+        offices: OfficeTermMatcher(gazetteer).mentions(in: text, sentences: sentences)
+      ).solve()
       date = inferred?.date
     }
     let window = date.map { ExpressionResolver.DocumentWindow(earliest: $0.earliest, latest: $0.latest) }
     let annotation = Annotation(
       sentences: sentences, expressions: ExpressionResolver(window: window).resolve(text),
-      namedEvents: mentions.events, window: window, documentDate: date)
+      namedEvents: mentions, window: window, documentDate: date)
     return (annotation, inferred)
   }
 }

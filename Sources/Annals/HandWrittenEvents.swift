@@ -32,7 +32,9 @@ package enum HandWrittenEvents {
     guard let node else { return ([], [Fault(line: nil, message: "expected a list of events, found an empty file")]) }
     // A list, or a mapping that holds it under "events".
     guard let items = node.sequence ?? node.mapping?["events"]?.sequence else {
-      return ([], [Fault(line: node.mark?.line, message: "expected a list of events ('- date: …'), found something else")])
+      return (
+        [], [Fault(line: node.mark?.line, message: "expected a list of events ('- date: …'), found something else")]
+      )
     }
     var events: [Event] = []
     var faults: [Fault] = []
@@ -48,7 +50,8 @@ package enum HandWrittenEvents {
 
   private static func event(_ item: Node, yaml: String, file: String) throws(Fault) -> Event {
     guard let fields = item.mapping else {
-      throw Fault(line: item.mark?.line, message: "expected an event with 'date:' and 'title:', found \(item.string ?? "a list")")
+      throw Fault(
+        line: item.mark?.line, message: "expected an event with 'date:' and 'title:', found \(item.string ?? "a list")")
     }
     func text(_ key: String) -> String? { fields[Node(key)]?.scalar?.string }
     for key in fields.keys.compactMap(\.string) where !keys.contains(key) {
@@ -60,7 +63,8 @@ package enum HandWrittenEvents {
       throw Fault(line: item.mark?.line, message: "the event has no 'title:'")
     }
     guard let edtf = text("date") else {
-      throw Fault(line: item.mark?.line, message: "'\(title)' has no 'date:'; write it in EDTF, such as 2021-07-02 or 1979/1989")
+      throw Fault(
+        line: item.mark?.line, message: "'\(title)' has no 'date:'; write it in EDTF, such as 2021-07-02 or 1979/1989")
     }
     let date: HistoricalDate
     do {
@@ -92,7 +96,8 @@ package enum HandWrittenEvents {
 
   private static func fault(of error: YamlError) -> Fault {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
       Fault(line: mark.line, message: "not YAML: \(problem)")
     default: Fault(line: nil, message: "not YAML: \(error)")
     }

@@ -9,15 +9,31 @@ package import Chronology
 /// set aside and named. The clock of the machine plays no part, so a window may stay open at its end.
 ///
 /// Linear in the number of mentions, but for sorting them.
-struct DocumentDateSolver: Sendable {
-  /// The resolver's answer without any document date.
-  var expressions: [ResolvedExpression]
-  var events: [NamedEventMention]
-  var offices: [OfficeMention]
-  /// What the clause around a place in the text says of its time.
-  var direction: @Sendable (Range<Int>) -> Direction
+package struct DocumentDateSolver: Sendable {
+  private let expressions: [ResolvedExpression]
+  /// Each with what its sentence says of its time.
+  private let events: [(mention: NamedEventMention, direction: Direction)]
+  private let offices: [OfficeMention]
 
-  func solve() -> InferredDocumentDate? {
+  /// `expressions` is the resolver's answer without any document date; `sentences` are in order and hold the mentions.
+  package init(
+    text: String, sentences: [Range<Int>], expressions: [ResolvedExpression], events: [NamedEventMention],
+    offices: [OfficeMention]
+  ) {
+    var text = text
+    (self.expressions, self.events) = text.withUTF8 { bytes in
+      var next = 0
+      let directed = events.map { mention in
+        while next + 1 < sentences.count, sentences[next].upperBound <= mention.range.lowerBound { next += 1 }
+        let sentence = next < sentences.count ? sentences[next] : mention.range
+        return (mention: mention, direction: MentionTense(bytes, sentence: sentence, mention: mention.range).direction)
+      }
+      return (expressions.filter { !DateOfAnAim.follows(bytes, $0.range) }, directed)
+    }
+    self.offices = offices
+  }
+
+  package func solve() -> InferredDocumentDate? {
     let lower = statedLowerBounds() + eventLowerBounds()
     let upper = plannedUpperBounds()
     var left = DayRanges.all
@@ -59,7 +75,7 @@ struct DocumentDateSolver: Sendable {
   private func statedLowerBounds() -> [DateEvidence] {
     expressions.compactMap { expression in
       guard expression.stated.year != nil, expression.direction != .future, let date = expression.date,
-        let earliest = date.earliest, Self.plausibleYears.contains(earliest.year), !expression.namesAnAim
+        let earliest = date.earliest, Self.plausibleYears.contains(earliest.year)
       else { return nil }
       return DateEvidence(
         leaves: .from(earliest),
@@ -84,8 +100,8 @@ struct DocumentDateSolver: Sendable {
 
   /// An event that is mentioned has begun, unless it is announced.
   private func eventLowerBounds() -> [DateEvidence] {
-    events.compactMap { mention in
-      guard direction(mention.range) != .future, let earliest = mention.event.date.earliest else { return nil }
+    events.compactMap { mention, direction in
+      guard direction != .future, let earliest = mention.event.date.earliest else { return nil }
       return DateEvidence(
         leaves: .from(earliest),
         reason: "it speaks of \(mention.event.name) (\(mention.event.date.wording)), so not before "
@@ -96,8 +112,8 @@ struct DocumentDateSolver: Sendable {
   /// An event told in the present tense, in a text that speaks from its own day, is going on.
   private func presentEvents() -> [DateEvidence] {
     guard isNews else { return [] }
-    return events.compactMap { mention in
-      guard mention.anniversary == nil, direction(mention.range) == .present,
+    return events.compactMap { mention, direction in
+      guard mention.anniversary == nil, direction == .present,
         let earliest = mention.event.date.earliest, let latest = mention.event.date.latest, latest > earliest
       else { return nil }
       return DateEvidence(
@@ -116,7 +132,9 @@ struct DocumentDateSolver: Sendable {
       }
       // A text whose dates lie after the last term speaks of a president that was.
       guard let last = terms.map(\.upperBound).max(), earliest.map({ $0.ordinal <= last }) ?? true else { return nil }
-      let holders = mention.holders.map { "\($0.person) (\($0.office), \($0.terms.map(\.wording).joined(separator: " and ")))" }
+      let holders = mention.holders.map {
+        "\($0.person) (\($0.office), \($0.terms.map(\.wording).joined(separator: " and ")))"
+      }
       return DateEvidence(
         leaves: DayRanges(terms), reason: "it speaks of \(holders.joined(separator: " or ")) as in office")
     }
@@ -148,7 +166,7 @@ struct DocumentDateSolver: Sendable {
 
   /// A bare day that is the very day of an event named beside it, so that its year is known.
   private func isPinned(_ expression: ResolvedExpression) -> Bool {
-    events.contains { mention in
+    events.contains { mention, _ in
       guard mention.anniversary == nil, let day = mention.event.date.earliest, day == mention.event.date.latest else {
         return false
       }

@@ -21,7 +21,9 @@ package struct DocumentEvent {
     else { return nil }
     let near = DateBounds(within: day - Self.newsDays, last)
     let isTold = events.contains { event in
-      guard let bounds = event.date?.bounds, let earliest = bounds.earliest, let latest = bounds.latest else { return false }
+      guard let bounds = event.date?.bounds, let earliest = bounds.earliest, let latest = bounds.latest else {
+        return false
+      }
       return earliest >= near.earliest! && latest <= near.latest! && event.kind != .plan
     }
     guard !isTold else { return nil }

@@ -1,4 +1,5 @@
 import Chronology
+import DateResolution
 
 /// Finds the entries that tell of one event, in one document or in many, and makes one entry of them.
 ///
