@@ -1,3 +1,4 @@
+import Chronology
 import Events
 
 /// What stands above and below the axis: heading, undated events, legend, sources. Keeps track of how far down it is.
