@@ -6,5 +6,5 @@ struct AnnalsCommand: AsyncParsableCommand {
     commandName: "annals",
     abstract: "Documents in, chronology out: what happened when, and who says so.",
     version: "0.1.0",
-    subcommands: [EDTFCommand.self])
+    subcommands: [EDTFCommand.self, TagCommand.self])
 }
