@@ -138,7 +138,7 @@ package struct DocumentDateSolver: Sendable {
     }
   }
 
-  /// A day and month without a year is one of the document's own year or of the half year on that side; a weekday beside
+  /// A day and month without a year is one of the document's own year or of the season on that side; a weekday beside
   /// it leaves the years in which they fall together, and an event named on that very day leaves its year alone.
   private func bareDates(from earliest: Day, to latest: Day?) -> [DateEvidence] {
     guard isNews else { return [] }
@@ -159,7 +159,7 @@ package struct DocumentDateSolver: Sendable {
         false,
         DateEvidence(
           leaves: DayRanges(days.map { nearby($0, expression.direction) }),
-          reason: words + " without a year is one of the same year or of the half year around the document")
+          reason: words + " without a year is one of the document's own year or close to it")
       )
     }
     // What is pinned to a year first: the others then have one year to go by.
@@ -168,8 +168,8 @@ package struct DocumentDateSolver: Sendable {
 
   /// The days on which a text that speaks of this day without its year can have been written.
   private func nearby(_ day: Day, _ direction: Direction) -> ClosedRange<Int> {
-    let past = day.ordinal...max(day.ordinal + Self.halfYear, Day(checkedYear: day.year, month: 12, day: 31).ordinal)
-    let future = min(day.ordinal - Self.halfYear, Day(checkedYear: day.year, month: 1, day: 1).ordinal)...day.ordinal
+    let past = day.ordinal...max(day.ordinal + Self.season, Day(checkedYear: day.year, month: 12, day: 31).ordinal)
+    let future = min(day.ordinal - Self.season, Day(checkedYear: day.year, month: 1, day: 1).ordinal)...day.ordinal
     switch direction {
     case .past: return past
     case .future: return future
@@ -188,7 +188,8 @@ package struct DocumentDateSolver: Sendable {
   }
 
   private static let plausibleYears = 1...2200
-  private static let halfYear = 183
+  /// Across New Year, what lies further off than this is given its year.
+  private static let season = 92
   private static let yearsToTry = 12
 }
 

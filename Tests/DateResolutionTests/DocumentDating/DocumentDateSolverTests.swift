@@ -20,7 +20,7 @@ private func solve(_ text: String) -> InferredDocumentDate? {
     (nil, "The minister said on Tuesday that talks would go on."),
     (nil, "Prices rose last month."),
     // What is told as past has happened.
-    ("[2008-08..]", "The two states fought a brief war in August 2008. Relations have been cold."),
+    ("[2008-08-01..]", "The two states fought a brief war in August 2008. Relations have been cold."),
     ("[2019-03-04..]", "It opened on 2 May 1987 and closed on 4 March 2019."),
     // What is announced has not.
     ("[2019-03-04..2024-06-30]", "It closed on 4 March 2019. It will reopen on 30 June 2024."),
@@ -38,7 +38,7 @@ private func solve(_ text: String) -> InferredDocumentDate? {
     // A bare day is the nearest one; past and coming days enclose the document's.
     (
       "[2021-07-05..2021-09-11]",
-      "The last troops left the Bagram air base on July 2. On July 5 guards let in soldiers who fled yesterday. "
+      "The last troops left the Bagram air base on July 2. On July 5 guards admitted soldiers, who arrived in Dushanbe yesterday. "
         + "The withdrawal is scheduled for 11 September."
     ),
     // A history does not speak from its own day.
