@@ -6,5 +6,13 @@ struct AnnalsCommand: AsyncParsableCommand {
     commandName: "annals",
     abstract: "Documents in, chronology out: what happened when, and who says so.",
     version: "0.1.0",
-    subcommands: [EDTFCommand.self, TagCommand.self])
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Timelines",
+        subcommands: [BuildCommand.self, PrintCommand.self, SVGCommand.self, ExportCommand.self, TimelineCommand.self]),
+      CommandGroup(name: "Evidence", subcommands: [ExplainCommand.self, CheckCommand.self]),
+      CommandGroup(
+        name: "Stages",
+        subcommands: [ReadCommand.self, DateCommand.self, ExtractCommand.self, TagCommand.self, EDTFCommand.self]),
+    ])
 }

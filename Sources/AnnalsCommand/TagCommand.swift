@@ -52,7 +52,8 @@ struct TagCommand: AsyncParsableCommand {
         }
         let resolver = ExpressionResolver(window: try documentDate.map(window), options: options)
         let found = resolver.resolve(text)
-        let output = timeML
+        let output =
+          timeML
           ? TimeMLWriter(text: text, documentDate: documentDate).write(found)
           : TagListing(isTerminal: isatty(STDOUT_FILENO) != 0).write(text, found)
         FileHandle.standardOutput.write(Data(output.utf8))
@@ -196,7 +197,8 @@ enum TagRecord {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "\u{0}"..<"\u{20}": result += "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2) + String(scalar.value, radix: 16)
+      case "\u{0}"..<"\u{20}":
+        result += "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2) + String(scalar.value, radix: 16)
       default: result.unicodeScalars.append(scalar)
       }
     }
@@ -251,13 +253,15 @@ struct TimeMLWriter {
     let utf8 = Array(text.utf8)
     var output = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n"
     if let documentDate {
-      output += "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"\(escaped(documentDate))\" functionInDocument=\"CREATION_TIME\" temporalFunction=\"false\">\(escaped(documentDate))</TIMEX3></DCT>\n"
+      output +=
+        "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"\(escaped(documentDate))\" functionInDocument=\"CREATION_TIME\" temporalFunction=\"false\">\(escaped(documentDate))</TIMEX3></DCT>\n"
     }
     output += "<TEXT>"
     var place = 0
     for (index, expression) in found.enumerated() {
       output += escaped(String(decoding: utf8[place..<expression.range.lowerBound], as: UTF8.self))
-      output += "<TIMEX3 tid=\"t\(index + 1)\" type=\"\(expression.type.rawValue)\" value=\"\(escaped(expression.value))\""
+      output +=
+        "<TIMEX3 tid=\"t\(index + 1)\" type=\"\(expression.type.rawValue)\" value=\"\(escaped(expression.value))\""
       if let mod = expression.mod { output += " mod=\"\(mod)\"" }
       output += ">\(escaped(String(decoding: utf8[expression.range], as: UTF8.self)))</TIMEX3>"
       place = expression.range.upperBound

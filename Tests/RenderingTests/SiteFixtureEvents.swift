@@ -6,7 +6,7 @@ import Foundation
 extension SiteFixture {
   static let datedEvents: [Event] = [
     event(
-      "e-customs-house", century19, .inferred, .state, "A customs house stands on the spot", 0.12,
+      "e-customs-house", .century(19), .inferred, .state, "A customs house stands on the spot", 0.12,
       [
         tells(
           "notes/plans.md", "Old maps of the 19th century show a customs house on the spot.", "the 19th century",
@@ -42,7 +42,7 @@ extension SiteFixture {
           rule: "from year to year")
       ], names: ["Outer channel"]),
     event(
-      "e-radar", approximateYear(1983), .stated, .occurrence, "First radar mast on the north mole", 0.35,
+      "e-radar", .approximate(.year(1983)), .stated, .occurrence, "First radar mast on the north mole", 0.35,
       [
         tells(
           "archive/annual-report.md", "Around 1983 the first radar mast was put up on the north mole.", "Around 1983",
@@ -220,13 +220,6 @@ extension SiteFixture {
   }()
 
   // MARK: Making them
-
-  static let century19 = HistoricalDate(
-    edtf: "18XX", bounds: DateBounds(within: day(1800, 1, 1), day(1899, 12, 31)), precision: .century)
-
-  static func approximateYear(_ year: Int) -> HistoricalDate {
-    HistoricalDate(edtf: "\(year)~", bounds: HistoricalDate.year(year).bounds, precision: .year)
-  }
 
   static func event(
     _ id: String, _ date: HistoricalDate?, _ basis: Basis, _ kind: Event.Kind, _ title: String, _ importance: Double,

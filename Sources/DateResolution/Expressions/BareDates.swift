@@ -3,7 +3,9 @@ import TimeExpressions
 
 /// Dates without a year, by the document's date and the tense of their clause: "July 5", "in March", "Monday".
 struct BareDates: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     guard case .date(var date) = meaning, date.year == nil else { return nil }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     guard let today = context.documentDay, let anchor = context.documentAnchor else {

@@ -27,7 +27,9 @@ struct ContextWalk {
 
   /// In news a new paragraph starts afresh as far as the day spoken of is concerned.
   private mutating func forget(at expression: TimeExpression) {
-    if !context.isNarrative, let last = context.lastDay, expression.sentence > last.sentence + 1 { context.lastDay = nil }
+    if !context.isNarrative, let last = context.lastDay, expression.sentence > last.sentence + 1 {
+      context.lastDay = nil
+    }
   }
 
   private mutating func remember(_ resolution: Resolution, _ expression: TimeExpression, _ words: String) {

@@ -3,10 +3,14 @@ import TimeExpressions
 
 /// "1979-1989", "from March to May 2010", "between 3 and 7 June": one interval from two ends.
 struct Ranges: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     switch meaning {
     case .range(let begin, let end):
-      guard let last = resolver.resolve(end, in: context), let first = resolver.resolve(begin, in: context) else { return nil }
+      guard let last = resolver.resolve(end, in: context), let first = resolver.resolve(begin, in: context) else {
+        return nil
+      }
       var resolution = first
       resolution.value = first.value + "/" + last.value
       resolution.point = first.point
@@ -19,7 +23,9 @@ struct Ranges: ResolutionStrategy {
       return resolution
     case .unitHolding(let unit, let inner):
       guard var resolution = resolver.resolve(inner, in: context) else { return nil }
-      guard let day = resolution.point?.firstDay, let point = CalendarPoint.holding(day, unit) else { return resolution }
+      guard let day = resolution.point?.firstDay, let point = CalendarPoint.holding(day, unit) else {
+        return resolution
+      }
       (resolution.point, resolution.value, resolution.date) = (point, point.value, point.date)
       return resolution
     case .ordinal(let number, let unit, let outer):

@@ -88,7 +88,8 @@ package enum TextStyle: String, Hashable, Sendable, CaseIterable { case news, na
 
 /// One way to place a meaning on the calendar. Strategies stand in an ordered list; the first that answers decides.
 protocol ResolutionStrategy: Sendable {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution?
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
 }
 
 /// The ordered list, and the way for a strategy to have an inner meaning resolved.

@@ -29,7 +29,12 @@ package struct NamedEventGazetteer: Sendable {
   /// - Throws: `GazetteerError` with every fault of the user's file and its line: bad EDTF, missing keys, unknown keys,
   ///   a name that another event bears already.
   package static func load(adding text: String, file: String) throws(GazetteerError) -> NamedEventGazetteer {
-    var gazetteer = builtIn
+    try builtIn.adding(text, file: file)
+  }
+
+  /// This gazetteer with another file added; throws as `load` does.
+  package func adding(_ text: String, file: String) throws(GazetteerError) -> NamedEventGazetteer {
+    var gazetteer = self
     try gazetteer.add(GazetteerFile(text, name: file))
     return gazetteer
   }
@@ -123,11 +128,11 @@ extension HistoricalDate {
   }
 
   init?(_ edtf: Substring, line: Int, of name: Substring, _ findings: inout [GazetteerError.Finding]) {
-    guard let date = HistoricalDate(gazetteerText: edtf) else {
-      findings.append(
-        .init(line: line, message: "'\(name)': expected a date in EDTF (2021-07-02, 1979-12/1989-02), found '\(edtf)'"))
+    do {
+      self = try HistoricalDate(parsing: String(edtf))
+    } catch {
+      findings.append(.init(line: line, message: "'\(name)': \(error)"))
       return nil
     }
-    self = date
   }
 }

@@ -119,7 +119,7 @@ struct SVGDocument {
     svg.escaped(text.string)
     if let tail = text.tail {
       // What follows a word written from right to left would otherwise be drawn into it.
-      if DisplayText.hasRightToLeft(text.string) { svg.raw("&#x200E;") }
+      if WritingDirection.hasRightToLeft(text.string) { svg.raw("&#x200E;") }
       svg.raw(" <tspan")
       svg.attribute("class", "an-" + tail.role.rawValue)
       svg.raw(">")

@@ -42,7 +42,8 @@ indirect enum Element: Sendable, ExpressibleByStringLiteral {
 
 /// The names under which a match keeps its tokens.
 enum Slot: Int, Sendable {
-  case year, month, day, weekday, count, count2, unit, unit2, ordinal, season, part, hour, minute, clock, relation, portion,
+  case year, month, day, weekday, count, count2, unit, unit2, ordinal, season, part, hour, minute, clock, relation,
+    portion,
     decade, era, zone, meridiem, holiday, number, number2, quantifier, approximate, mark, fiscal, share, article
   static let count_ = 29
 }

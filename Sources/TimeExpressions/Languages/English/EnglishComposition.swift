@@ -66,9 +66,12 @@ struct EnglishComposition {
   private func join(_ left: Tagger.Raw, _ right: Tagger.Raw) -> Tagger.Raw? {
     let gap = gap(left.tokens, right.tokens)
     guard gap != .other else { return nil }
-    guard let (meaning, rule) = EnglishComposition.join(left.meaning, right.meaning, gap == .nothing, gap) else { return nil }
+    guard let (meaning, rule) = EnglishComposition.join(left.meaning, right.meaning, gap == .nothing, gap) else {
+      return nil
+    }
     return Tagger.Raw(
-      tokens: left.tokens.lowerBound..<right.tokens.upperBound, rule: rule ?? "\(left.rule), \(right.rule)", meaning: meaning)
+      tokens: left.tokens.lowerBound..<right.tokens.upperBound, rule: rule ?? "\(left.rule), \(right.rule)",
+      meaning: meaning)
   }
 
   private static func join(_ left: Meaning, _ right: Meaning, _ adjacent: Bool, _ gap: Gap) -> (Meaning, String?)? {
@@ -84,7 +87,8 @@ struct EnglishComposition {
       guard time.hour != nil else { return nil }
       return (.time(time, on: day), nil)
     // "Wednesday at 10 p.m."
-    case (.date(let date), .time(let time, on: nil)) where (gap == .nothing || gap == .at || gap == .comma) && isDay(date):
+    case (.date(let date), .time(let time, on: nil))
+    where (gap == .nothing || gap == .at || gap == .comma) && isDay(date):
       guard time.hour != nil else { return gap == .nothing ? (.time(time, on: left), nil) : nil }
       return (.time(time, on: left), nil)
     // "Friday, Oct. 13"
@@ -94,13 +98,16 @@ struct EnglishComposition {
       date.weekday = weekday.weekday
       return (.date(date), nil)
     // "June last year", "the third quarter of this year"
-    case (.date(let inner), .unit(.year, let relation)) where inner.year == nil && isInYear(inner) && gap != .and && gap != .to && gap != .dash:
+    case (.date(let inner), .unit(.year, let relation))
+    where inner.year == nil && isInYear(inner) && gap != .and && gap != .to && gap != .dash:
       guard gap == .nothing || gap == .of || gap == .inside || gap == .comma else { return nil }
       if gap == .comma { return nil }
       return (.inside(inner, of: .unit(.year, relation)), nil)
-    case (.date(let inner), .shift(_, .year, .before, from: .speech)) where inner.year == nil && isInYear(inner) && gap == .nothing:
+    case (.date(let inner), .shift(_, .year, .before, from: .speech))
+    where inner.year == nil && isInYear(inner) && gap == .nothing:
       return (.inside(inner, of: right), nil)
-    case (.portion(let portion, .date(let inner)), .unit(.year, let relation)) where inner.year == nil && isInYear(inner) && (gap == .nothing || gap == .of):
+    case (.portion(let portion, .date(let inner)), .unit(.year, let relation))
+    where inner.year == nil && isInYear(inner) && (gap == .nothing || gap == .of):
       return (.portion(portion, .inside(inner, of: .unit(.year, relation))), nil)
     // "Christmas 1998" is a rule; "Christmas last year" is joined.
     case (.holiday(let holiday, year: nil, nil), .unit(.year, let relation)) where gap == .nothing || gap == .of:
@@ -120,9 +127,13 @@ struct EnglishComposition {
   private func extendByPortion(_ raw: inout Tagger.Raw, after floor: Int) {
     guard isPortionable(raw.meaning) else { return }
     var index = raw.tokens.lowerBound - 1
-    func at(_ index: Int) -> Token? { index >= floor && !tokens[index + 1].flags.contains(.newBlock) ? tokens[index] : nil }
+    func at(_ index: Int) -> Token? {
+      index >= floor && !tokens[index + 1].flags.contains(.newBlock) ? tokens[index] : nil
+    }
     guard var token = at(index) else { return }
-    if isWord(token, "of", "in"), let before = at(index - 1), before.classes.contains(.portion) || isWord(before, "close", "later", "earlier") {
+    if isWord(token, "of", "in"), let before = at(index - 1),
+      before.classes.contains(.portion) || isWord(before, "close", "later", "earlier")
+    {
       (token, index) = (before, index - 1)
     } else if token.classes.contains(.dash), !token.flags.contains(.spaced), let before = at(index - 1) {
       (token, index) = (before, index - 1)

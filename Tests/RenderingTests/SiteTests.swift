@@ -1,0 +1,30 @@
+import Chronology
+import Events
+import Foundation
+import Testing
+
+@testable import Rendering
+
+@Suite struct SiteTests {
+  static let files = try! Site(SiteFixture.timeline, options: options).files()
+  static let options = {
+    var options = Site.Options()
+    options.base = "https://example.org/veldmar"
+    return options
+  }()
+
+  static func text(_ path: String) -> String {
+    String(decoding: files.first { $0.path == path }?.bytes ?? [], as: UTF8.self)
+  }
+
+  @Test("Pages as they were looked at", arguments: files.map(\.path).filter { !$0.hasSuffix(".css") && !$0.hasSuffix(".js") })
+  func snapshot(path: String) {
+    SiteSnapshot.expect(SiteTests.text(path), is: "site/" + path)
+  }
+
+  @Test("To look at: written to the folder that ANNALS_SITE_PREVIEW names")
+  func preview() throws {
+    guard let folder = ProcessInfo.processInfo.environment["ANNALS_SITE_PREVIEW"] else { return }
+    try SiteWriter(folder: folder).write(Site(SiteFixture.timeline))
+  }
+}
