@@ -9,10 +9,12 @@ struct AnnalsCommand: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Timelines",
-        subcommands: [BuildCommand.self, PrintCommand.self, SVGCommand.self, ExportCommand.self, TimelineCommand.self]),
+        subcommands: [
+          BuildCommand.self, PrintCommand.self, SVGCommand.self, ExportCommand.self, TimelineCommand.self,
+        ]),
       CommandGroup(name: "Evidence", subcommands: [ExplainCommand.self, CheckCommand.self]),
       CommandGroup(
         name: "Stages",
-        subcommands: [ReadCommand.self, DateCommand.self, ExtractCommand.self, TagCommand.self, EDTFCommand.self]),
+        subcommands: [ReadCommand.self, TagCommand.self, DateCommand.self, ExtractCommand.self, EDTFCommand.self]),
     ])
 }

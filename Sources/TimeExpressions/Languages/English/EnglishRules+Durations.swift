@@ -33,7 +33,7 @@ extension EnglishRules {
       hedge + [
         .maybe("a|the|another|an additional"), .count, .maybe(.dash),
         .maybe("more|additional|full|whole|long|consecutive|straight|further"), .unit,
-        .maybe(.any(["or so"], [.maybe(.dash), "old|long", .maybe("of age")], ["of age"])),
+        .maybe(.any(["or so"], [.maybe(.dash), "long"])),
       ]
     ) { found in
       if found[.unit]!.word != 0, found.isWord(found[.unit], "second"), !found.unitIsPlural { return nil }
@@ -41,7 +41,7 @@ extension EnglishRules {
       {
         return nil
       }
-      guard isCount(of: found.unit, found) else { return nil }
+      guard isCount(of: found.unit, found), !isAge(found) else { return nil }
       return .duration(TimeSpan(found.quantity(), found.unit))
     },
     Rule(
@@ -93,7 +93,7 @@ extension EnglishRules {
       if isPerUnit(found) { return .set(Recurrence(.unit(Quantity(1), found.unit))) }
       return .duration(TimeSpan(Quantity(1), found.unit))
     },
-    Rule("<unit>-long", [.unit, .maybe(.dash), .oneOf(["long", "old"], .mark)]) { found in
+    Rule("<unit>-long", [.unit, .maybe(.dash), .oneOf(["long"], .mark)]) { found in
       switch found.unit {
       case .second, .quarter, .half, .period: return nil
       default: break
@@ -130,12 +130,21 @@ extension EnglishRules {
       "tonnes", "pounds", "hours", "days", "miles", "times", "thrice", "shares", "share")
   }
 
+  /// "a 44-year-old man", "37 years old", "25 years of age": how old somebody is, not a time.
+  static func isAge(_ found: borrowing Match) -> Bool {
+    if found.isWord(found.after(), "old", "olds") { return true }
+    if found.after()?.classes.contains(.dash) == true, found.isWord(found.after(2), "old", "olds") { return true }
+    return found.isWord(found.after(), "of") && found.isWord(found.after(2), "age")
+  }
+
   /// "5 second" is an ordinal gone wrong; "60 minutes" at a capital is a programme.
   static func isCount(of unit: TimeUnit, _ found: borrowing Match) -> Bool {
     guard let count = found[.count] else { return false }
     if unit == .second, !found.unitIsPlural { return false }
     if count.flags.contains(.notTime) { return false }
     if unit == .half { return false }
+    // "three-quarters" is a share.
+    if unit == .quarter, found.tokens[found.end - 2].classes.contains(.dash) { return false }
     return true
   }
 }
