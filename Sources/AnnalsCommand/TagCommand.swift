@@ -173,16 +173,20 @@ enum TagRecord {
     let offsets = ScalarOffsets(text)
     let utf8 = Array(text.utf8)
     var line = "{\"id\":\(quoted(id)),\"timexes\":["
-    for (index, expression) in found.enumerated() {
-      if index > 0 { line += "," }
-      let range = offsets[expression.range]
-      line += "{"
-      if let date = expression.date { line += "\"edtf\":\(quoted(date.edtf))," }
-      line += "\"end\":\(range.upperBound),"
-      if let mod = expression.mod { line += "\"mod\":\(quoted(mod))," }
-      line += "\"start\":\(range.lowerBound),"
-      line += "\"text\":\(quoted(String(decoding: utf8[expression.range], as: UTF8.self))),"
-      line += "\"type\":\"\(expression.type.rawValue)\",\"value\":\(quoted(expression.value))}"
+    var isFirst = true
+    for expression in found {
+      for piece in expression.pieces {
+        if !isFirst { line += "," }
+        isFirst = false
+        let range = offsets[piece.range]
+        line += "{"
+        if let date = expression.date { line += "\"edtf\":\(quoted(date.edtf))," }
+        line += "\"end\":\(range.upperBound),"
+        if let mod = piece.mod { line += "\"mod\":\(quoted(mod))," }
+        line += "\"start\":\(range.lowerBound),"
+        line += "\"text\":\(quoted(String(decoding: utf8[piece.range], as: UTF8.self))),"
+        line += "\"type\":\"\(piece.type.rawValue)\",\"value\":\(quoted(piece.value))}"
+      }
     }
     return line + "]}"
   }
@@ -203,6 +207,13 @@ enum TagRecord {
       }
     }
     return result + "\""
+  }
+}
+
+extension ResolvedExpression {
+  /// What TIMEX3 marks: its parts, or the expression itself where it has none.
+  fileprivate var pieces: [Part] {
+    parts.isEmpty ? [Part(range: range, type: type, value: value, mod: mod)] : parts
   }
 }
 
@@ -258,13 +269,12 @@ struct TimeMLWriter {
     }
     output += "<TEXT>"
     var place = 0
-    for (index, expression) in found.enumerated() {
-      output += escaped(String(decoding: utf8[place..<expression.range.lowerBound], as: UTF8.self))
-      output +=
-        "<TIMEX3 tid=\"t\(index + 1)\" type=\"\(expression.type.rawValue)\" value=\"\(escaped(expression.value))\""
-      if let mod = expression.mod { output += " mod=\"\(mod)\"" }
-      output += ">\(escaped(String(decoding: utf8[expression.range], as: UTF8.self)))</TIMEX3>"
-      place = expression.range.upperBound
+    for (index, piece) in found.flatMap(\.pieces).enumerated() {
+      output += escaped(String(decoding: utf8[place..<piece.range.lowerBound], as: UTF8.self))
+      output += "<TIMEX3 tid=\"t\(index + 1)\" type=\"\(piece.type.rawValue)\" value=\"\(escaped(piece.value))\""
+      if let mod = piece.mod { output += " mod=\"\(mod)\"" }
+      output += ">\(escaped(String(decoding: utf8[piece.range], as: UTF8.self)))</TIMEX3>"
+      place = piece.range.upperBound
     }
     output += escaped(String(decoding: utf8[place...], as: UTF8.self))
     return output + "</TEXT>\n</TimeML>\n"

@@ -93,7 +93,7 @@ struct RelativeUnits: ResolutionStrategy {
   /// "the quarter", "the year", "the weekend": the one the text has been speaking of.
   private func definite(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
     if unit == .quarter || unit == .period {
-      if let mention = context.mention, case .quarter = mention.point {
+      if let mention = context.lastQuarter {
         return Resolution(
           mention.point, basis: .relative, anchor: context.anchor(mention), "the quarter of “\(mention.text)”")
       }
@@ -116,8 +116,7 @@ struct RelativeUnits: ResolutionStrategy {
 
   /// Business news: the same quarter or period of the year before.
   private func yearEarlier(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
-    let reference = context.mention
-    if unit == .quarter || unit == .period || unit == .year, let mention = reference, case .quarter = mention.point {
+    if unit == .quarter || unit == .period || unit == .year, let mention = context.lastQuarter {
       return Resolution(
         mention.point.advanced(by: -4), basis: .relative, anchor: context.anchor(mention),
         "a year before “\(mention.text)”")

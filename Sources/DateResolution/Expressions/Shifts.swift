@@ -13,12 +13,23 @@ struct Shifts: ResolutionStrategy {
     let steps = direction == .before ? -count : count
     switch from {
     case .speech:
+      if unit == .year, steps == -1, !context.isNarrative, !quantity.isApproximate, let quarter = context.lastQuarter {
+        return Resolution(
+          quarter.point.advanced(by: -4), basis: .relative, anchor: context.anchor(quarter),
+          describe(steps, unit, "“\(quarter.text)”"))
+      }
       if context.isNarrative, context.documentDay == nil { return Resolution(value: unknown(unit, direction)) }
       guard let today = context.documentDay, let anchor = context.documentAnchor else {
         return Resolution(value: unknown(unit, direction))
       }
       return shift(.day(today), steps, unit, quantity, anchor, "the document's date")
     case .reference:
+      if unit == .year, !context.isNarrative, let quarter = context.lastQuarter {
+        // Business news: a year before the quarter it reports.
+        return Resolution(
+          quarter.point.advanced(by: 4 * steps), basis: .relative, anchor: context.anchor(quarter),
+          describe(steps, unit, "“\(quarter.text)”"))
+      }
       guard let reference = context.reference else { return Resolution(value: unknown(unit, direction)) }
       return shift(reference.point, steps, unit, quantity, reference.anchor, reference.words)
     case .expression(let inner):

@@ -44,7 +44,8 @@ indirect enum Element: Sendable, ExpressibleByStringLiteral {
 enum Slot: Int, Sendable {
   case year, month, day, weekday, count, count2, unit, unit2, ordinal, season, part, hour, minute, clock, relation,
     portion,
-    decade, era, zone, meridiem, holiday, number, number2, quantifier, approximate, mark, fiscal, share, article, until, day2, month2, year2
+    decade, era, zone, meridiem, holiday, number, number2, quantifier, approximate, mark, fiscal, share, article, until,
+    day2, month2, year2
   static let count_ = 33
 }
 

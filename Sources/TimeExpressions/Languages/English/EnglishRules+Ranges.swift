@@ -8,7 +8,9 @@ extension EnglishRules {
         .maybe(.comma), .maybe(.maybe("of|in"), .anyYear, .maybe(.era)),
       ]
     ) { found in
-      guard found[.month]!.flags.contains(.capitalised) || !found[.month]!.classes.contains(.ambiguous) else { return nil }
+      guard found[.month]!.flags.contains(.capitalised) || !found[.month]!.classes.contains(.ambiguous) else {
+        return nil
+      }
       return span(found, firstMonth: found.value(.month), secondMonth: found.value(.month))
     },
     Rule(
@@ -18,7 +20,9 @@ extension EnglishRules {
         .maybe(.maybe(.comma), .anyYear, .maybe(.era)),
       ]
     ) { found in
-      guard found[.month]!.flags.contains(.capitalised) || !found[.month]!.classes.contains(.ambiguous) else { return nil }
+      guard found[.month]!.flags.contains(.capitalised) || !found[.month]!.classes.contains(.ambiguous) else {
+        return nil
+      }
       // "April 5 and 6 people": the second number counts something else.
       if !found.has(.year), let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found),
         after.word == 0 || after.classes.contains(.unit)
@@ -45,14 +49,18 @@ extension EnglishRules {
       "<month> - <month> <year>",
       [.month, .until, .token(.month, .month2), .maybe(.any([.comma], ["of|in"])), .anyYear]
     ) { found in
-      guard found[.month]!.flags.contains(.capitalised), found[.month2]!.flags.contains(.capitalised) else { return nil }
+      guard found[.month]!.flags.contains(.capitalised), found[.month2]!.flags.contains(.capitalised) else {
+        return nil
+      }
       return span(found, firstMonth: found.value(.month), secondMonth: found.value(.month2))
     },
     Rule(
       "<season> - <season> <year>",
       [.maybe("the"), .season, .until, .maybe("the"), .token(.season, .month2), .maybe("of|in"), .anyYear]
     ) { found in
-      guard var first = season(found), let second = found[.month2].flatMap({ Season(rawValue: $0.value) }) else { return nil }
+      guard var first = season(found), let second = found[.month2].flatMap({ Season(rawValue: $0.value) }) else {
+        return nil
+      }
       var last = PartialDate(year: found.value(.year))
       last.season = second
       first.year = found.value(.year)
@@ -62,7 +70,8 @@ extension EnglishRules {
       // 1915-17, 1999/00 and 2010-11; close together, or "1998 to '99".
       let first = found.value(.year)
       let second = found.value(.year2)
-      guard found[.year]!.classes.contains(.digits), found[.until]!.classes.contains(.dash) || found[.year2]!.classes.contains(.shortYear),
+      guard found[.year]!.classes.contains(.digits),
+        found[.until]!.classes.contains(.dash) || found[.year2]!.classes.contains(.shortYear),
         !(found[.until]!.flags.contains(.spaced) && found[.until]!.classes.contains(.dash))
       else { return nil }
       let last = first - first % 100 + second + (second < first % 100 ? 100 : 0)
@@ -74,18 +83,24 @@ extension EnglishRules {
     ) { found in
       let first = found.value(.year)
       let last = found.value(.year2)
-      guard found[.year]!.classes.contains(.digits), found[.year2]!.classes.contains(.digits), last > first else { return nil }
+      guard found[.year]!.classes.contains(.digits), found[.year2]!.classes.contains(.digits), last > first else {
+        return nil
+      }
       return joined(found, .date(PartialDate(year: first)), .date(PartialDate(year: last)))
     },
     Rule(
       "<n>-<n> BC",
-      [.token([.threeDigits, .cardinal], .year), .maybe(.token(.era, .fiscal)), .until, .token([.threeDigits, .cardinal], .year2), .era]
+      [
+        .token([.threeDigits, .cardinal], .year), .maybe(.token(.era, .fiscal)), .until,
+        .token([.threeDigits, .cardinal], .year2), .era,
+      ]
     ) { found in
       guard found.value(.era) < 0, found[.year]!.classes.contains(.digits), found.value(.year) > 0 else { return nil }
       return joined(
         found, .date(PartialDate(year: 1 - found.value(.year))), .date(PartialDate(year: 1 - found.value(.year2))))
     },
-    Rule("the <decade> and <decade>", [.maybe("the"), .decade, .until, .maybe("the"), .token(.decade, .year2)]) { found in
+    Rule("the <decade> and <decade>", [.maybe("the"), .decade, .until, .maybe("the"), .token(.decade, .year2)]) {
+      found in
       guard let first = decade(found), let second = found[.year2] else { return nil }
       var last = PartialDate()
       last.decade = Int(second.value)

@@ -89,7 +89,7 @@ extension EnglishRules {
     Rule(
       "year-earlier",
       [
-        .maybe("the"), .maybe("comparable|corresponding|same"), "year", .maybe(.dash), "earlier|ago",
+        .maybe("the|a"), .maybe("comparable|corresponding|same"), "year", .maybe(.dash), "earlier|ago",
         .maybe(
           .any(
             [.maybe(.dash), .oneOf(["period", "quarter"], .unit)],
