@@ -3,7 +3,7 @@ import PackageDescription
 
 // One target a stage, arrows one way (docs/architecture.md walks through them):
 //
-//   CLibXML2 ◄─ Documents ──► Chronology
+//   CLibXML2, CMarkGFM, CZlib ◄─ Documents ──► Chronology
 //   Chronology ◄─ TimeExpressions ◄─ DateResolution ◄─ Events ◄─ Rendering ◄─ Annals ◄─ AnnalsCommand
 
 /// Stricter import rules, so that a leaked dependency is a compiler message and not a surprise.
@@ -30,13 +30,18 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2", "pkg-config"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // The stages.
     .target(name: "Chronology", swiftSettings: strict),
     .target(name: "Prose", swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: ["CLibXML2", "Chronology", .product(name: "Yams", package: "Yams")],
+      dependencies: ["CLibXML2", "CMarkGFM", "CZlib", "Chronology", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "TimeExpressions", dependencies: ["Chronology"], swiftSettings: strict),
     .target(

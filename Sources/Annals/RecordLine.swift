@@ -1,16 +1,17 @@
 import Chronology
 import DateResolution
-import Events
-import Foundation
+package import Events
+package import Foundation
 
 /// The form of a record on a line of JSON: what `annals extract --jsonl` writes and every other command reads back.
 ///
 /// Offsets are Unicode scalar offsets, half open. Unknown keys are ignored.
-package struct RecordLine: Codable, Sendable {
-  /// Tells a record from an article in JSON Lines, and its version.
-  static let format = "annals-record-1"
+struct RecordLine: Codable, Sendable {
+  /// Tells a record from an article in JSON Lines, and its version. The key sorts before all others, so that the first
+  /// bytes of a file tell.
+  var annals = "record-1"
+  static let mark = Array("{\"annals\":\"record-1\"".utf8)
 
-  var format = RecordLine.format
   var id: String
   var title: String?
   var url: String?
@@ -70,7 +71,7 @@ package struct RecordLine: Codable, Sendable {
 }
 
 extension RecordLine {
-  package init(_ record: EventRecord) {
+  init(_ record: EventRecord) {
     let document = record.document
     id = document.id
     title = document.title
@@ -87,7 +88,7 @@ extension RecordLine {
   }
 
   /// The record, or what is wrong with the line.
-  package func record() throws -> EventRecord {
+  func record() throws -> EventRecord {
     EventRecord(
       document: DocumentRecord(
         id: id, title: title, url: url, byline: byline, siteName: site, language: language,

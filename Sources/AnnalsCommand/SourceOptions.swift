@@ -13,7 +13,8 @@ struct SourceOptions: ParsableArguments {
   var sources: [String]
 
   @Option(
-    name: .customLong("date"), help: ArgumentHelp("The date of a document, by its path or file name.", valueName: "FILE=EDTF"))
+    name: .customLong("date"),
+    help: ArgumentHelp("The date of a document, by its path or file name.", valueName: "FILE=EDTF"))
   var dates: [String] = []
 
   @Option(name: .customLong("events"), help: ArgumentHelp("A YAML file of hand-written events.", valueName: "FILE"))

@@ -1,4 +1,5 @@
 import Chronology
+import DateResolution
 import Prose
 
 /// Says how much an event matters within its timeline, from 0 to 1: how many documents tell of it, whether it has a

@@ -29,7 +29,12 @@ package struct NamedEventGazetteer: Sendable {
   /// - Throws: `GazetteerError` with every fault of the user's file and its line: bad EDTF, missing keys, unknown keys,
   ///   a name that another event bears already.
   package static func load(adding text: String, file: String) throws(GazetteerError) -> NamedEventGazetteer {
-    var gazetteer = builtIn
+    try builtIn.adding(text, file: file)
+  }
+
+  /// This gazetteer with another file added; throws as `load` does.
+  package func adding(_ text: String, file: String) throws(GazetteerError) -> NamedEventGazetteer {
+    var gazetteer = self
     try gazetteer.add(GazetteerFile(text, name: file))
     return gazetteer
   }

@@ -71,7 +71,7 @@ package struct DateMark: Hashable, Sendable {
 
 extension HistoricalDate {
   /// Whether it names a beginning and an end (EDTF `/`), and not one moment between them.
-  var isInterval: Bool { edtf.contains("/") }
+  var isInterval: Bool { if case .interval = expression { true } else { false } }
   /// Approximate or uncertain, in whole or in part.
   var isQualified: Bool {
     edtf.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "?") }

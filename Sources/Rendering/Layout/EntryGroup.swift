@@ -56,7 +56,7 @@ struct EntryGrouper: Sendable {
   }
 
   func entry(_ event: Event) -> EntryGroup.Entry {
-    let title = DisplayText.singleLine(event.title.isEmpty ? event.text : event.title)
+    let title = TextSafety.oneLine(event.title.isEmpty ? event.text : event.title)
     var note = event.kind == .plan ? "planned" : ""
     if showsSources {
       let numbers = selection.citations(of: event)
@@ -78,16 +78,15 @@ struct EntryGrouper: Sendable {
   }
 
   private func dateLines(_ event: Event) -> [String] {
-    guard let date = event.date else { return [] }
     let style = styles[.date]
     return LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-      .lines(of: DateLabel.text(date, weekday: event.weekday))
+      .lines(of: event.shortWhenWords)
   }
 
   private func otherDateLines(_ rivals: [HistoricalDate]) -> [String] {
     let style = styles[.otherDate]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-    return rivals.flatMap { breaker.lines(of: "or " + DateLabel.text($0)) }
+    return rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
   }
 
   private func height(of group: EntryGroup) -> Double {

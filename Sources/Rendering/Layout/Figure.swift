@@ -43,7 +43,7 @@ package struct Figure: Sendable {
 
   /// What a text is; the theme says in which face and size.
   package enum TextRole: String, Hashable, Sendable, CaseIterable {
-    case title, subtitle, heading, majorTick, minorTick, pause, date, otherDate, entry, note, sourceNumber, source,
+    case title, subtitle, heading, majorTick, minorTick, elapsed, date, otherDate, entry, note, sourceNumber, source,
       legend
   }
 

@@ -1,3 +1,4 @@
+import Chronology
 import Events
 
 /// What stands above and below the axis: heading, undated events, legend, sources. Keeps track of how far down it is.
@@ -38,22 +39,21 @@ struct PageBuilder {
     y += isNarrow ? 22 : 36
   }
 
-  /// Events that nothing dates: listed, never dropped and never given a place on the axis.
+  /// Events that nothing dates: listed, never dropped and never given a place on the axis. Their lines are as wide as
+  /// the page.
   mutating func addUndated(_ entries: [EntryGroup.Entry], link: (String) -> String?) {
     guard !entries.isEmpty else { return }
     y += isNarrow ? 24 : 36
     addHeading("Undated")
-    let style = styles[.entry]
     for entry in entries {
       var texts: [Figure.Text] = []
-      let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: width)
-      let lines = breaker.lines(of: entry.lines.joined(separator: " "))
-      let notes = entry.note.isEmpty ? entry.noteLines : [entry.note]
-      for line in lines {
-        texts.append(Figure.Text(role: .entry, x: margin, y: baseline(.entry), string: line))
-        y += style.lineHeight
+      for (index, line) in entry.lines.enumerated() {
+        var text = Figure.Text(role: .entry, x: margin, y: baseline(.entry), string: line)
+        if index == entry.lines.count - 1, !entry.note.isEmpty { text.tail = .init(role: .note, string: entry.note) }
+        texts.append(text)
+        y += styles[.entry].lineHeight
       }
-      for line in notes {
+      for line in entry.noteLines {
         texts.append(Figure.Text(role: .note, x: margin, y: baseline(.note), string: line))
         y += styles[.note].lineHeight
       }
@@ -100,7 +100,7 @@ struct PageBuilder {
         figure.furniture.append(
           Figure.Text(
             role: .source, x: margin + indent, y: baseline(.source), string: line,
-            href: document.url.flatMap(SafeLink.init)?.href))
+            href: document.url.flatMap(SafeLink.reference)))
         y += style.lineHeight
       }
       y += 3
@@ -137,8 +137,8 @@ struct PageBuilder {
 enum SourceNote {
   static func text(_ document: DocumentRecord) -> String {
     let parts = [
-      document.title ?? document.id, document.byline, document.siteName, document.date.map { DateLabel.text($0) },
+      document.title ?? document.id, document.byline, document.siteName, document.date?.shortWording,
     ]
-    return parts.compactMap { $0.map(DisplayText.singleLine) }.filter { !$0.isEmpty }.joined(separator: ". ")
+    return parts.compactMap { $0.map(TextSafety.oneLine) }.filter { !$0.isEmpty }.joined(separator: ". ")
   }
 }

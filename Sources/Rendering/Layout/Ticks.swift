@@ -89,16 +89,23 @@ package enum TickStep: Hashable, Sendable {
       let (_, month, number) = day.components
       // Steps of several days begin anew with each month, and leave the stub at its end out.
       if step == 1 || ((number - 1) % step == 0 && number + step / 2 <= 31) {
-        ticks.append(
-          Tick(time: Double(day.ordinal) + 0.5, text: "\(number) \(Self.monthNames[month - 1])", isMajor: false))
+        ticks.append(Self.dayTick(day))
       }
       day = day + 1
     }
     return ticks
   }
 
-  private static func year(_ year: Int) -> Tick {
-    Tick(time: Double(Day(checkedYear: year, month: 1, day: 1).ordinal), text: yearText(year), isMajor: true)
+  private static func year(_ year: Int) -> Tick { yearTick(of: Day(checkedYear: year, month: 1, day: 1)) }
+
+  static func yearTick(of day: Day) -> Tick {
+    Tick(time: Double(day.ordinal), text: yearText(day.year), isMajor: true)
+  }
+
+  /// In the middle of the day, for it means all of it.
+  static func dayTick(_ day: Day) -> Tick {
+    let (_, month, number) = day.components
+    return Tick(time: Double(day.ordinal) + 0.5, text: "\(number) \(monthNames[month - 1])", isMajor: false)
   }
 
   /// An astronomical year as people write it.

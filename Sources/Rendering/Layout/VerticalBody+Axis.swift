@@ -12,7 +12,7 @@ extension VerticalBody {
         drawPause(from: scale.segments[index - 1], to: segment, after: segmentBottoms[index - 1], &figure, &column)
       }
     }
-    for (index, segment) in scale.segments.enumerated() { drawTicks(of: segment, steps[index], &figure, &column) }
+    for index in scale.segments.indices { drawTicks(ofSegment: index, &figure, &column) }
     figure.furniture += column.texts
   }
 
@@ -27,30 +27,30 @@ extension VerticalBody {
     }
     figure.shapes.append(.path(.pause, [.move(axisX, before.end + 10), .line(axisX, after.start - 10)]))
     let y = max(bottom + Self.pause / 2 - 4, before.end + 22)
-    let style = styles[.pause]
+    let style = styles[.elapsed]
     column.add(
       Figure.Text(
-        role: .pause, x: axisX - 12, y: y + style.middle, anchor: .end,
+        role: .elapsed, x: axisX - 12, y: y + style.middle, anchor: .end,
         string: Elapsed.words(days: after.from - before.until)), required: true)
   }
 
-  private func drawTicks(
-    of segment: TimeScale.Segment, _ step: TickStep?, _ figure: inout Figure, _ column: inout LabelColumn
-  ) {
-    var ticks = step?.ticks(from: segment.from, through: segment.until) ?? []
-    let isFine = if case .years = step { false } else { true }
-    // A segment says its year: above the first tick, or at its beginning when no round year falls into it.
-    if let step, isFine, Self.needsContext(step, from: segment.from) {
-      addLabel(
-        Tick(time: segment.from, text: year(segment.from), isMajor: true), at: segment.start - Self.contextSpace,
-        &column, required: false)
-    } else if !ticks.contains(where: \.isMajor) {
-      ticks.insert(Tick(time: segment.from, text: year(segment.from), isMajor: true), at: 0)
+  private func drawTicks(ofSegment index: Int, _ figure: inout Figure, _ column: inout LabelColumn) {
+    let segment = scale.segments[index]
+    var ticks = steps[index]?.ticks(from: segment.from, through: segment.until) ?? []
+    let first = Day(ordinal: Int(segment.from.rounded(.down)))
+    if hasContext[index] {
+      let year = Tick(time: segment.from, text: TickStep.yearText(first.year), isMajor: true)
+      addLabel(year, at: segment.start - Self.contextSpace, &column)
+    } else if ticks.isEmpty {
+      // No round day falls into it: its first one stands for it, without the year where that is already said.
+      let before = index > 0 ? Day(ordinal: Int(scale.segments[index - 1].until.rounded(.down))).year : nil
+      ticks = [before == first.year ? TickStep.dayTick(first) : TickStep.yearTick(of: first)]
+      ticks[0].time = segment.from
     }
     for isMajor in [true, false] {
       for tick in ticks where tick.isMajor == isMajor {
         let y = segment.position(of: tick.time)
-        if addLabel(tick, at: y, &column, required: false) || isMajor {
+        if addLabel(tick, at: y, &column) || isMajor {
           figure.shapes.append(.path(.tick, [.move(axisX - (isMajor ? 8 : 5), y), .line(axisX, y)]))
         }
       }
@@ -58,14 +58,12 @@ extension VerticalBody {
   }
 
   @discardableResult
-  private func addLabel(_ tick: Tick, at y: Double, _ column: inout LabelColumn, required: Bool) -> Bool {
+  private func addLabel(_ tick: Tick, at y: Double, _ column: inout LabelColumn) -> Bool {
     let role: Figure.TextRole = tick.isMajor ? .majorTick : .minorTick
     return column.add(
       Figure.Text(role: role, x: axisX - 12, y: y + styles[role].middle, anchor: .end, string: tick.text),
-      required: required)
+      required: false)
   }
-
-  private func year(_ time: Double) -> String { TickStep.yearText(Day(ordinal: Int(time.rounded(.down))).year) }
 }
 
 /// Labels one above the other in a column, of which none may come too near another: first come, first served.

@@ -12,6 +12,8 @@ struct VerticalBody {
   /// Where each segment's labels end, and with them the segment.
   let segmentBottoms: [Double]
   let steps: [TickStep?]
+  /// Which segments have their year above them, because their own ticks would not tell it.
+  let hasContext: [Bool]
   var bottom: Double { segmentBottoms.last ?? 0 }
 
   var styles: TextStyles { layout.styles }
@@ -43,6 +45,7 @@ struct VerticalBody {
     var segments: [TimeScale.Segment] = []
     var bottoms: [Double] = []
     var steps: [TickStep?] = []
+    var hasContext: [Bool] = []
     var tops: [Double] = []
     var y = top
     var next = 0
@@ -66,7 +69,8 @@ struct VerticalBody {
         length = wanted
       }
       let step = duration > 0 ? TickStep.fitting(pace: length / duration, spacing: Self.tickSpacing) : nil
-      if Self.needsContext(step, from: from) { y += Self.contextSpace }
+      hasContext.append(Self.needsContext(step, from: from, after: segments.last?.until))
+      if hasContext[hasContext.count - 1] { y += Self.contextSpace }
       let start = y + half
       segments.append(TimeScale.Segment(from: from, until: until, start: start, end: start + length))
       steps.append(step)
@@ -81,16 +85,17 @@ struct VerticalBody {
     scale = TimeScale(segments: segments)
     segmentBottoms = bottoms
     self.steps = steps
+    self.hasContext = hasContext
     self.tops = tops
   }
 
-  /// Whether a year must stand above a segment, because its own ticks would not tell it.
-  static func needsContext(_ step: TickStep?, from: Double) -> Bool {
-    switch step {
+  private static func needsContext(_ step: TickStep?, from: Double, after previous: Double?) -> Bool {
+    let first = Day(ordinal: Int(from.rounded(.down)))
+    if let previous, Day(ordinal: Int(previous.rounded(.down))).year == first.year { return false }
+    return switch step {
     case .years, nil: false
-    case .days, .months:
-      // The first day of a year is labelled with it anyway.
-      !Day(ordinal: Int(from.rounded(.down))).isNewYear
+    // The first day of a year is labelled with it anyway.
+    case .days, .months: !first.isNewYear
     }
   }
 

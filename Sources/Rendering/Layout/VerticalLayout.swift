@@ -14,7 +14,7 @@ package struct VerticalLayout: Sendable {
     selection = TimelineSelection(timeline, top: options.top)
     isNarrow = options.width < SVGOptions.narrowBelow
     styles = TextStyles(options.theme, isNarrow: isNarrow)
-    title = DisplayText.singleLine(options.title ?? timeline.title)
+    title = TextSafety.oneLine(options.title ?? timeline.title)
   }
 
   // MARK: Columns
@@ -80,7 +80,9 @@ package struct VerticalLayout: Sendable {
       marks = body.legend
       page.y = body.bottom
     }
-    page.addUndated(selection.undated.map(grouper.entry), link: link)
+    var wide = grouper
+    wide.entryWidth = options.width - 2 * margin
+    page.addUndated(selection.undated.map(wide.entry), link: link)
     page.addLegend(LegendItem.allCases.filter(marks.contains))
     if options.showsSources { page.addSources(selection.cited) }
     return page.finish()
@@ -89,8 +91,7 @@ package struct VerticalLayout: Sendable {
   private var widestDate: Double {
     let style = styles[.date]
     return selection.events.reduce(0) { widest, event in
-      guard let date = event.date else { return widest }
-      return max(widest, style.typeface.width(of: DateLabel.text(date, weekday: event.weekday), size: style.size))
+      max(widest, style.typeface.width(of: event.shortWhenWords, size: style.size))
     }
   }
 

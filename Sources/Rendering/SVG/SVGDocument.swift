@@ -94,10 +94,10 @@ struct SVGDocument {
     svg.raw("<g")
     if let id = entry.id { svg.attribute("id", options.idPrefix + id) }
     svg.raw(">")
-    let link = entry.href.flatMap(SafeLink.init)
+    let link = entry.href.flatMap(SafeLink.reference)
     if let link {
       svg.raw("<a")
-      svg.attribute("href", link.href)
+      svg.attribute("href", link)
       svg.raw(">")
     }
     for text in entry.texts { write(text, to: &svg) }
@@ -119,7 +119,7 @@ struct SVGDocument {
     svg.escaped(text.string)
     if let tail = text.tail {
       // What follows a word written from right to left would otherwise be drawn into it.
-      if DisplayText.hasRightToLeft(text.string) { svg.raw("&#x200E;") }
+      if WritingDirection.hasRightToLeft(text.string) { svg.raw("&#x200E;") }
       svg.raw(" <tspan")
       svg.attribute("class", "an-" + tail.role.rawValue)
       svg.raw(">")

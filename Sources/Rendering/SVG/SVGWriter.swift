@@ -14,7 +14,7 @@ struct SVGWriter {
   mutating func escaped(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
-      for byte in buffer {
+      for (index, byte) in buffer.enumerated() {
         switch byte {
         case UInt8(ascii: "&"): raw("&amp;")
         case UInt8(ascii: "<"): raw("&lt;")
@@ -22,6 +22,9 @@ struct SVGWriter {
         case UInt8(ascii: "\""): raw("&quot;")
         case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): bytes.append(UInt8(ascii: " "))
         case 0..<0x20, 0x7F: continue
+        case 0xBE...0xBF where index > 1 && buffer[index - 1] == 0xBF && buffer[index - 2] == 0xEF:
+          // U+FFFE and U+FFFF are no characters of XML; U+FFFD stands in for them.
+          bytes.append(0xBD)
         default: bytes.append(byte)
         }
       }

@@ -34,7 +34,7 @@ struct StyleSheet {
     case .instant: "fill:\(palette.mark);stroke:\(palette.background);stroke-width:1.5"
     case .plan: open(palette.plan, mark)
     case .rival: open(palette.mark, mark)
-    case .window: line(palette.mark, mark)
+    case .window: line(palette.mark, mark * 0.8)
     case .windowApproximate: open(palette.mark, mark) + dashes(2.5, 2)
     case .span: "fill:\(palette.span);stroke:none"
     case .spanApproximate: open(palette.span, mark) + dashes(3, 2)

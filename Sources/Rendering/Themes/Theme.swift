@@ -111,7 +111,7 @@ extension Theme {
     case .heading: style(bold, narrow ? 13 : 14, .strong)
     case .majorTick: style(bold, narrow ? 11 : 12.5, .strong)
     case .minorTick: style(regular, narrow ? 10 : 11, .muted)
-    case .pause: style(regular, narrow ? 10 : 11, .muted)
+    case .elapsed: style(regular, narrow ? 10 : 11, .muted)
     case .date: style(bold, narrow ? 12 : 13, .strong)
     case .otherDate: style(regular, narrow ? 11 : 12, .muted)
     case .entry: style(regular, narrow ? 13 : 14, .text)

@@ -1,6 +1,0 @@
-import Chronology
-
-extension HistoricalDate {
-  var wording: String { edtf }
-  var shortWording: String { edtf }
-}

@@ -1,0 +1,148 @@
+import Events
+
+/// A document's text as HTML with the sentences marked from which events were taken.
+///
+/// Quotes that overlap are marked as one; each keeps its own anchor, and after the sentence stand links back to the
+/// entries. Linear in the text and the quotes.
+struct EvidenceText {
+  struct Quote {
+    /// Unicode scalar offsets in the document's text, half open.
+    var range: Range<Int>
+    var expression: Range<Int>
+    var anchor: String
+    var link: String
+    var label: String
+    var title: String
+  }
+
+  private struct Mark {
+    var range: Range<Int>
+    var quotes: [Quote]
+  }
+
+  private let scalars: [Unicode.Scalar]
+  private let blocks: [DocumentRecord.Block]
+  private let marks: [Mark]
+
+  init(_ document: DocumentRecord, quotes: [Quote]) {
+    scalars = Array(document.text.unicodeScalars)
+    let count = scalars.count
+    let valid = document.blocks.filter { $0.start >= 0 && $0.start < $0.end && $0.end <= count }
+    blocks = (valid.isEmpty ? EvidenceText.paragraphs(of: scalars) : valid).sorted { $0.start < $1.start }
+    var marks: [Mark] = []
+    let inside = quotes.filter { $0.range.lowerBound >= 0 && $0.range.upperBound <= count && !$0.range.isEmpty }
+    for quote in inside.sorted(by: { ($0.range.lowerBound, $0.anchor) < ($1.range.lowerBound, $1.anchor) }) {
+      if let last = marks.last, last.range.upperBound > quote.range.lowerBound {
+        marks[marks.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, quote.range.upperBound)
+        marks[marks.count - 1].quotes.append(quote)
+      } else {
+        marks.append(Mark(range: quote.range, quotes: [quote]))
+      }
+    }
+    self.marks = marks
+  }
+
+  func write(to output: inout ByteWriter) {
+    var next = 0
+    var listIsOpen = false
+    for block in blocks {
+      let tag = EvidenceText.tag(block.kind)
+      if (tag == "li") != listIsOpen {
+        output.write(listIsOpen ? "</ul>\n" : "<ul>\n")
+        listIsOpen.toggle()
+      }
+      output.write("<" + tag + ">")
+      var at = block.start
+      // A mark that goes on past its block begins again in the next.
+      while next < marks.count, marks[next].range.upperBound <= at { next += 1 }
+      while next < marks.count, marks[next].range.lowerBound < block.end {
+        let mark = marks[next]
+        let from = max(mark.range.lowerBound, at)
+        write(at..<from, to: &output)
+        at = min(mark.range.upperBound, block.end)
+        write(mark, within: from..<at, to: &output)
+        guard mark.range.upperBound <= block.end else { break }
+        next += 1
+      }
+      write(at..<max(at, block.end), to: &output)
+      output.write("</" + tag + ">\n")
+    }
+    if listIsOpen { output.write("</ul>\n") }
+  }
+
+  private func write(_ mark: Mark, within range: Range<Int>, to output: inout ByteWriter) {
+    let beginsHere = range.lowerBound == mark.range.lowerBound
+    output.write("<mark class=\"evidence\"")
+    if beginsHere {
+      output.write(" id=\"")
+      output.write(html: mark.quotes[0].anchor)
+      output.write("\"")
+    }
+    output.write(">")
+    if beginsHere {
+      for quote in mark.quotes.dropFirst() {
+        output.write("<span id=\"")
+        output.write(html: quote.anchor)
+        output.write("\"></span>")
+      }
+    }
+    var at = range.lowerBound
+    for expression in mark.quotes.map(\.expression).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let from = max(expression.lowerBound, at)
+      let to = min(expression.upperBound, range.upperBound)
+      guard from < to else { continue }
+      write(at..<from, to: &output)
+      output.write("<b>")
+      write(from..<to, to: &output)
+      output.write("</b>")
+      at = to
+    }
+    write(at..<range.upperBound, to: &output)
+    output.write("</mark>")
+    guard range.upperBound == mark.range.upperBound else { return }
+    for quote in mark.quotes {
+      output.write("<a class=\"ref\" href=\"")
+      output.write(html: quote.link)
+      output.write("\"><bdi>")
+      output.write(html: quote.label)
+      output.write("</bdi> <i dir=\"auto\">")
+      output.write(html: quote.title)
+      output.write("</i></a>")
+    }
+  }
+
+  private func write(_ range: Range<Int>, to output: inout ByteWriter) {
+    guard !range.isEmpty else { return }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range])
+    output.write(html: String(text))
+  }
+
+  private static func tag(_ kind: String) -> String {
+    switch kind {
+    case "heading": "h2"
+    case "listItem": "li"
+    case "quotation": "blockquote"
+    case "preformatted": "pre"
+    default: "p"
+    }
+  }
+
+  /// Stretches between blank lines, for documents that came without blocks.
+  private static func paragraphs(of scalars: [Unicode.Scalar]) -> [DocumentRecord.Block] {
+    var blocks: [DocumentRecord.Block] = []
+    var start = 0
+    var index = 0
+    while index < scalars.count {
+      if scalars[index] == "\n", index + 1 < scalars.count, scalars[index + 1] == "\n" {
+        if start < index { blocks.append(.init(kind: "paragraph", start: start, end: index)) }
+        while index < scalars.count, scalars[index] == "\n" { index += 1 }
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    if start < scalars.count { blocks.append(.init(kind: "paragraph", start: start, end: scalars.count)) }
+    return blocks
+  }
+}

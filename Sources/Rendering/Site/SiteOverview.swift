@@ -1,0 +1,102 @@
+import Chronology
+import Events
+
+/// The overview figure: a column of marks for every year, or every few years, with an event in it.
+///
+/// Drawn without text, so that it can be as wide as the page at every size; what it says stands in the caption and in
+/// the links of the years. An event whose date is coarser than the columns is not drawn, and the caption says how many.
+struct SiteOverview {
+  /// The first and the last column in words.
+  let from: String
+  let to: String
+  let caption: String
+  private let columns: [Column]
+  private let tallest: Int
+
+  private struct Column {
+    var year: Int
+    var marks: [DateShape] = []
+    var address = ""
+  }
+
+  private static let width = 1000.0
+  private static let height = 110.0
+
+  /// nil when there is nothing to draw.
+  init?(_ events: [Event], address: (String) -> String) {
+    let placed = events.compactMap { event -> (event: Event, year: Int)? in
+      guard let first = event.date?.bounds.earliestBegin?.year, let last = event.date?.bounds.latestBegin?.year,
+        first == last
+      else { return nil }
+      return (event, first)
+    }
+    guard let first = placed.map(\.year).min(), let last = placed.map(\.year).max(), first < last else { return nil }
+    let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].first { (last - first) / $0 < 60 } ?? 1000
+    let base = SiteOverview.floor(first, step)
+    var columns = (0...(SiteOverview.floor(last, step) - base) / step).map { Column(year: base + $0 * step) }
+    for (event, year) in placed {
+      let place = (SiteOverview.floor(year, step) - base) / step
+      if columns[place].marks.isEmpty {
+        let page = address(event.id)
+        columns[place].address = (page == "index.html" ? "" : page) + "#y" + Day.padded(year: year)
+      }
+      columns[place].marks.append(DateShape(event, isDisputed: false))
+    }
+    self.columns = columns
+    tallest = columns.map(\.marks.count).max() ?? 1
+    from = SiteOverview.words(first)
+    to = SiteOverview.words(last)
+    let unit = step == 1 ? "year" : "\(step) years"
+    let noun = placed.count <= 400 && tallest <= 12 ? "A mark for each event, a column for each \(unit)" : "Events in each \(unit)"
+    let coarse = events.count - placed.count
+    let rest =
+      coarse == 0
+      ? "." : "; \(coarse) with \(coarse == 1 ? "a date" : "dates") coarser than a year \(coarse == 1 ? "is" : "are") not drawn."
+    caption = noun + rest
+  }
+
+  func write(to output: inout ByteWriter) {
+    let pitch = SiteOverview.width / Double(columns.count)
+    output.write(
+      "<svg viewBox=\"0 0 1000 120\" aria-hidden=\"true\" focusable=\"false\"><path class=\"axis\" d=\"M0 114H1000\"/>\n")
+    for (index, column) in columns.enumerated() where !column.marks.isEmpty {
+      let middle = (Double(index) + 0.5) * pitch
+      output.write("<a href=\"")
+      output.write(html: column.address)
+      output.write("\" tabindex=\"-1\"><title>\(SiteOverview.words(column.year)): \(column.marks.count)</title>")
+      if tallest <= 12 {
+        dots(column, at: middle, pitch: pitch, to: &output)
+      } else {
+        bar(column, at: middle, pitch: pitch, to: &output)
+      }
+      output.write("</a>\n")
+    }
+    output.write("</svg>\n")
+  }
+
+  private func dots(_ column: Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
+    let size = min(pitch * 0.72, SiteOverview.height / Double(tallest) * 0.8, 15)
+    for (index, shape) in column.marks.enumerated() {
+      let y = 112 - (Double(index) + 0.5) * size * 1.25 - 2
+      let soft = shape == .day || shape == .span ? "" : " soft"
+      output.write("<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
+    }
+  }
+
+  private func bar(_ column: Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
+    let height = max(2, SiteOverview.height * Double(column.marks.count) / Double(tallest))
+    let width = min(pitch * 0.7, 22)
+    output.write(
+      "<rect class=\"dot\" x=\"\(fixed(x - width / 2))\" y=\"\(fixed(114 - height))\" width=\"\(fixed(width))\" height=\"\(fixed(height))\"/>"
+    )
+  }
+
+  /// One decimal, which is a tenth of a pixel.
+  private func fixed(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)")
+  }
+
+  private static func floor(_ year: Int, _ step: Int) -> Int { year - ((year % step) + step) % step }
+  private static func words(_ year: Int) -> String { year > 0 ? String(year) : String(1 - year) + " BCE" }
+}

@@ -1,0 +1,97 @@
+import Chronology
+import DateResolution
+import Events
+
+/// The chronology itself: years, months, entries, sources.
+extension SitePages {
+  /// The headings with all below them.
+  mutating func chronology(_ groups: [YearGroup]) -> ByteWriter {
+    var output = ByteWriter(capacity: groups.reduce(0) { $0 + $1.events.count } * 1500)
+    var previous: Int?
+    for group in groups {
+      var months = ByteWriter()
+      let parts = MonthGroup.groups(of: group.events)
+      for part in parts { month(part, of: group, into: &months) }
+      let gap = previous.flatMap { group.first - $0 >= 3 ? count(group.first - $0, "year") : nil }
+      fill(
+        .year,
+        [
+          .text("y" + group.slug), .text(group.label), .flag(group.year == nil), .flag(group.events.count < 8),
+          .optional(gap), .some(months),
+        ], into: &output)
+      previous = max(previous ?? group.last, group.last)
+    }
+    return output
+  }
+
+  private mutating func month(_ part: MonthGroup, of group: YearGroup, into output: inout ByteWriter) {
+    var entries = ByteWriter()
+    for event in part.events { entry(event, under: group, into: &entries) }
+    let label =
+      group.year == nil
+      ? nil : part.number.map { MonthGroup.names[$0 - 1] } ?? "Some time in " + group.label
+    fill(.month, [.optional(label), .some(entries)], into: &output)
+  }
+
+  /// An entry, on a page of the site's top folder. `id` is given where the event stands a second time.
+  mutating func entry(_ event: Event, under group: YearGroup?, id: String? = nil, into output: inout ByteWriter) {
+    let words = event.date == nil ? "" : event.whenWords
+    let when = group.map { $0.year == nil ? words : words.withoutYear($0.label) } ?? words
+    let dispute = disputed[event.id]
+    let documents = event.sources.map(\.document).uniqued
+    var sources = ByteWriter()
+    var counts: [String: Int] = [:]
+    for source in event.sources {
+      counts[source.document, default: 0] += 1
+      self.source(source, of: event, anchor: SitePages.quoteID(event.id, counts[source.document]!), into: &sources)
+    }
+    fill(
+      .entry,
+      [
+        .text(id ?? event.id), .text(DateShape(event, isDisputed: dispute != nil).rawValue), .text(event.kind.rawValue),
+        .optional(event.date.flatMap(SitePages.datetime)), .optional(when), .text(event.title),
+        .flag(event.kind == .plan), .flag(dispute != nil), .optional(dispute),
+        .text(documents.count == 1 ? "Source" : "\(documents.count) sources"),
+        .optional(documents.map { title(of: $0) }.joined(separator: "; ")), .some(sources),
+      ], into: &output)
+  }
+
+  /// The value of a `datetime` attribute, where HTML has one that claims no more than the date does.
+  static func datetime(_ date: HistoricalDate) -> String? {
+    let edtf = date.edtf
+    let isPlain = edtf.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
+    guard isPlain, [.year, .month, .day].contains(date.precision), date.earliest.map({ $0.year > 0 }) == true else {
+      return nil
+    }
+    return edtf
+  }
+
+  private mutating func source(
+    _ source: Event.Source, of event: Event, anchor: String, into output: inout ByteWriter
+  ) {
+    let (before, expression, after) = source.quoteParts
+    let page = plan.page(ofDocument: source.document) ?? "sources.html"
+    let record = documents[source.document]
+    fill(
+      .source,
+      [
+        language(of: source.document), .text(before), .optional(expression), .text(after),
+        .text(page + "#" + anchor), .text(title(of: source.document)), .optional(record.map(details) ?? ""),
+        .optional(source.date.flatMap { $0 == event.date ? nil : $0.wording }), .optional(source.derivation.words),
+      ], into: &output)
+  }
+}
+
+extension Event.Source {
+  /// The quote cut around its time expression; all of it in the first part where the expression is not inside.
+  var quoteParts: (before: String, expression: String, after: String) {
+    let from = expressionStart - start
+    let to = expressionEnd - start
+    guard from >= 0, from < to else { return (quote, "", "") }
+    let scalars = quote.unicodeScalars
+    guard let first = scalars.index(scalars.startIndex, offsetBy: from, limitedBy: scalars.endIndex),
+      let last = scalars.index(first, offsetBy: to - from, limitedBy: scalars.endIndex)
+    else { return (quote, "", "") }
+    return (String(quote[..<first]), String(quote[first..<last]), String(quote[last...]))
+  }
+}

@@ -1,0 +1,144 @@
+import Chronology
+import Events
+
+/// The first page, and the pages of a split chronology.
+extension SitePages {
+  mutating func index() -> SiteFile {
+    let overview = SiteOverview(timeline.events, address: { [plan] in plan.page(of: $0) })
+    var drawing = ByteWriter()
+    overview?.write(to: &drawing)
+    let groups = plan.isSplit ? [] : plan.parts[0].groups
+    var undated = ByteWriter()
+    for event in timeline.undated { entry(event, under: nil, into: &undated) }
+    var main = ByteWriter()
+    fill(
+      .index,
+      [
+        .text(timeline.title), .text(lede), .optional(notShown), .some(drawing), .optional(overview?.from),
+        .optional(overview?.to), .optional(overview?.caption), .flag(site.options.figure != nil), .some(yearLinks()),
+        .some(chronology(groups)), .some(highlights()), .some(undated), .some(conflicts()), .some(legend()),
+      ], into: &main)
+    return page(
+      "index.html", title: timeline.title, description: lede, main: main,
+      jsonld: plan.isSplit ? ByteWriter() : structuredData())
+  }
+
+  /// A page of a split chronology.
+  mutating func period(_ number: Int) -> SiteFile {
+    let part = plan.parts[number]
+    let previous = number > 0 ? plan.parts[number - 1] : nil
+    let next = number + 1 < plan.parts.count ? plan.parts[number + 1] : nil
+    let lede = count(part.count, "event") + " of " + String(timeline.events.count) + " dated ones"
+    var main = ByteWriter()
+    fill(
+      .period,
+      [
+        .text(part.title), .text(lede), .optional(previous?.path), .optional(previous?.title), .optional(next?.path),
+        .optional(next?.title), .some(chronology(part.groups)),
+      ], into: &main)
+    return page(part.path, title: part.title, description: part.title + ": " + lede, main: main)
+  }
+
+  private var lede: String {
+    var parts = [count(timeline.events.count + timeline.undated.count + site.notShown, "event")]
+    parts.append("from " + count(plan.documents.count, "document"))
+    if !timeline.undated.isEmpty { parts.append("\(timeline.undated.count) undated") }
+    if !timeline.conflicts.isEmpty { parts.append(count(timeline.conflicts.count, "disputed date")) }
+    return parts[0] + " " + parts[1...].joined(separator: ", ")
+  }
+
+  private var notShown: String? {
+    guard site.notShown > 0 else { return nil }
+    let shown = timeline.events.count + timeline.undated.count
+    return "The \(shown) most important are shown, \(site.notShown) are not shown."
+  }
+
+  /// Where a split chronology goes on; for one page, its headings when there are enough to get lost among.
+  private func yearLinks() -> ByteWriter {
+    var output = ByteWriter()
+    if plan.isSplit {
+      for part in plan.parts { link(part.path, part.title, part.count, to: &output) }
+    } else if plan.parts[0].groups.count >= 6 {
+      for group in plan.parts[0].groups {
+        let label = group.year == nil ? group.events[0].date?.shortWording ?? group.label : group.label
+        link("#y" + group.slug, label, group.events.count, to: &output)
+      }
+    }
+    return output
+  }
+
+  private func link(_ address: String, _ title: String, _ count: Int, to output: inout ByteWriter) {
+    output.write("<li><a href=\"")
+    output.write(html: address)
+    output.write("\">")
+    output.write(html: title)
+    output.write(" <span class=\"count\">\(count)</span></a></li>\n")
+  }
+
+  /// On the first page of a split chronology: the fifty entries that weigh most, in the order of time.
+  private mutating func highlights() -> ByteWriter {
+    var output = ByteWriter()
+    guard plan.isSplit else { return output }
+    for event in timeline.top(50).shown.events {
+      entry(event, under: nil, id: "top-" + event.id, into: &output)
+    }
+    return output
+  }
+
+  private mutating func conflicts() -> ByteWriter {
+    var output = ByteWriter()
+    guard !timeline.conflicts.isEmpty else { return output }
+    let titles = Dictionary(
+      (timeline.events + timeline.undated).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    for conflict in timeline.conflicts {
+      var claims = ByteWriter()
+      for claim in conflict.claims {
+        claims.write("<li>")
+        claims.write(html: claim.date.wording)
+        for (index, document) in claim.documents.enumerated() {
+          claims.write(index == 0 ? ": " : "; ")
+          anchor(plan.page(ofDocument: document), title(of: document), to: &claims)
+        }
+        claims.write("</li>\n")
+      }
+      fill(
+        .conflict,
+        [
+          .text("conflict-" + conflict.event), .text(plan.page(of: conflict.event) + "#" + conflict.event),
+          .text(titles[conflict.event] ?? conflict.event), .some(claims), .optional(conflict.explanation),
+        ], into: &output)
+    }
+    return output
+  }
+
+  func anchor(_ address: String?, _ text: String, to output: inout ByteWriter) {
+    guard let address else { return output.write(html: text) }
+    output.write("<a href=\"")
+    output.write(html: address)
+    output.write("\"><bdi>")
+    output.write(html: text)
+    output.write("</bdi></a>")
+  }
+
+  /// The marks that occur, in words.
+  func legend() -> ByteWriter {
+    let occurring = Set(timeline.events.map { DateShape($0, isDisputed: disputed[$0.id] != nil) })
+    var output = ByteWriter()
+    for shape in DateShape.allCases where occurring.contains(shape) && shape != .undated {
+      output.write(
+        "<li class=\"\(shape.rawValue)\"><span class=\"mark\" aria-hidden=\"true\"></span>\(shape.words)</li>\n")
+    }
+    return output
+  }
+
+  private func structuredData() -> ByteWriter {
+    var export = SchemaOrgExport()
+    export.insideHTML = true
+    export.page = site.options.base
+    var output = ByteWriter()
+    output.write("<script type=\"application/ld+json\">\n")
+    export.write(timeline, to: &output)
+    output.write("</script>")
+    return output
+  }
+}

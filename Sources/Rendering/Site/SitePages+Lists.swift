@@ -1,0 +1,83 @@
+import Chronology
+import DateResolution
+import Events
+
+/// Sources, names, method.
+extension SitePages {
+  mutating func sourcesPage() -> SiteFile {
+    var items = ByteWriter()
+    let told = eventsByDocument().mapValues { Set($0.map(\.event.id)).count }
+    for document in plan.documents {
+      let details = [details(of: document), count(told[document.id] ?? 0, "event")].filter { !$0.isEmpty }
+      fill(
+        .sourcesItem,
+        [
+          .text(plan.page(ofDocument: document.id)!), .text(title(of: document.id)),
+          .text(details.joined(separator: " · ")),
+        ], into: &items)
+    }
+    let lede = count(plan.documents.count, "document")
+    var main = ByteWriter()
+    fill(.sources, [.text(lede), .some(items)], into: &main)
+    return page("sources.html", title: "Sources", description: lede, main: main)
+  }
+
+  mutating func namesPage() -> SiteFile {
+    var events: [String: [Event]] = [:]
+    for event in timeline.events + timeline.undated {
+      for name in event.names.uniqued where !name.isEmpty { events[name, default: []].append(event) }
+    }
+    // Simple case folding first, so that "the" and "The" are neighbours; bytes decide what is left.
+    let order = events.keys.map { (key: $0.lowercased(), name: $0) }.sorted { ($0.key, $0.name) < ($1.key, $1.name) }
+    var items = ByteWriter()
+    for (_, name) in order {
+      var links = ByteWriter()
+      for event in events[name]! {
+        links.write("<li>")
+        anchor(plan.page(of: event.id) + "#" + event.id, event.whenWords + ": " + event.title, to: &links)
+        links.write("</li>\n")
+      }
+      fill(.name, [.text(name), .some(links)], into: &items)
+    }
+    let lede = count(order.count, "name") + " and the events they occur in"
+    var main = ByteWriter()
+    fill(.names, [.text(lede), .some(items)], into: &main)
+    return page("names.html", title: "Names", description: lede, main: main)
+  }
+
+  mutating func methodPage() -> SiteFile {
+    var bases = ByteWriter()
+    for basis in Basis.allCases {
+      let number = (timeline.events + timeline.undated).count { $0.basis == basis }
+      guard number > 0 else { continue }
+      bases.write("<tr><th scope=\"row\">\(basis.rawValue)</th><td>\(SitePages.meaning(basis))</td>")
+      bases.write("<td class=\"number\">\(number)</td></tr>\n")
+    }
+    var rows = ByteWriter()
+    for document in plan.documents {
+      rows.write("<tr><td>")
+      anchor(plan.page(ofDocument: document.id), title(of: document.id), to: &rows)
+      rows.write("</td><td>")
+      rows.write(html: document.date?.wording ?? "not known")
+      rows.write("</td><td>")
+      let basis = document.dateBasis.map { [$0] } ?? []
+      rows.write(html: (basis + document.reasons).joined(separator: "; "))
+      rows.write("</td></tr>\n")
+    }
+    let lede = "Every date in this chronology comes from the words of a document"
+    var main = ByteWriter()
+    fill(.method, [.text(lede), .some(bases), .some(legend()), .some(rows)], into: &main)
+    return page("method.html", title: "Method", description: lede, main: main)
+  }
+
+  private static func meaning(_ basis: Basis) -> String {
+    switch basis {
+    case .stated: "The text says the date in full, or the text around it fixes what it leaves out."
+    case .relative: "The text says it relative to the document’s date or to another mention (“last Monday”)."
+    case .namedEvent: "The text names an event whose date is known (“during the crisis”)."
+    case .document: "The document’s own date."
+    case .inferred: "Worked out from other evidence in the documents."
+    case .given: "Written by hand or given by whoever made the chronology."
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Chronology
+import DateResolution
+import Events
+
+/// Writes the pages of a site from its templates.
+///
+/// One file a page or kind of part: `SitePages+Index`, `+Chronology`, `+Documents`, `+Lists`.
+struct SitePages {
+  let site: Site
+  let plan: SitePlan
+  let disputed: [String: String]
+  let documents: [String: DocumentRecord]
+  private var templates: [SiteTemplateKind: SiteTemplate]
+
+  init(site: Site, plan: SitePlan, templates: SiteTemplates) throws(SiteError) {
+    self.site = site
+    self.plan = plan
+    var disputed: [String: String] = [:]
+    for conflict in site.timeline.conflicts { disputed[conflict.event] = "index.html#conflict-" + conflict.event }
+    self.disputed = disputed
+    documents = Dictionary(plan.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.templates = [:]
+    for kind in SiteTemplateKind.allCases { self.templates[kind] = try templates.template(kind) }
+  }
+
+  var timeline: Timeline { site.timeline }
+
+  mutating func write(to sink: (SiteFile) throws -> Void) throws {
+    try sink(index())
+    if plan.isSplit {
+      for number in plan.parts.indices { try sink(period(number)) }
+    }
+    try sink(sourcesPage())
+    if plan.hasNames { try sink(namesPage()) }
+    try sink(methodPage())
+    let told = eventsByDocument()
+    for document in plan.documents { try sink(documentPage(document, told[document.id] ?? [])) }
+  }
+
+  mutating func fill(_ kind: SiteTemplateKind, _ values: [SiteTemplate.Value], into output: inout ByteWriter) {
+    templates[kind]!.fill(values, into: &output)
+  }
+
+  /// A page in its frame.
+  mutating func page(
+    _ path: String, title: String, description: String, main: ByteWriter, jsonld: ByteWriter = ByteWriter()
+  ) -> SiteFile {
+    var output = ByteWriter(capacity: main.count + jsonld.count + 4096)
+    let isHome = path == "index.html"
+    fill(
+      .page,
+      [
+        .text(site.options.language), .text(isHome ? title : title + " – " + timeline.title), .text(timeline.title),
+        .text(description), .optional(site.options.base.map { isHome ? $0 : $0 + path }),
+        .optional(path.contains("/") ? "../" : ""), .some(jsonld), .some(main),
+        .flag(isHome), .flag(path == "sources.html"), .flag(path == "names.html"), .flag(path == "method.html"),
+        .flag(plan.hasNames), .flag(site.options.figure != nil),
+      ], into: &output)
+    return SiteFile(path: path, bytes: output.bytes)
+  }
+
+  // MARK: Words
+
+  func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+  func title(of document: String) -> String {
+    let record = documents[document]
+    guard let title = record?.title, !title.isEmpty else { return document }
+    return title
+  }
+
+  /// "The Courier, 15 February 2010".
+  func details(of document: DocumentRecord) -> String {
+    [document.siteName, document.date?.wording].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// A language tag fit for an attribute that style sheets and readers act on.
+  func language(of document: String) -> SiteTemplate.Value {
+    guard let tag = documents[document]?.language,
+      !tag.isEmpty, tag.utf8.count <= 35,
+      tag.utf8.allSatisfy({
+        (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D
+      }), tag.utf8.first.map({ $0 >= 0x41 }) == true
+    else { return .absent }
+    return .text(tag)
+  }
+
+  /// The anchor of an event's quote on its document's page; a second quote of one event there has a number.
+  static func quoteID(_ event: String, _ number: Int) -> String { "q-" + event + (number == 1 ? "" : "-\(number)") }
+}

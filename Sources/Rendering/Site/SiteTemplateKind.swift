@@ -1,0 +1,39 @@
+/// The templates of a site, and the values each is given, in the order in which the code hands them over.
+enum SiteTemplateKind: String, CaseIterable {
+  case page, index, period, year, month, entry, source, conflict, document, taken, sources
+  case sourcesItem = "sources-item"
+  case names, name, method
+
+  var variables: [String] {
+    switch self {
+    case .page:
+      [
+        "lang", "title", "site", "description", "address", "root", "jsonld", "main", "onIndex", "onSources", "onNames",
+        "onMethod", "hasNames", "hasFigure",
+      ]
+    case .index:
+      [
+        "title", "lede", "notShown", "overview", "overviewFrom", "overviewTo", "overviewCaption", "hasFigure", "years",
+        "chronology", "highlights", "undated", "conflicts", "legend",
+      ]
+    case .period: ["title", "lede", "previous", "previousTitle", "next", "nextTitle", "chronology"]
+    case .year: ["id", "label", "isPeriod", "isShort", "gap", "months"]
+    case .month: ["label", "entries"]
+    case .entry:
+      [
+        "id", "shape", "kind", "datetime", "when", "title", "isPlan", "isDisputed", "disputeLink",
+        "sourceCount", "cited", "sources",
+      ]
+    case .source: ["lang", "before", "expression", "after", "link", "title", "details", "says", "derivation"]
+    case .conflict: ["id", "link", "title", "claims", "explanation"]
+    case .document:
+      ["lang", "title", "credit", "date", "dateBasis", "reasons", "original", "file", "text", "events"]
+    case .taken: ["link", "when", "title", "entered", "derivation", "quoteLink"]
+    case .sources: ["lede", "documents"]
+    case .sourcesItem: ["link", "title", "details"]
+    case .names: ["lede", "names"]
+    case .name: ["name", "events"]
+    case .method: ["lede", "bases", "legend", "documents"]
+    }
+  }
+}
