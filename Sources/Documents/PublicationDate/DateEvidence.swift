@@ -5,6 +5,9 @@ struct DateEvidence: Sendable {
   /// Kinds of places. Two finds of one kind do not count twice: templates repeat themselves.
   enum Source: Int, CaseIterable, Sendable {
     case structuredData, meta, microdata, address, markedTime, visible, script, modified, prose
+
+    /// Written for programs, by a program.
+    var isMetadata: Bool { self == .structuredData || self == .meta || self == .microdata || self == .script }
   }
 
   var date: StatedDate
@@ -21,4 +24,4 @@ struct DateEvidence: Sendable {
 }
 
 /// What the words around a date make of it.
-enum DateRole: Sendable { case published, modified, unknown }
+enum DateRole: Sendable { case published, modified, expiry, unknown }

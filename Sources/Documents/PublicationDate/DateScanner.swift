@@ -197,6 +197,8 @@ struct DateScanner {
     }
     guard let month = token(next), month.kind == .word, month.value > 0 else { return nil }
     next += 1
+    // Arabic papers give a month both its names: "24 نيسان / أبريل 2020".
+    if isMark(next, "/"), let other = token(next + 1), other.kind == .word, other.value == month.value { next += 2 }
     while isMark(next, ".,-/'") || isFiller(next) {
       next += 1
       if next > index + 9 { return nil }

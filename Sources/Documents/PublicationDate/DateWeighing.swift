@@ -20,9 +20,7 @@ struct DateWeighing {
     var winner: (verdict: Verdict, place: Int)?
     for day in best.keys.sorted() {
       let items = (best[day] ?? [:]).values.sorted { ($0.weight, $1.source.rawValue) > ($1.weight, $0.source.rawValue) }
-      // The strongest counts in full, what agrees with it somewhat less.
-      var score = 0.0
-      for (index, item) in items.enumerated() { score += item.weight * (index == 0 ? 1 : 0.5) }
+      let score = score(items)
       let place = items.map(\.place).min() ?? 0
       if let current = winner {
         if score < current.verdict.score || score == current.verdict.score && place >= current.place { continue }
@@ -30,6 +28,22 @@ struct DateWeighing {
       winner = (Verdict(day: day, score: score, reasons: items.map(\.reason)), place)
     }
     return winner?.verdict
+  }
+
+  /// The strongest place counts in full and what agrees with it half, but places that one program filled from one field
+  /// are one witness: JSON-LD, meta elements and scripts agree in what is wrong as well.
+  private static func score(_ items: [DateEvidence]) -> Double {
+    var score = 0.0
+    var hasMetadata = false
+    for (index, item) in items.enumerated() {
+      if item.source.isMetadata {
+        score += hasMetadata ? 0.5 : index == 0 ? item.weight : item.weight / 2
+        hasMetadata = true
+      } else {
+        score += index == 0 ? item.weight : item.weight / 2
+      }
+    }
+    return score
   }
 
   /// An instant in UTC near midnight and a local date a day apart are one and the same: the reader's day gets its weight.

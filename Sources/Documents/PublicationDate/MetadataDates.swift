@@ -1,6 +1,8 @@
 /// Dates that the page gives for programs: meta elements, microdata and JSON-LD.
 struct MetadataDates {
   private(set) var evidence: [DateEvidence] = []
+  /// Scripts that have been read as JSON-LD, and need no second look.
+  private(set) var readScripts: Set<Int> = []
   private let tree: HTMLTree
   private let regions: PageRegions
 
@@ -58,7 +60,7 @@ struct MetadataDates {
     "displaydate": 7, "iso-8601-publish-date": 8, "newsdate": 7, "gentime": 5, "doc_date": 6, "created": 6,
     "datecreated": 7,
     "date_created": 6, "article-created": 6, "creation_date": 6, "article:created": 7, "dc:created": 7,
-    "date": 6, "dc.date": 6, "dc:date": 6, "dcterms.date": 6, "dcterms:date": 6, "article:date": 6, "article.date": 6,
+    "date": 5, "dc.date": 6, "dc:date": 6, "dcterms.date": 6, "dcterms:date": 6, "article:date": 6, "article.date": 6,
     "og:date": 6,
     "pdate": 6, "timestamp": 5, "ptime": 6, "publisheddate": 8, "og:pubdate": 8, "originalpublishdate": 9,
     "published_at": 8,
@@ -91,6 +93,7 @@ struct MetadataDates {
   private mutating func readStructuredData(_ node: Int, _ bytes: ArraySlice<UInt8>) {
     guard let type = tree.attributeBytes(node, .type), type.firstRange(ofASCII: "ld+json") != nil else { return }
     guard let value = try? JSONValue.parse(bytes) else { return }
+    readScripts.insert(node)
     var pending = value.elements
     var visited = 0
     while let current = pending.popLast(), visited < 500 {

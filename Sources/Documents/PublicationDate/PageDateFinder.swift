@@ -13,12 +13,16 @@ enum PageDateFinder {
   static func date(of tree: HTMLTree, address: String?) -> DocumentDate? {
     guard !tree.nodes.isEmpty else { return nil }
     let regions = PageRegions(tree)
-    var evidence = MetadataDates(tree, regions).evidence
+    let metadata = MetadataDates(tree, regions)
+    var evidence = metadata.evidence
     if let address, let found = AddressDates.evidence(address) { evidence.append(found) }
-    evidence += ScriptDates.evidence(tree)
+    evidence += ScriptDates.evidence(tree, except: metadata.readScripts)
     let visible = VisibleDates(tree, regions, monthFirst: isMonthFirst(tree))
     evidence += visible.evidence
-    if let verdict = DateWeighing.verdict(evidence), verdict.score >= leastScore {
+    let visibleDays = Set(visible.evidence.filter { $0.source == .visible }.compactMap(\.date.calendarDay))
+    if let verdict = DateWeighing.verdict(evidence),
+      verdict.score >= leastScore || visibleDays == [verdict.day] && verdict.score >= 1
+    {
       return DocumentDate(date: .day(verdict.day), origin: .declared, evidence: verdict.reasons)
     }
     if let only = visible.elsewhere.first, let day = only.date.calendarDay,

@@ -1,26 +1,26 @@
 /// Dates in the data that a page carries along for its own programs: `"publishedAt": "2020-03-05"`.
 enum ScriptDates {
-  static func evidence(_ tree: HTMLTree) -> [DateEvidence] {
+  static func evidence(_ tree: HTMLTree, except read: Set<Int>) -> [DateEvidence] {
     var found: [DateEvidence] = []
-    for script in tree.scripts {
+    for script in tree.scripts where !read.contains(script.node) {
       let bytes = tree.side[script.range]
       // Looked for only where there is a date's name at all.
       var from = bytes.startIndex
       while from < bytes.endIndex, let hit = bytes[from...].firstRange(ofASCII: "publi"), found.count < 8 {
         from = hit.upperBound
-        if let evidence = read(bytes, hit.lowerBound, script.node) { found.append(evidence) }
+        if let evidence = evidence(bytes, hit.lowerBound, script.node) { found.append(evidence) }
       }
       from = bytes.startIndex
       while from < bytes.endIndex, let hit = bytes[from...].firstRange(ofASCII: "pubdate"), found.count < 8 {
         from = hit.upperBound
-        if let evidence = read(bytes, hit.lowerBound, script.node) { found.append(evidence) }
+        if let evidence = evidence(bytes, hit.lowerBound, script.node) { found.append(evidence) }
       }
     }
     return found
   }
 
   /// `…published…": "DATE"` around that place.
-  private static func read(_ bytes: ArraySlice<UInt8>, _ hit: Int, _ node: Int) -> DateEvidence? {
+  private static func evidence(_ bytes: ArraySlice<UInt8>, _ hit: Int, _ node: Int) -> DateEvidence? {
     var nameEnd = hit
     while nameEnd < bytes.endIndex, nameEnd - hit < 40, isNameByte(bytes[nameEnd]) { nameEnd += 1 }
     var nameStart = hit

@@ -73,24 +73,35 @@ struct VisibleDates {
       let isLong = block.text.count > 220
       if isLong {
         // A dateline at the very start of the text ("BERLIN, March 5, 2020 – …").
-        if first.range.lowerBound < 60, proseSeen <= 1 {
-          add(first, .prose, 2.5, "start of the text", block.node)
+        if first.range.lowerBound < 40, proseSeen <= 1 {
+          add(first, .prose, 3, "start of the text", block.node)
+        } else if isNamedDate(block.node), VisibleDates.hasLabel(block.text, around: first.range) {
+          add(first, .visible, 2.5, "visible date of publication", block.node)
         } else {
           add(first, .prose, 0.6, "date in the text", block.node)
         }
         continue
       }
-      read(block, dates, index: index, heading: heading, proseSeen: proseSeen)
+      let previous = index > 0 && blocks[index - 1].text.count <= 40 ? blocks[index - 1].text : []
+      read(block, after: previous, dates, index: index, heading: heading, proseSeen: proseSeen)
     }
   }
 
-  private mutating func read(_ block: PageBlock, _ dates: [StatedDate], index: Int, heading: Int?, proseSeen: Int) {
-    let aside = regions.isAside(block.node)
+  /// - Parameter previous: the block before it, when it is as short as a label.
+  private mutating func read(
+    _ block: PageBlock, after previous: [UInt8], _ dates: [StatedDate], index: Int, heading: Int?, proseSeen: Int
+  ) {
+    // What stands right below the heading speaks of the page, whatever it is called.
+    let isBelowHeading = heading.map { (1...3).contains(index - $0) } ?? false
+    let aside = regions.isAside(block.node) && !isBelowHeading
     let named = isNamedDate(block.node)
     let elementRole = role(of: block.node)
     for (number, date) in dates.enumerated() where date.calendarDay != nil && date.year >= 1990 {
       let before = block.text[(number > 0 ? dates[number - 1].range.upperBound : 0)..<date.range.lowerBound]
-      let role = VisibleDates.label(before) ?? elementRole
+      let isFirst = before.allSatisfy { $0 <= 0x40 }
+      let label = VisibleDates.label(before) ?? (isFirst && number == 0 ? VisibleDates.label(previous[...]) : nil)
+      if label == .expiry { continue }
+      let role = label ?? elementRole
       var weight: Double
       if aside {
         weight = role == .published ? 2 : 0.4
@@ -104,6 +115,8 @@ struct VisibleDates {
         if named { weight += 1.5 }
         let rest = block.text.count - date.range.count
         if rest > 100 { weight -= 1.5 }
+        // A date that a sentence tells is that of something else.
+        if rest > 50, block.endsSentence { weight -= 2 }
         if block.kind == .heading { weight -= 1.5 }
         if block.linkDensity > 0.6, block.text.count > 40 { weight -= 2 }
       }
@@ -137,11 +150,19 @@ struct VisibleDates {
   /// The words right before a date: "Published on", "Zuletzt aktualisiert:".
   static func label(_ before: ArraySlice<UInt8>) -> DateRole? {
     let words = Words.normalized(String(decoding: before.suffix(48), as: UTF8.self)).split(separator: " ")
+    if words.suffix(2).contains(where: DateLabels.expiry.contains) { return .expiry }
     for word in words.suffix(5).reversed() {
       if DateLabels.modified.contains(word), word.count > 3 { return .modified }
       if DateLabels.published.contains(word), word.count > 3 { return .published }
     }
     return nil
+  }
+
+  /// Whether a word like "published" stands near the date, before or behind it.
+  private static func hasLabel(_ text: [UInt8], around range: Range<Int>) -> Bool {
+    let near = text[max(0, range.lowerBound - 80)..<min(text.count, range.upperBound + 80)]
+    let words = Words.normalized(String(decoding: near, as: UTF8.self)).split(separator: " ")
+    return words.contains { DateLabels.published.contains($0) && $0.count > 5 }
   }
 
   private func isNamedDate(_ node: Int) -> Bool {
