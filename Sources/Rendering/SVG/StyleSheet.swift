@@ -2,7 +2,7 @@
 struct StyleSheet {
   let theme: Theme
   let palette: Theme.Palette
-  let isNarrow: Bool
+  let isSmall: Bool
 
   func write(to svg: inout SVGWriter) {
     svg.raw("<style>\n")
@@ -18,7 +18,7 @@ struct StyleSheet {
   }
 
   private func text(_ role: Figure.TextRole) -> String {
-    let style = theme.style(role, narrow: isNarrow)
+    let style = theme.style(role, small: isSmall)
     let weight = style.isBold ? ";font-weight:bold" : ""
     return "fill:\(palette[style.ink]);font-size:\(size(style.size))px\(weight)"
   }
