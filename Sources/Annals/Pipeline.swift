@@ -73,11 +73,22 @@ package struct Pipeline: Sendable {
     }
     let (events, faults) = HandWrittenEvents.events(yaml: text, file: file)
     return (
-      events,
+      events.map(named),
       faults.map {
         ReadingFinding(severity: .failure, file: file, place: $0.line.map { "line \($0)" }, message: $0.message)
       }
     )
+  }
+
+  /// A hand-written event that names one of the gazetteer is that one, so that documents' mentions of it join it.
+  private func named(_ event: Event) -> Event {
+    var event = event
+    let title = event.title
+    let mention = NamedEventMatcher(gazetteer).mentions(in: title, sentences: [0..<title.utf8.count]).first {
+      $0.anniversary == nil && (event.date?.isCompatible(with: $0.event.date) ?? false)
+    }
+    event.namedEvent = mention?.event.id
+    return event
   }
 
   /// The same document given twice (a folder and a file in it, a record and its file) counts once.

@@ -9,9 +9,12 @@ struct AnnalsCommand: AsyncParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Timelines",
-        subcommands: [PrintCommand.self, SVGCommand.self, ExportCommand.self, TimelineCommand.self]),
+        subcommands: [
+          BuildCommand.self, PrintCommand.self, SVGCommand.self, ExportCommand.self, TimelineCommand.self,
+        ]),
       CommandGroup(name: "Evidence", subcommands: [ExplainCommand.self, CheckCommand.self]),
       CommandGroup(
-        name: "Stages", subcommands: [ReadCommand.self, DateCommand.self, ExtractCommand.self, EDTFCommand.self]),
+        name: "Stages",
+        subcommands: [ReadCommand.self, TagCommand.self, DateCommand.self, ExtractCommand.self, EDTFCommand.self]),
     ])
 }

@@ -1,5 +1,6 @@
 import Annals
 import ArgumentParser
+import Documents
 import Foundation
 
 struct DateCommand: ParsableCommand {

@@ -1,3 +1,4 @@
+import Annals
 import ArgumentParser
 import Foundation
 import Rendering

@@ -49,7 +49,7 @@ enum Remarks {
     for finding in findings {
       let place = finding.place.map { ", \($0)" } ?? ""
       let severity = finding.severity == .failure ? "error" : "note"
-      write("\(TextSafety.plain(finding.file))\(place): \(severity): \(TextSafety.plain(finding.message))")
+      write("\(TextSafety.oneLine(finding.file))\(place): \(severity): \(TextSafety.oneLine(finding.message))")
     }
   }
 

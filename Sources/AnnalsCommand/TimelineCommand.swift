@@ -1,4 +1,7 @@
+import Annals
 import ArgumentParser
+import Chronology
+import Events
 import Rendering
 
 struct TimelineCommand: ParsableCommand {

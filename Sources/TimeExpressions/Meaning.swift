@@ -17,7 +17,7 @@ package indirect enum Meaning: Hashable, Sendable {
   /// A clock time or part of a day, on a day when one is told.
   case time(ClockTime, on: Meaning?)
   case vague(VagueReference)
-  case duration(Duration)
+  case duration(TimeSpan)
   case set(Recurrence)
   case holiday(Holiday, year: Int?, Relation?)
   /// From the one to the other: "1979-1989", "from March to May 2010".
@@ -199,7 +199,7 @@ package struct TimeZoneOffset: Hashable, Sendable {
 
 package enum VagueReference: String, Hashable, Sendable { case past, present, future }
 
-package struct Duration: Hashable, Sendable {
+package struct TimeSpan: Hashable, Sendable {
   /// From the longest unit to the shortest: "two years and six months".
   package var parts: [Part]
   package struct Part: Hashable, Sendable {

@@ -64,7 +64,8 @@ extension SiteFixture {
           "articles/strike.txt", "The pilots of Veldmar walked out on Monday over the new rota.", "Monday",
           rule: "weekday", anchor: .init(kind: .documentDate, date: .day(day(1994, 10, 5))),
           steps: ["the clause speaks of the past", "the Monday before Wednesday, 5 October 1994"]),
-        tells("archive/annual-report.md", "The pilots struck in September 1994.", "September 1994", rule: "month year"),
+        tells("archive/annual-report.md", "The pilots struck in September 1994.", "September 1994", rule: "month year",
+          date: "1994-09"),
       ], names: ["Pilots’ Guild", "Veldmar"]),
     event(
       "e-breakwater-breach", .day(day(2010, 2, 13)), .relative, .occurrence, "The sea breaches the old breakwater", 1,
@@ -79,7 +80,7 @@ extension SiteFixture {
         tells(
           "articles/letter.txt", "It was on 14 February, in the first hours, that I heard the stones go.", "14 February",
           rule: "day month", anchor: .init(kind: .documentDate, date: .within(day(2010, 2, 14), day(2010, 4, 30))),
-          steps: ["the year is the year of the letter"]),
+          steps: ["the year is the year of the letter"], date: "2010-02-14"),
       ], names: ["Old Breakwater"]),
     event(
       "e-gymnasium", .day(day(2010, 2, 14)), .relative, .occurrence,
@@ -132,7 +133,7 @@ extension SiteFixture {
           rule: "last <unit>", anchor: .init(kind: .documentDate, date: .day(day(2012, 3, 9)))),
         tells(
           "archive/annual-report.md", "The container terminal opened in early March 2012.", "early March 2012",
-          rule: "part of a month"),
+          rule: "part of a month", date: "[2012-03-01..2012-03-10]"),
       ], names: ["Container terminal"]),
     event(
       "e-crane", .month(12, of: 2012), .relative, .plan, "Third crane to follow", 0.2,
@@ -233,7 +234,7 @@ extension SiteFixture {
   /// A source with its offsets found by looking: the quote in the document, the expression in the quote.
   static func tells(
     _ document: String, _ quote: String, _ expression: String, rule: String, anchor: Derivation.Anchor? = nil,
-    steps: [String] = []
+    steps: [String] = [], date: String? = nil
   ) -> Event.Source {
     let text = documents.first { $0.id == document }!.text
     let place = text.range(of: quote)!
@@ -245,7 +246,8 @@ extension SiteFixture {
     }
     return Event.Source(
       document: document, quote: quote, start: start, end: end, expression: expression, expressionStart: expressionStart,
-      expressionEnd: expressionStart + expression.unicodeScalars.count, date: nil,
+      expressionEnd: expressionStart + expression.unicodeScalars.count,
+      date: date.map { try! HistoricalDate(parsing: $0) },
       derivation: Derivation(expression: expression, rule: rule, anchor: anchor, steps: steps))
   }
 }

@@ -22,9 +22,11 @@ import Testing
     SiteSnapshot.expect(SiteTests.text(path), is: "site/" + path)
   }
 
-  @Test("To look at: written to the folder that ANNALS_SITE_PREVIEW names")
+  @Test("To look at: written to the folder that ANNALS_SITE_PREVIEW names, of as many events as ANNALS_SITE_EVENTS says")
   func preview() throws {
-    guard let folder = ProcessInfo.processInfo.environment["ANNALS_SITE_PREVIEW"] else { return }
-    try SiteWriter(folder: folder).write(Site(SiteFixture.timeline))
+    let environment = ProcessInfo.processInfo.environment
+    guard let folder = environment["ANNALS_SITE_PREVIEW"] else { return }
+    let timeline = environment["ANNALS_SITE_EVENTS"].flatMap { Int($0) }.map(SiteGenerated.timeline)
+    try SiteWriter(folder: folder).write(Site(timeline ?? SiteFixture.timeline))
   }
 }

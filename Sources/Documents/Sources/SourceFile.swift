@@ -66,7 +66,7 @@ struct SourceFile: Hashable, Sendable {
           ReadingFinding(severity: .failure, file: folder, message: "the folder could not be listed: \(reason(error))"))
         continue
       }
-      for name in names where !name.hasPrefix(".") && !DocumentsManifest.fileNames.contains(name) {
+      for name in names where !name.hasPrefix(".") && !companions.contains(name) {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
@@ -75,6 +75,9 @@ struct SourceFile: Hashable, Sendable {
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
+
+  /// Files beside documents that are about them, or stand in for them: dates of documents, hand-written events.
+  private static let companions: Set<String> = DocumentsManifest.fileNames.union(["events.yaml", "events.yml"])
 
   /// The bytes of the file, at most so many; nil past the limit.
   func contents(limit: Int) throws -> [UInt8]? {

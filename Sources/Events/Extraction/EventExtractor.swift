@@ -86,10 +86,7 @@ private struct Items {
 
   /// The text's own date beside a named event is the date to give; the gazetteer then only confirms which event it is.
   private func add(_ mention: NamedEventMention, to found: inout [DatedItem]) {
-    if let index = found.firstIndex(where: { $0.mention?.event.id == mention.event.id }) {
-      _ = index
-      return
-    }
+    if found.contains(where: { $0.mention?.event.id == mention.event.id }) { return }
     let match = found.firstIndex { item in
       guard item.mention == nil, let expression = item.expression, let date = expression.date else { return false }
       return mention.anniversary == nil && date.isCompatible(with: mention.event.date)
@@ -120,7 +117,6 @@ private struct Items {
 extension ResolvedExpression {
   /// Durations, sets and vague words ("now", "recently") date nothing; neither does a bare clock time.
   fileprivate var canDateAnEvent: Bool {
-    guard type == .date || type == .time, !value.hasSuffix("_REF") else { return false }
-    return date != nil || stated != StatedFields() || basis == .relative
+    (type == .date || type == .time) && !value.hasSuffix("_REF")
   }
 }

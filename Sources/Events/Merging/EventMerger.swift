@@ -94,7 +94,9 @@ package struct EventMerger: Sendable {
     var pairs: [Pair] = []
     var byName: [String: Int] = [:]
     for (index, event) in events.enumerated() {
-      guard let name = event.namedEvent, let date = event.date else { continue }
+      // Titles in the same words are names as well.
+      guard let date = event.date else { continue }
+      let name = event.namedEvent ?? "title " + event.title.lowercased()
       if let first = byName[name] {
         if let other = events[first].date, date.isCompatible(with: other),
           (event.kind == .plan) == (events[first].kind == .plan)

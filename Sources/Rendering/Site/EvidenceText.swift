@@ -12,6 +12,7 @@ struct EvidenceText {
     var anchor: String
     var link: String
     var label: String
+    var title: String
   }
 
   private struct Mark {
@@ -104,7 +105,9 @@ struct EvidenceText {
       output.write(html: quote.link)
       output.write("\"><bdi>")
       output.write(html: quote.label)
-      output.write("</bdi></a>")
+      output.write("</bdi> <i dir=\"auto\">")
+      output.write(html: quote.title)
+      output.write("</i></a>")
     }
   }
 

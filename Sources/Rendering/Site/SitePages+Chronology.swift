@@ -38,18 +38,21 @@ extension SitePages {
     let words = event.date == nil ? "" : event.whenWords
     let when = group.map { $0.year == nil ? words : words.withoutYear($0.label) } ?? words
     let dispute = disputed[event.id]
+    let documents = event.sources.map(\.document).uniqued
     var sources = ByteWriter()
     var counts: [String: Int] = [:]
     for source in event.sources {
       counts[source.document, default: 0] += 1
-      self.source(source, anchor: SitePages.quoteID(event.id, counts[source.document]!), into: &sources)
+      self.source(source, of: event, anchor: SitePages.quoteID(event.id, counts[source.document]!), into: &sources)
     }
     fill(
       .entry,
       [
         .text(id ?? event.id), .text(DateShape(event, isDisputed: dispute != nil).rawValue), .text(event.kind.rawValue),
         .optional(event.date.flatMap(SitePages.datetime)), .optional(when), .text(event.title),
-        .flag(event.kind == .plan), .flag(dispute != nil), .optional(dispute), .optional(cited(event)), .some(sources),
+        .flag(event.kind == .plan), .flag(dispute != nil), .optional(dispute),
+        .text(documents.count == 1 ? "Source" : "\(documents.count) sources"),
+        .optional(documents.map { title(of: $0) }.joined(separator: "; ")), .some(sources),
       ], into: &output)
   }
 
@@ -63,12 +66,9 @@ extension SitePages {
     return edtf
   }
 
-  /// The documents, each once: "A night of wind and water; Annual report".
-  private func cited(_ event: Event) -> String {
-    event.sources.map(\.document).uniqued.map { title(of: $0) }.joined(separator: "; ")
-  }
-
-  private mutating func source(_ source: Event.Source, anchor: String, into output: inout ByteWriter) {
+  private mutating func source(
+    _ source: Event.Source, of event: Event, anchor: String, into output: inout ByteWriter
+  ) {
     let (before, expression, after) = source.quoteParts
     let page = plan.page(ofDocument: source.document) ?? "sources.html"
     let record = documents[source.document]
@@ -77,7 +77,7 @@ extension SitePages {
       [
         language(of: source.document), .text(before), .optional(expression), .text(after),
         .text(page + "#" + anchor), .text(title(of: source.document)), .optional(record.map(details) ?? ""),
-        .optional(source.derivation.words),
+        .optional(source.date.flatMap { $0 == event.date ? nil : $0.wording }), .optional(source.derivation.words),
       ], into: &output)
   }
 }

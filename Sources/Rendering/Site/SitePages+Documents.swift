@@ -31,7 +31,8 @@ extension SitePages {
       EvidenceText.Quote(
         range: range(told.source.start, told.source.end),
         expression: range(told.source.expressionStart, told.source.expressionEnd), anchor: told.anchor,
-        link: address(of: told.event), label: told.event.shortWhenWords)
+        link: address(of: told.event), label: told.source.date?.shortWording ?? told.event.shortWhenWords,
+        title: told.event.title)
     }
     var text = ByteWriter(capacity: document.text.utf8.count * 2)
     EvidenceText(document, quotes: quotes).write(to: &text)
@@ -62,10 +63,12 @@ extension SitePages {
   private func range(_ start: Int, _ end: Int) -> Range<Int> { start <= end ? start..<end : start..<start }
 
   private mutating func taken(_ told: Told, hasText: Bool, into output: inout ByteWriter) {
+    let differing = told.source.date.flatMap { $0 == told.event.date ? nil : $0 }
     fill(
       .taken,
       [
-        .text(address(of: told.event)), .text(told.event.whenWords), .text(told.event.title),
+        .text(address(of: told.event)), .text(differing?.wording ?? told.event.whenWords),
+        .text(told.event.title), .optional(differing.map { _ in "Entered under " + told.event.whenWords }),
         .optional(told.source.derivation.words), .text(hasText ? "#" + told.anchor : address(of: told.event)),
       ], into: &output)
   }

@@ -59,7 +59,10 @@ extension SitePages {
     if plan.isSplit {
       for part in plan.parts { link(part.path, part.title, part.count, to: &output) }
     } else if plan.parts[0].groups.count >= 6 {
-      for group in plan.parts[0].groups { link("#y" + group.slug, group.label, group.events.count, to: &output) }
+      for group in plan.parts[0].groups {
+        let label = group.year == nil ? group.events[0].date?.shortWording ?? group.label : group.label
+        link("#y" + group.slug, label, group.events.count, to: &output)
+      }
     }
     return output
   }

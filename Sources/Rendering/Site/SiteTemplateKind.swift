@@ -20,12 +20,15 @@ enum SiteTemplateKind: String, CaseIterable {
     case .year: ["id", "label", "isPeriod", "isShort", "gap", "months"]
     case .month: ["label", "entries"]
     case .entry:
-      ["id", "shape", "kind", "datetime", "when", "title", "isPlan", "isDisputed", "disputeLink", "cited", "sources"]
-    case .source: ["lang", "before", "expression", "after", "link", "title", "details", "derivation"]
+      [
+        "id", "shape", "kind", "datetime", "when", "title", "isPlan", "isDisputed", "disputeLink",
+        "sourceCount", "cited", "sources",
+      ]
+    case .source: ["lang", "before", "expression", "after", "link", "title", "details", "says", "derivation"]
     case .conflict: ["id", "link", "title", "claims", "explanation"]
     case .document:
       ["lang", "title", "credit", "date", "dateBasis", "reasons", "original", "file", "text", "events"]
-    case .taken: ["link", "when", "title", "derivation", "quoteLink"]
+    case .taken: ["link", "when", "title", "entered", "derivation", "quoteLink"]
     case .sources: ["lede", "documents"]
     case .sourcesItem: ["link", "title", "details"]
     case .names: ["lede", "names"]

@@ -18,13 +18,13 @@ extension EnglishRules {
     ) { found in
       guard found.unitIsPlural || found.has(.count) else { return nil }
       let quantity = found.has(.article) ? Quantity(2, isApproximate: true) : found.quantity()
-      return .duration(Duration(quantity, found.unit, relation: found.relation ?? .definite))
+      return .duration(TimeSpan(quantity, found.unit, relation: found.relation ?? .definite))
     },
     Rule("the past <unit>s", [.maybe("the|these"), .any([.relation], [.oneOf(["recent"], .mark)]), .unit]) { found in
       guard found.unitIsPlural else { return nil }
-      if found.has(.mark) { return .duration(Duration(.vague, found.unit, relation: .past)) }
+      if found.has(.mark) { return .duration(TimeSpan(.vague, found.unit, relation: .past)) }
       guard let relation = found.relation else { return nil }
-      return .duration(Duration(.vague, found.unit, relation: relation))
+      return .duration(TimeSpan(.vague, found.unit, relation: relation))
     },
     Rule(
       "<n> <unit>s",
@@ -36,24 +36,24 @@ extension EnglishRules {
       if found[.unit]!.word != 0, found.isWord(found[.unit], "second"), !found.unitIsPlural { return nil }
       if found.isWord(found[.unit], "quarter", "half", "halves", "period", "periods", "min", "sec"), !found.unitIsPlural { return nil }
       guard isCount(of: found.unit, found) else { return nil }
-      return .duration(Duration(found.quantity(), found.unit))
+      return .duration(TimeSpan(found.quantity(), found.unit))
     },
     Rule("<n> and a half <unit>s", hedge + [.any([.count], ["a|an"]), .maybe(.dash), .any(["and a half", .maybe(.dash)], [.token(.fraction, .share)], ["half"]), .unit]) { found in
       let whole = found.has(.count) ? found.value(.count) : 0
       guard found.unit != .half else { return nil }
-      return .duration(Duration(Quantity(thousandths: whole * 1000 + 500), found.unit))
+      return .duration(TimeSpan(Quantity(thousandths: whole * 1000 + 500), found.unit))
     },
     Rule("a <unit> and a half", [.any(["a|an|one"], [.count]), .unit, "and a half"]) { found in
       let whole = found.has(.count) ? found.value(.count) : 1
-      return .duration(Duration(Quantity(thousandths: whole * 1000 + 500), found.unit))
+      return .duration(TimeSpan(Quantity(thousandths: whole * 1000 + 500), found.unit))
     },
     Rule("half a <unit>", ["half", .maybe(.dash), .maybe("a|an|of a"), .oneOf(["day", "hour", "year", "century", "decade", "month", "minute"], .unit)]) { found in
-      .duration(Duration(Quantity(thousandths: 500), found.unit))
+      .duration(TimeSpan(Quantity(thousandths: 500), found.unit))
     },
     Rule("several <unit>s", hedge + [.maybe("a|the|another"), .any([.quantifier, .maybe("more|of the|dozen|hundred|thousand")], ["couple", .maybe("of")], [.oneOf(["dozens", "hundreds"], .quantifier), "of"]), .unit]) { found in
       guard found.unitIsPlural, found.unit != .half else { return nil }
-      if !found.has(.quantifier) { return .duration(Duration(Quantity(2, isApproximate: true), found.unit)) }
-      return .duration(Duration(.vague, found.unit))
+      if !found.has(.quantifier) { return .duration(TimeSpan(Quantity(2, isApproximate: true), found.unit)) }
+      return .duration(TimeSpan(.vague, found.unit))
     },
     Rule("a <unit>", hedge + ["a|an|another|one", .maybe(.any(["full|whole|entire|single|further"])), .unit, .maybe("or so|or two")]) { found in
       guard !found.unitIsPlural else { return nil }
@@ -62,21 +62,21 @@ extension EnglishRules {
       default: break
       }
       if isPerUnit(found) { return .set(Recurrence(.unit(Quantity(1), found.unit))) }
-      return .duration(Duration(Quantity(1), found.unit))
+      return .duration(TimeSpan(Quantity(1), found.unit))
     },
     Rule("<unit>-long", [.unit, .maybe(.dash), .oneOf(["long", "old"], .mark)]) { found in
       switch found.unit {
       case .second, .quarter, .half, .period: return nil
       default: break
       }
-      return .duration(Duration(found.unitIsPlural ? .vague : Quantity(1), found.unit))
+      return .duration(TimeSpan(found.unitIsPlural ? .vague : Quantity(1), found.unit))
     },
     Rule("for <unit>s", [.unit]) { found in
       guard found.unitIsPlural, found.unit != .half, found.unit != .period else { return nil }
       guard found.isWord(found.before(), "for", "of", "took", "take", "takes", "within", "in", "over", "lasted", "after", "many", "spent", "spend")
       else { return nil }
       if found.isWord(found.before(), "of"), !found.isWord(found.before(2), "couple", "matter", "thousands", "hundreds", "dozens") { return nil }
-      return .duration(Duration(.vague, found.unit))
+      return .duration(TimeSpan(.vague, found.unit))
     },
   ]
 
