@@ -27,7 +27,7 @@ package struct Figure: Sendable {
 
   /// What a shape is for; the theme says how it looks.
   package enum ShapeRole: String, Hashable, Sendable, CaseIterable {
-    case axis, pause, tick, leader, rule
+    case axis, pause, tick, leader, rule, card
     case instant, plan, rival, window, windowApproximate, span, spanApproximate, fringe, taper, bond
   }
 

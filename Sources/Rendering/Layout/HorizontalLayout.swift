@@ -4,8 +4,8 @@ package import Events
 /// Time runs to the right: labels on stems above the axis, extents and ticks below it. For up to about 40 events; of
 /// more, the most important are shown, and how many those are is said.
 ///
-/// A label stands to the right of its stem and above every label whose stem rises within its width, so that no stem
-/// crosses a label: placing from right to left, that is one comparison with each label placed before.
+/// A label stands to the right of its stem, as low as it can without touching a label placed before it. Where a stem
+/// meets the label of another, it passes behind it.
 package struct HorizontalLayout: Sendable {
   let options: SVGOptions
   let selection: TimelineSelection
@@ -24,7 +24,7 @@ package struct HorizontalLayout: Sendable {
 
   private var isNarrow: Bool { options.width < SVGOptions.narrowBelow }
   private var margin: Double { isNarrow ? 16 : 44 }
-  private var labelWidth: Double { isNarrow ? 118 : 150 }
+  private var labelWidth: Double { isNarrow ? 130 : 172 }
   private static let pause = 62.0
   private static let rowPitch = 9.0
   private static let tickSpacing = 52.0
@@ -51,39 +51,64 @@ package struct HorizontalLayout: Sendable {
   private func draw(_ groups: [EntryGroup], on page: inout PageBuilder) {
     let axis = HorizontalAxis(groups, options: options, from: margin + 6, to: options.width - margin - labelWidth)
     let stems = groups.map { axis.scale.position(of: $0.mark.anchor) }
-    let bottoms = labelBottoms(stems, groups.map(\.height))
-    let height = zip(bottoms, groups).reduce(0) { max($0, $1.0 + $1.1.height) }
-    let axisY = page.y + height + 10
+    let boxes = labelBoxes(groups, stems)
+    let axisY = page.y + boxes.reduce(0) { max($0, $1.top) } + 4
     let bars = BarRows(groups.map(\.mark), limit: 12)
 
-    for (x, bottom) in zip(stems, bottoms) {
-      page.figure.shapes.append(.path(.leader, [.move(x, axisY), .line(x, axisY - bottom - 4)]))
+    for (x, box) in zip(stems, boxes) {
+      page.figure.shapes.append(.path(.leader, [.move(x, axisY), .line(x, axisY - box.top + 3)]))
     }
     for (index, group) in groups.enumerated() {
-      let top = axisY - bottoms[index] - group.height
+      let box = boxes[index]
+      let top = axisY - box.top
       page.figure.shapes.append(
-        .path(.leader, [.move(stems[index], axisY - bottoms[index] - 4), .line(stems[index], top + 3)]))
-      page.figure.entries += labels(of: group, x: stems[index] + 7, top: top)
+        .rectangle(.card, x: stems[index] + 2, y: top, width: box.width, height: box.top - box.bottom, radius: 0))
+      page.figure.entries += labels(of: group, x: stems[index] + Self.labelSpace, top: top)
     }
     let barsHeight = bars.count == 0 ? 0 : Double(bars.count) * Self.rowPitch + 4
     axis.draw(into: &page.figure, y: axisY, ticksBelow: axisY + 8 + barsHeight, styles: styles)
     let marks = HorizontalMarks(
       scale: axis.scale, axisY: axisY, bars: bars, pitch: Self.rowPitch, spanWidth: options.theme.spanWidth)
     for group in groups { page.figure.shapes += marks.shapes(of: group) }
-    page.y = axisY + 8 + barsHeight + 24
+    page.y = axisY + 8 + barsHeight + 34
   }
 
-  /// How far above the axis each label ends.
-  private func labelBottoms(_ stems: [Double], _ heights: [Double]) -> [Double] {
-    var bottoms = [Double](repeating: 0, count: stems.count)
-    for index in stems.indices.reversed() {
-      var bottom = 18.0
-      for other in index + 1..<stems.count where stems[other] < stems[index] + labelWidth + 16 {
-        bottom = max(bottom, bottoms[other] + heights[other])
-      }
-      bottoms[index] = bottom
+  /// A label's place: how far above the axis it begins and ends, and how wide it is from its stem on.
+  private struct LabelBox {
+    var bottom: Double
+    var top: Double
+    var width: Double
+  }
+
+  /// From the stem to the label.
+  private static let labelSpace = 7.0
+
+  private func labelBoxes(_ groups: [EntryGroup], _ stems: [Double]) -> [LabelBox] {
+    var boxes: [LabelBox] = []
+    for (index, group) in groups.enumerated() {
+      let width = Self.labelSpace + self.width(of: group) + 12
+      // Only what stands to the left and reaches as far as this stem can be in the way.
+      let inTheWay = boxes.indices.filter { stems[$0] + boxes[$0].width > stems[index] - 3 }.map { boxes[$0] }
+        .sorted { $0.bottom < $1.bottom }
+      var bottom = 16.0
+      for box in inTheWay where box.bottom < bottom + group.height && box.top > bottom { bottom = box.top }
+      boxes.append(LabelBox(bottom: bottom, top: bottom + group.height, width: width))
     }
-    return bottoms
+    return boxes
+  }
+
+  private func width(of group: EntryGroup) -> Double {
+    func widest(_ lines: [String], _ role: Figure.TextRole) -> Double {
+      lines.reduce(0) { max($0, styles[role].typeface.width(of: $1, size: styles[role].size)) }
+    }
+    var width = max(widest(group.dateLines, .date), widest(group.otherDateLines, .otherDate))
+    for entry in group.entries {
+      let tail = entry.note.isEmpty ? 0 : widest(["  " + entry.note], .note)
+      width = max(
+        width, widest(entry.lines, .entry), widest([entry.lines.last ?? ""], .entry) + tail,
+        widest(entry.noteLines, .note))
+    }
+    return width * Typeface.fallbackSlack
   }
 
   private func labels(of group: EntryGroup, x: Double, top: Double) -> [Figure.Entry] {
@@ -144,6 +169,7 @@ package struct HorizontalLayout: Sendable {
 
     func draw(into figure: inout Figure, y: Double, ticksBelow tickY: Double, styles: TextStyles) {
       var row = TickRow(y: tickY + 10, styles: styles)
+      var pauses = TickRow(y: tickY + 26, styles: styles)
       for (index, segment) in scale.segments.enumerated() {
         let stub = segment.end - segment.start < 12 ? 6.0 : 0
         figure.shapes.append(.path(.axis, [.move(segment.start - stub, y), .line(segment.end + stub, y)]))
@@ -154,7 +180,7 @@ package struct HorizontalLayout: Sendable {
           continue
         }
         figure.shapes.append(.path(.pause, [.move(before.end + 9, y), .line(segment.start - 9, y)]))
-        row.add(
+        pauses.add(
           .elapsed, Elapsed.words(days: segment.from - before.until), at: (before.end + segment.start) / 2,
           required: true)
       }
@@ -175,7 +201,7 @@ package struct HorizontalLayout: Sendable {
           }
         }
       }
-      figure.furniture += row.texts
+      figure.furniture += row.texts + pauses.texts
     }
   }
 

@@ -128,7 +128,8 @@ extension VerticalBody {
     let bottom = max(end ?? top + least, top + least)
     switch mark.form {
     case .instant: return
-    case .window: figure.shapes += shapes.window(top, bottom, mark)
+    case .window:
+      figure.shapes += shapes.window(top, bottom, mark, continuing: .init(before: comesIn, after: goesOn))
     case .span:
       let core = mark.core.map { core in
         let from = comesIn && core.lowerBound < scale.segments[0].from ? top : scale.position(of: core.lowerBound)

@@ -31,6 +31,7 @@ struct StyleSheet {
     case .tick: line(palette.axis, 1)
     case .leader: line(palette.faint, theme.leaderWidth) + (theme.leader == .dotted ? dashes(1, 3) : "")
     case .rule: line(palette.axis, 1)
+    case .card: "fill:\(palette.background);stroke:none"
     case .instant: "fill:\(palette.mark);stroke:\(palette.background);stroke-width:1.5"
     case .plan: open(palette.plan, mark)
     case .rival: open(palette.mark, mark)
