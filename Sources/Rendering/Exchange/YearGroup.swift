@@ -36,6 +36,9 @@ package struct YearGroup: Sendable {
     return places.sorted { $0.key < $1.key }.map { groups[$0.value] }
   }
 
+  /// "2010", "44 BCE".
+  package static func name(_ year: Int) -> String { year > 0 ? String(year) : String(1 - year) + " BCE" }
+
   private struct Key: Hashable, Comparable {
     /// Where the heading is sorted: astronomical year.
     var year: Int
@@ -56,7 +59,7 @@ package struct YearGroup: Sendable {
       switch (date.bounds.earliestBegin?.year, date.bounds.latestBegin?.year) {
       case (let first?, let last?) where first == last:
         self.init(
-          year: first, last: first, rank: 1, known: first, label: Key.name(first), slug: Day.padded(year: first))
+          year: first, last: first, rank: 1, known: first, label: YearGroup.name(first), slug: Day.padded(year: first))
       case (let first?, let last):
         let isCalendarPeriod = date.precision < .year
         self.init(
@@ -81,8 +84,6 @@ package struct YearGroup: Sendable {
     static func < (left: Key, right: Key) -> Bool {
       (left.year, left.rank, left.slug) < (right.year, right.rank, right.slug)
     }
-
-    static func name(_ year: Int) -> String { year > 0 ? String(year) : String(1 - year) + " BCE" }
 
     /// EDTF spelled with letters, digits and hyphens only.
     static func slug(_ edtf: String) -> String {
