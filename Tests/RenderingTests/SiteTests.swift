@@ -18,7 +18,9 @@ import Testing
     String(decoding: files.first { $0.path == path }?.bytes ?? [], as: UTF8.self)
   }
 
-  @Test("Pages as they were looked at", arguments: files.map(\.path).filter { !$0.hasSuffix(".css") && !$0.hasSuffix(".js") })
+  @Test(
+    "Pages as they were looked at",
+    arguments: files.map(\.path).filter { !$0.hasSuffix(".css") && !$0.hasSuffix(".js") })
   func snapshot(path: String) {
     SiteSnapshot.expect(SiteTests.text(path), is: "site/" + path)
   }
@@ -114,7 +116,8 @@ import Testing
       #expect(!text.contains("javascript:"), "\(file.path)")
       #expect(!text.contains("<img"), "\(file.path)")
       #expect(!text.contains("<b>Not"), "\(file.path)")
-      #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\r" && $0 != "\t" }, "\(file.path)")
+      #expect(
+        !text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\r" && $0 != "\t" }, "\(file.path)")
     }
   }
 
@@ -123,7 +126,10 @@ import Testing
     for file in SiteTests.files where file.path.hasSuffix(".html") {
       for name in ["href", "src"] {
         for link in attributes(name, in: file.bytes) where link.contains(":") {
-          let known = ["https://example.org/veldmar/", "https://harbour.example/", "https://courier.example/", "https://trade.example/"]
+          let known = [
+            "https://example.org/veldmar/", "https://harbour.example/", "https://courier.example/",
+            "https://trade.example/",
+          ]
           #expect(known.contains { link.hasPrefix($0) }, "\(file.path): \(link)")
         }
       }
@@ -134,7 +140,8 @@ import Testing
     "Addresses a page may link to",
     arguments: [
       ("https://example.org/a?b=c&d", true), ("HTTP://example.org", true), ("mailto:a@example.org", true),
-      ("javascript:alert(1)", false), ("JaVaScRiPt:alert(1)", false), ("data:text/html,x", false), ("//example.org", false),
+      ("javascript:alert(1)", false), ("JaVaScRiPt:alert(1)", false), ("data:text/html,x", false),
+      ("//example.org", false),
       ("java\u{0}script:x", false), (" https://example.org", false), ("https://exa mple.org", false), ("", false),
       ("file:///etc/passwd", false), ("https://example.org/\u{202E}", false),
     ])
@@ -142,7 +149,8 @@ import Testing
     #expect((SafeLink.absolute(address) != nil) == isSafe)
   }
 
-  @Test("To look at: written to the folder that ANNALS_SITE_PREVIEW names, of as many events as ANNALS_SITE_EVENTS says")
+  @Test(
+    "To look at: written to the folder that ANNALS_SITE_PREVIEW names, of as many events as ANNALS_SITE_EVENTS says")
   func preview() throws {
     let environment = ProcessInfo.processInfo.environment
     guard let folder = environment["ANNALS_SITE_PREVIEW"] else { return }

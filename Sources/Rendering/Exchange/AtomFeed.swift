@@ -28,7 +28,8 @@ package struct AtomFeed: ExchangeFormat {
 
     output.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n")
     element("title", timeline.title, to: &output)
-    element("id", base.map { $0 + "feed.atom" } ?? "urn:uuid:" + NameUUID.uuid(for: "feed\n" + timeline.title), to: &output)
+    element(
+      "id", base.map { $0 + "feed.atom" } ?? "urn:uuid:" + NameUUID.uuid(for: "feed\n" + timeline.title), to: &output)
     element("updated", timestamp(entries.first?.day ?? Day(ordinal: 0)), to: &output)
     output.write("  <author><name>Annals</name></author>\n  <generator>Annals</generator>\n")
     if let base {

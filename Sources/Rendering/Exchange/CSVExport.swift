@@ -12,7 +12,8 @@ package struct CSVExport: ExchangeFormat {
   package static let summary = "a table for spreadsheets, a row an event"
 
   static let header = [
-    "id", "date", "earliest", "latest", "words", "precision", "basis", "kind", "title", "text", "importance", "documents",
+    "id", "date", "earliest", "latest", "words", "precision", "basis", "kind", "title", "text", "importance",
+    "documents",
     "quote", "derivation",
   ]
 

@@ -29,7 +29,9 @@ package enum DateShape: String, Sendable, CaseIterable {
       self = .plan
     } else if edtf.utf8.contains(UInt8(ascii: "/")) {
       self = .span
-    } else if edtf.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "%") }) {
+    } else if edtf.utf8.contains(where: {
+      $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "%")
+    }) {
       self = .approximate
     } else if let first = date.earliest, first == date.latest {
       self = .day

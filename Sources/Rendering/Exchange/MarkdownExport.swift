@@ -48,7 +48,8 @@ package struct MarkdownExport: ExchangeFormat {
   private func write(_ event: Event, _ numbers: SourceNumbers, to output: inout ByteWriter) {
     let cited = numbers.of(event).map { "[\($0)]" }.joined()
     let plan = event.kind == .plan ? " *(planned)*" : ""
-    output.write("| " + escaped(event.whenWords) + " | " + escaped(event.title) + plan + " | " + escaped(cited) + " |\n")
+    output.write(
+      "| " + escaped(event.whenWords) + " | " + escaped(event.title) + plan + " | " + escaped(cited) + " |\n")
   }
 
   /// One line in which nothing is markup.

@@ -63,12 +63,12 @@ package struct YearGroup: Sendable {
       case (let first?, let last):
         let isCalendarPeriod = date.precision < .year
         self.init(
-          year: first, last: last ?? first, rank: isCalendarPeriod ? 0 : 2, known: nil, label: date.wording,
+          year: first, last: last ?? first, rank: isCalendarPeriod ? 0 : 2, known: nil, label: Key.heading(date),
           slug: Key.slug(date.edtf))
       case (nil, _):
         let last = (date.bounds.latestBegin ?? date.latest)?.year ?? .min
         self.init(
-          year: last, last: last, rank: 3, known: nil, label: date.wording, slug: Key.slug(date.edtf))
+          year: last, last: last, rank: 3, known: nil, label: Key.heading(date), slug: Key.slug(date.edtf))
       }
     }
 
@@ -83,6 +83,12 @@ package struct YearGroup: Sendable {
 
     static func < (left: Key, right: Key) -> Bool {
       (left.year, left.rank, left.slug) < (right.year, right.rank, right.slug)
+    }
+
+    /// "2010s", where a sentence would say "the 2010s".
+    static func heading(_ date: HistoricalDate) -> String {
+      let words = date.wording
+      return words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
     }
 
     /// EDTF spelled with letters, digits and hyphens only.

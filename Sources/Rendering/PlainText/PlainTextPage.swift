@@ -35,7 +35,9 @@ struct PlainTextPage {
     if !timeline.conflicts.isEmpty { parts.append(count(timeline.conflicts.count, "conflict")) }
     for text in wrapped(parts.joined(separator: options.ascii ? ", " : " · "), width) { line(text, .dim) }
     if notShown > 0 {
-      for text in wrapped("The \(total - notShown) most important shown, \(notShown) not shown.", width) { line(text, .dim) }
+      for text in wrapped("The \(total - notShown) most important shown, \(notShown) not shown.", width) {
+        line(text, .dim)
+      }
     }
   }
 

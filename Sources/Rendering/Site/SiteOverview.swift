@@ -53,7 +53,9 @@ struct SiteOverview {
     from = YearGroup.name(first)
     to = YearGroup.name(last)
     let unit = step == 1 ? "year" : "\(step) years"
-    let noun = placed.count <= 400 && tallest <= 12 ? "A mark for each event, a column for each \(unit)" : "Events in each \(unit)"
+    let noun =
+      placed.count <= 400 && tallest <= 12
+      ? "A mark for each event, a column for each \(unit)" : "Events in each \(unit)"
     let coarse = events.count - placed.count
     var missing: [String] = []
     if earlier > 0 { missing.append("\(earlier) before \(YearGroup.name(first))") }
@@ -64,7 +66,8 @@ struct SiteOverview {
   func write(to output: inout ByteWriter) {
     let pitch = SiteOverview.width / Double(columns.count)
     output.write(
-      "<svg viewBox=\"0 0 1000 120\" aria-hidden=\"true\" focusable=\"false\"><path class=\"axis\" d=\"M0 114H1000\"/>\n")
+      "<svg viewBox=\"0 0 1000 120\" aria-hidden=\"true\" focusable=\"false\"><path class=\"axis\" d=\"M0 114H1000\"/>\n"
+    )
     for (index, column) in columns.enumerated() where !column.marks.isEmpty {
       let middle = (Double(index) + 0.5) * pitch
       output.write("<a href=\"")
@@ -85,7 +88,8 @@ struct SiteOverview {
     for (index, shape) in column.marks.enumerated() {
       let y = 112 - (Double(index) + 0.5) * size * 1.25 - 2
       let soft = shape == .day || shape == .span ? "" : " soft"
-      output.write("<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
+      output.write(
+        "<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
     }
   }
 

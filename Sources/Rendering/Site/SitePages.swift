@@ -16,7 +16,9 @@ struct SitePages {
     self.site = site
     self.plan = plan
     var disputed: [String: String] = [:]
-    for conflict in site.timeline.conflicts { disputed[conflict.event] = plan.conflictsPage + "#conflict-" + conflict.event }
+    for conflict in site.timeline.conflicts {
+      disputed[conflict.event] = plan.conflictsPage + "#conflict-" + conflict.event
+    }
     self.disputed = disputed
     documents = Dictionary(plan.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.templates = [:]
