@@ -3,7 +3,7 @@ import PackageDescription
 
 // One target a stage, arrows one way (docs/architecture.md walks through them):
 //
-//   CLibXML2 ◄─ Documents ──► Chronology
+//   CLibXML2, CMarkGFM, CZlib ◄─ Documents ──► Chronology
 //   Chronology ◄─ TimeExpressions ◄─ DateResolution ◄─ Events ◄─ Rendering ◄─ Annals ◄─ AnnalsCommand
 
 /// Stricter import rules, so that a leaked dependency is a compiler message and not a surprise.
@@ -30,20 +30,26 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2", "pkg-config"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     // The stages.
     .target(name: "Chronology", swiftSettings: strict),
+    .target(name: "Prose", swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: ["CLibXML2", "Chronology", .product(name: "Yams", package: "Yams")],
+      dependencies: ["CLibXML2", "CMarkGFM", "CZlib", "Chronology", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "TimeExpressions", dependencies: ["Chronology"], swiftSettings: strict),
     .target(
-      name: "DateResolution", dependencies: ["Chronology", "TimeExpressions"],
+      name: "DateResolution", dependencies: ["Chronology", "Prose", "TimeExpressions"],
       exclude: ["Gazetteer/Data"],
       swiftSettings: strict, plugins: ["EmbedTextPlugin"]),
     .target(
-      name: "Events", dependencies: ["Chronology", "TimeExpressions", "DateResolution", "Documents"],
+      name: "Events", dependencies: ["Chronology", "Prose", "TimeExpressions", "DateResolution", "Documents"],
       swiftSettings: strict),
     .target(
       name: "Rendering",
@@ -54,7 +60,7 @@ let package = Package(
     .target(
       name: "Annals",
       dependencies: [
-        "Chronology", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering",
+        "Chronology", "Prose", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
@@ -75,18 +81,22 @@ let package = Package(
     .plugin(name: "EmbedTextPlugin", capability: .buildTool(), dependencies: ["EmbedText"]),
 
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Chronology"], swiftSettings: strict),
     .testTarget(name: "TimeExpressionsTests", dependencies: ["TimeExpressions", "Chronology"], swiftSettings: strict),
     .testTarget(
-      name: "DateResolutionTests", dependencies: ["DateResolution", "TimeExpressions", "Chronology"], swiftSettings: strict),
+      name: "DateResolutionTests", dependencies: ["DateResolution", "TimeExpressions", "Prose", "Chronology"],
+      swiftSettings: strict),
     .testTarget(
-      name: "EventsTests", dependencies: ["Events", "DateResolution", "Documents", "Chronology"], swiftSettings: strict),
+      name: "EventsTests", dependencies: ["Events", "DateResolution", "Documents", "Prose", "Chronology"],
+      swiftSettings: strict),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Events", "DateResolution", "Chronology"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(
-      name: "AnnalsTests", dependencies: ["Annals", "Events", "Documents", "Chronology", "Rendering"], swiftSettings: strict),
+      name: "AnnalsTests", dependencies: ["Annals", "Events", "Documents", "Chronology", "Rendering"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

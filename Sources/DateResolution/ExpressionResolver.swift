@@ -16,10 +16,61 @@ package struct ExpressionResolver: Sendable {
     }
   }
 
-  package var window: DocumentWindow?
+  package struct Options: Hashable, Sendable {
+    /// Nil lets the text decide.
+    package var style: TextStyle?
+    /// Whether 3/4/2010 is the third of April; nil lets the other numeric dates of the text decide, and reads the month
+    /// first where they do not.
+    package var dayFirst: Bool?
+    /// The headings of the text, in order: a year in one holds for what stands below it.
+    package var headings: [Range<Int>] = []
 
-  package init(window: DocumentWindow?) { self.window = window }
+    package init(style: TextStyle? = nil, dayFirst: Bool? = nil, headings: [Range<Int>] = []) {
+      self.style = style
+      self.dayFirst = dayFirst
+      self.headings = headings
+    }
+  }
+
+  package var window: DocumentWindow?
+  package var options: Options
+
+  package init(window: DocumentWindow?, options: Options = Options()) {
+    self.window = window
+    self.options = options
+  }
 
   /// All time expressions in order of their place, not overlapping.
-  package func resolve(_ text: String) -> [ResolvedExpression] { [] }
+  package func resolve(_ text: String) -> [ResolvedExpression] {
+    var text = text
+    return text.withUTF8 { resolve($0) }
+  }
+
+  package func resolve(_ bytes: UnsafeBufferPointer<UInt8>) -> [ResolvedExpression] {
+    let expressions = Tagger.english.tag(bytes)
+    let dayFirst = options.dayFirst ?? ExpressionResolver.isDayFirst(expressions)
+    func walk(_ day: Day?) -> [ResolvedExpression] {
+      let style = options.style ?? StyleDetector.style(of: expressions, documentYear: day?.year)
+      var walk = ContextWalk(
+        text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst))
+      return expressions.map { walk.resolve($0) }
+    }
+    guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }
+    if window.earliest == window.latest { return walk(window.earliest) }
+    return WindowHull(window: window).merge(
+      early: window.earliest.map(walk), late: window.latest.map(walk), unanchored: walk(nil))
+  }
+
+  /// Whether the numeric dates of the text that leave no choice put the day first.
+  private static func isDayFirst(_ expressions: [TimeExpression]) -> Bool {
+    var votes = 0
+    for expression in expressions {
+      switch expression.meaning {
+      case .date(let date) where date.dayMonthOrder == .dayFirst: votes += 1
+      case .date(let date) where date.dayMonthOrder == .monthFirst: votes -= 1
+      default: break
+      }
+    }
+    return votes > 0
+  }
 }

@@ -35,7 +35,9 @@ package struct ResolvedExpression: Hashable, Sendable {
 }
 
 /// TIMEX3's types of time expression (ISO 24617-1).
-package enum TIMEX3Type: String, Hashable, Sendable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
+package enum TIMEX3Type: String, Hashable, Sendable {
+  case date = "DATE", time = "TIME", duration = "DURATION", set = "SET"
+}
 
 /// What a date rests on.
 package enum Basis: String, Hashable, Sendable, CaseIterable {

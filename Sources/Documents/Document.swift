@@ -20,6 +20,8 @@ package struct Document: Sendable {
   package var text: String
   /// What each stretch of the text is; in order, not overlapping.
   package var blocks: [Block]
+  /// What reading threw away, in the order of the page, when the options ask for it.
+  package var removals: [Removal] = []
 
   package init(
     id: String, file: String? = nil, url: String? = nil, title: String? = nil, byline: String? = nil,

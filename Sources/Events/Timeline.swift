@@ -43,10 +43,12 @@ package struct Event: Hashable, Sendable, Identifiable {
   package var sources: [Source]
   /// Names in it (people, places, organisations), most telling first; for lanes and the name index.
   package var names: [String]
+  /// The gazetteer entry that it is, when it is one.
+  package var namedEvent: String?
 
   package init(
     id: String, date: HistoricalDate?, weekday: Int? = nil, basis: Basis, kind: Kind, title: String, text: String,
-    importance: Double = 0, sources: [Source], names: [String] = []
+    importance: Double = 0, sources: [Source], names: [String] = [], namedEvent: String? = nil
   ) {
     self.id = id
     self.date = date
@@ -58,6 +60,7 @@ package struct Event: Hashable, Sendable, Identifiable {
     self.importance = importance
     self.sources = sources
     self.names = names
+    self.namedEvent = namedEvent
   }
 
   package enum Kind: String, Hashable, Sendable, CaseIterable { case occurrence, plan, statement, state }

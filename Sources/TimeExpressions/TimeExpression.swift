@@ -4,9 +4,43 @@ package struct TimeExpression: Hashable, Sendable {
   package var range: Range<Int>
   /// The name of the grammar rule that found it.
   package var rule: String
+  package var meaning: Meaning
+  /// The time its clause speaks of, by tense and modality.
+  package var tense: ClauseTense
+  /// The word that ties it to its clause: "since", "until", "by".
+  package var link: Link?
+  /// For the two ends of a range, and for expressions joined from several: the pieces annotators mark one by one.
+  package var parts: [Part]
+  /// The number of the block it stands in; blocks are parted by blank lines.
+  package var block: Int
+  /// The number of its sentence.
+  package var sentence: Int
 
-  package init(range: Range<Int>, rule: String) {
+  package struct Part: Hashable, Sendable {
+    package var range: Range<Int>
+    package var meaning: Meaning
+    package init(range: Range<Int>, meaning: Meaning) {
+      self.range = range
+      self.meaning = meaning
+    }
+  }
+
+  package enum Link: String, Hashable, Sendable { case since, until, by, before, after, from, to, within }
+
+  package init(
+    range: Range<Int>, rule: String, meaning: Meaning, tense: ClauseTense = .unknown, link: Link? = nil,
+    parts: [Part] = [], block: Int = 0, sentence: Int = 0
+  ) {
     self.range = range
     self.rule = rule
+    self.meaning = meaning
+    self.tense = tense
+    self.link = link
+    self.parts = parts
+    self.block = block
+    self.sentence = sentence
   }
 }
+
+/// Whether a clause speaks of what was, is, or is to come.
+package enum ClauseTense: String, Hashable, Sendable { case past, present, future, unknown }

@@ -93,17 +93,23 @@ extension EDTFDigits {
 extension EDTFTime {
   func write(to text: inout String) {
     text += "T" + padded(hour) + ":" + padded(minute) + ":" + padded(second)
-    switch zone {
-    case nil: break
+    zone?.write(to: &text)
+  }
+}
+
+extension EDTFTime.Zone {
+  func write(to text: inout String) {
+    switch self {
     case .utc: text += "Z"
     case .offset(let negative, let hours, let minutes):
       text += (negative ? "-" : "+") + padded(hours)
       if let minutes { text += ":" + padded(minutes) }
     }
   }
-
-  private func padded(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
 }
+
+/// Two digits.
+private func padded(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
 
 extension Qualification {
   /// The sign that EDTF writes for it.

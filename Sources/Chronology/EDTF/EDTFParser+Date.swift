@@ -145,6 +145,8 @@ extension EDTFParser {
   /// What may have been meant by a byte that is no digit.
   private func hint(for byte: UInt8) -> String? {
     switch byte {
+    case .lowerO: "an open end of an interval is written '..'"
+    case .lowerU where self.byte(ahead: 1) == .lowerN: "an unknown end of an interval is left empty"
     case .lowerX, .lowerU: "an unspecified digit is written 'X'"
     case .lowerY: "a long year begins with a capital 'Y'"
     case .space: "EDTF has no spaces"
@@ -218,6 +220,8 @@ extension UInt8 {
   static let upperZ = UInt8(ascii: "Z")
   static let openBracket = UInt8(ascii: "[")
   static let closeBracket = UInt8(ascii: "]")
+  static let lowerN = UInt8(ascii: "n")
+  static let lowerO = UInt8(ascii: "o")
   static let lowerU = UInt8(ascii: "u")
   static let lowerX = UInt8(ascii: "x")
   static let lowerY = UInt8(ascii: "y")

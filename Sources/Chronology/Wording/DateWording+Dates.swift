@@ -70,17 +70,20 @@ extension DateWording {
   // MARK: Parts of a year
 
   private func pieces(for division: EDTFDivision, of number: Int) -> [String] {
-    if let season = division.season {
-      // A season that begins in December belongs to two years, and says so.
-      let crosses = division.months.first == 12 && number >= 1000
-      let next = (number + 1) % 100
-      let years = crosses ? "\(number)–\(next < 10 ? "0" : "")\(next)" : year(number)
-      return [season, years]
+    guard division.season != nil else {
+      return [name(of: division), (isShort ? "" : "of ") + year(number)]
     }
+    // A season that begins in December belongs to two years, and says so.
+    let crosses = division.months.first == 12 && number >= 1000
+    let next = (number + 1) % 100
+    return [name(of: division), crosses ? "\(number)–\(next < 10 ? "0" : "")\(next)" : year(number)]
+  }
+
+  /// "spring", "southern winter", "first quarter", "Q1".
+  func name(of division: EDTFDivision) -> String {
+    if let season = division.season { return season }
     let (name, index) = division.count
-    let ordinals = ["first", "second", "third", "fourth"]
-    if isShort && name == "quarter" { return ["Q\(index + 1)", year(number)] }
-    return [ordinals[index] + " " + name, (isShort ? "" : "of ") + year(number)]
+    return isShort && name == "quarter" ? "Q\(index + 1)" : ["first", "second", "third", "fourth"][index] + " " + name
   }
 
   // MARK: Times

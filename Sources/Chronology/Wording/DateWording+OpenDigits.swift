@@ -2,6 +2,9 @@
 extension DateWording {
   func openPieces(for date: EDTFDate) -> [String] {
     guard let month = date.month else { return [year(date.year)] }
+    if let division = date.division {
+      return [name(of: division) + joint(date.year, after: false) + year(date.year)]
+    }
     let monthWords = monthWords(month)
     guard let day = date.day else {
       if isShort && month.trailingUnspecified == 2 { return [year(date.year)] }

@@ -1,3 +1,4 @@
+package import Chronology
 package import Events
 
 extension Timeline {
@@ -5,6 +6,20 @@ extension Timeline {
   package var ranked: [Event] {
     let all = events + undated
     return all.indices.sorted { (all[$0].importance, -$0) > (all[$1].importance, -$1) }.map { all[$0] }
+  }
+
+  /// The events that can have happened between these days; undated ones stay out. A nil bound is open.
+  package func between(_ first: Day?, _ last: Day?) -> Timeline {
+    var shown = self
+    shown.undated = []
+    shown.events = events.filter { event in
+      if let first, let latest = event.date?.latest, latest < first { return false }
+      if let last, let earliest = event.date?.earliest, earliest > last { return false }
+      return event.date != nil
+    }
+    let kept = Set(shown.events.map(\.id))
+    shown.conflicts = conflicts.filter { kept.contains($0.event) }
+    return shown
   }
 
   /// The timeline of its `count` most important events, each kept in its place, and how many were left out.

@@ -1,0 +1,105 @@
+package import Chronology
+import DateResolution
+package import Events
+import Yams
+
+/// Reads a file of hand-written events: a YAML list, an item an event.
+///
+///     - date: 2001-12-05            # EDTF, required
+///       title: Bonn agreement signed # required
+///       text: …                     # optional; the title where it is missing
+///       kind: occurrence            # occurrence (the default), plan, statement or state
+///       source: …                   # optional: where you have it from
+///
+/// What is written by hand stands as it is: it wins over what is found in documents.
+package enum HandWrittenEvents {
+  /// A fault of the file: its line and what was expected there.
+  package struct Fault: Error, Hashable, Sendable {
+    package var line: Int?
+    package var message: String
+  }
+
+  /// The events that could be read, and the faults of those that could not.
+  package static func events(yaml: String, file: String) -> (events: [Event], faults: [Fault]) {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: yaml)
+    } catch let error as YamlError {
+      return ([], [fault(of: error)])
+    } catch {
+      return ([], [Fault(line: nil, message: "\(error)")])
+    }
+    guard let node else { return ([], [Fault(line: nil, message: "expected a list of events, found an empty file")]) }
+    // A list, or a mapping that holds it under "events".
+    guard let items = node.sequence ?? node.mapping?["events"]?.sequence else {
+      return (
+        [], [Fault(line: node.mark?.line, message: "expected a list of events ('- date: …'), found something else")]
+      )
+    }
+    var events: [Event] = []
+    var faults: [Fault] = []
+    for item in items {
+      do {
+        events.append(try event(item, yaml: yaml, file: file))
+      } catch {
+        faults.append(error)
+      }
+    }
+    return (events, faults)
+  }
+
+  private static func event(_ item: Node, yaml: String, file: String) throws(Fault) -> Event {
+    guard let fields = item.mapping else {
+      throw Fault(
+        line: item.mark?.line, message: "expected an event with 'date:' and 'title:', found \(item.string ?? "a list")")
+    }
+    func text(_ key: String) -> String? { fields[Node(key)]?.scalar?.string }
+    for key in fields.keys.compactMap(\.string) where !keys.contains(key) {
+      throw Fault(
+        line: fields[Node(key)]?.mark?.line ?? item.mark?.line,
+        message: "unknown key '\(key)'; the keys are \(keys.joined(separator: ", "))")
+    }
+    guard let title = text("title"), !title.isEmpty else {
+      throw Fault(line: item.mark?.line, message: "the event has no 'title:'")
+    }
+    guard let edtf = text("date") else {
+      throw Fault(
+        line: item.mark?.line, message: "'\(title)' has no 'date:'; write it in EDTF, such as 2021-07-02 or 1979/1989")
+    }
+    let date: HistoricalDate
+    do {
+      date = try HistoricalDate(parsing: edtf)
+    } catch {
+      throw Fault(line: fields["date"]?.mark?.line, message: "'\(edtf)' is not EDTF: \(error)")
+    }
+    let kind: Event.Kind
+    if let name = text("kind") {
+      guard let known = Event.Kind(rawValue: name) else {
+        let kinds = Event.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Fault(line: fields["kind"]?.mark?.line, message: "expected kind \(kinds), found '\(name)'")
+      }
+      kind = known
+    } else {
+      kind = .occurrence
+    }
+    let body = text("text") ?? title
+    var steps = ["written by hand in \(file)"]
+    if let source = text("source") { steps.append("source: \(source)") }
+    let source = Event.Source(
+      document: file, quote: body, start: 0, end: 0, expression: edtf, expressionStart: 0, expressionEnd: 0, date: date,
+      derivation: Derivation(expression: edtf, rule: "hand-written", steps: steps))
+    return Event(
+      id: "", date: date, basis: .given, kind: kind, title: title, text: body, sources: [source], names: [])
+  }
+
+  private static let keys = ["date", "title", "text", "kind", "source"]
+
+  private static func fault(of error: YamlError) -> Fault {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      Fault(line: mark.line, message: "not YAML: \(problem)")
+    default: Fault(line: nil, message: "not YAML: \(error)")
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package import Chronology
+package import DateResolution
+package import Documents
+package import Events
+import Foundation
+
+/// From sources to a timeline: reads, analyses every document on all cores, and brings the records together.
+///
+/// Whatever is wrong with one source becomes a finding; the others are still done.
+package struct Pipeline: Sendable {
+  package var reading = ReadingOptions()
+  package var gazetteer = NamedEventGazetteer.builtIn
+  /// Files of hand-written events, besides those named `events.yaml` in the folders among the sources.
+  package var eventFiles: [String] = []
+  /// nil: from the name of the first source.
+  package var title: String?
+
+  package init() {}
+
+  package struct Output: Sendable {
+    package var records: [EventRecord]
+    package var handWritten: [Event]
+    package var findings: [ReadingFinding]
+    package var title: String
+
+    package var timeline: Timeline {
+      TimelineBuilder(title: title).timeline(records: records, handWritten: handWritten)
+    }
+    /// Whether some input could not be used.
+    package var hasFailures: Bool { findings.contains { $0.severity == .failure } }
+  }
+
+  /// Reads the user's own named events; throws what is wrong with the file, for people.
+  package mutating func addGazetteer(file: String) throws {
+    let text: String
+    do {
+      text = try String(contentsOfFile: file, encoding: .utf8)
+    } catch {
+      throw SourceFault("\(file): the gazetteer cannot be read; expected a UTF-8 text file")
+    }
+    gazetteer = try gazetteer.adding(text, file: file)
+  }
+
+  package func run(_ sources: [String]) -> Output {
+    let inputs = SourceInputs(sources, eventFiles: eventFiles)
+    var output = Output(records: [], handWritten: [], findings: inputs.findings, title: title ?? inputs.title)
+    let analysis = DocumentAnalysis(gazetteer: gazetteer)
+    let reader = DocumentReader(options: reading)
+    if !inputs.documents.isEmpty {
+      let result = reader.read(inputs.documents)
+      output.findings += result.findings
+      output.records += result.documents.concurrentMap(analysis.record)
+    }
+    for file in inputs.records {
+      let (records, findings) = RecordFile.read(file)
+      output.records += records
+      output.findings += findings
+    }
+    for file in inputs.events {
+      let (events, findings) = readEvents(file)
+      output.handWritten += events
+      output.findings += findings
+    }
+    output.records = Self.withUniqueIDs(output.records)
+    return output
+  }
+
+  private func readEvents(_ file: String) -> ([Event], [ReadingFinding]) {
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+      return (
+        [], [ReadingFinding(severity: .failure, file: file, message: "expected a UTF-8 file of events, found none")]
+      )
+    }
+    let (events, faults) = HandWrittenEvents.events(yaml: text, file: file)
+    return (
+      events.map(named),
+      faults.map {
+        ReadingFinding(severity: .failure, file: file, place: $0.line.map { "line \($0)" }, message: $0.message)
+      }
+    )
+  }
+
+  /// A hand-written event that names one of the gazetteer is that one, so that documents' mentions of it join it.
+  private func named(_ event: Event) -> Event {
+    var event = event
+    let title = event.title
+    let mention = NamedEventMatcher(gazetteer).mentions(in: title, sentences: [0..<title.utf8.count]).first {
+      $0.anniversary == nil && (event.date?.isCompatible(with: $0.event.date) ?? false)
+    }
+    event.namedEvent = mention?.event.id
+    return event
+  }
+
+  /// The same document given twice (a folder and a file in it, a record and its file) counts once.
+  private static func withUniqueIDs(_ records: [EventRecord]) -> [EventRecord] {
+    var seen: Set<String> = []
+    return records.filter { record in
+      seen.insert(record.document.id + "\u{0}" + record.document.text).inserted
+    }
+  }
+}
+
+/// Something the user gave that cannot be used at all.
+package struct SourceFault: Error, CustomStringConvertible {
+  package let description: String
+  package init(_ description: String) { self.description = description }
+}
+
+extension Array where Element: Sendable {
+  /// The results in the order of the elements, whatever the number of cores.
+  func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
+      // Each iteration writes its own slot, and all have ended when `concurrentPerform` returns.
+      nonisolated(unsafe) let slots = buffer.baseAddress
+      DispatchQueue.concurrentPerform(iterations: count) { index in
+        (slots! + index).initialize(to: transform(self[index]))
+      }
+      initialized = count
+    }
+  }
+}

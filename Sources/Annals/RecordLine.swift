@@ -1,0 +1,158 @@
+import Chronology
+import DateResolution
+package import Events
+package import Foundation
+
+/// The form of a record on a line of JSON: what `annals extract --jsonl` writes and every other command reads back.
+///
+/// Offsets are Unicode scalar offsets, half open. Unknown keys are ignored.
+struct RecordLine: Codable, Sendable {
+  /// Tells a record from an article in JSON Lines, and its version. The key sorts before all others, so that the first
+  /// bytes of a file tell.
+  var annals = "record-1"
+  static let mark = Array("{\"annals\":\"record-1\"".utf8)
+
+  var id: String
+  var title: String?
+  var url: String?
+  var byline: String?
+  var site: String?
+  var language: String?
+  var date: String?
+  var date_basis: String?
+  var reasons: [String]
+  var text: String
+  var blocks: [BlockLine]
+  var events: [EventLine]
+
+  struct BlockLine: Codable, Sendable {
+    var kind: String
+    var start: Int
+    var end: Int
+  }
+
+  struct EventLine: Codable, Sendable {
+    var id: String
+    var date: String?
+    var earliest: String?
+    var latest: String?
+    var weekday: Int?
+    var basis: String
+    var kind: String
+    var title: String
+    var text: String
+    var named_event: String?
+    var names: [String]
+    var quote: String
+    var start: Int
+    var end: Int
+    /// The time expression that dates the event, its words and place.
+    var trigger: TriggerLine
+    var derivation: DerivationLine
+  }
+
+  struct TriggerLine: Codable, Sendable {
+    var text: String
+    var start: Int
+    var end: Int
+  }
+
+  struct DerivationLine: Codable, Sendable {
+    var rule: String
+    var steps: [String]
+    var anchor: AnchorLine?
+  }
+
+  struct AnchorLine: Codable, Sendable {
+    var kind: String
+    var date: String
+    var text: String?
+  }
+}
+
+extension RecordLine {
+  init(_ record: EventRecord) {
+    let document = record.document
+    id = document.id
+    title = document.title
+    url = document.url
+    byline = document.byline
+    site = document.siteName
+    language = document.language
+    date = document.date?.edtf
+    date_basis = document.dateBasis
+    reasons = document.reasons
+    text = document.text
+    blocks = document.blocks.map { BlockLine(kind: $0.kind, start: $0.start, end: $0.end) }
+    events = record.events.map(EventLine.init)
+  }
+
+  /// The record, or what is wrong with the line.
+  func record() throws -> EventRecord {
+    EventRecord(
+      document: DocumentRecord(
+        id: id, title: title, url: url, byline: byline, siteName: site, language: language,
+        date: try date.map(HistoricalDate.init(parsing:)), dateBasis: date_basis, reasons: reasons, text: text,
+        blocks: blocks.map { .init(kind: $0.kind, start: $0.start, end: $0.end) }),
+      events: try events.map { try $0.event(document: id) })
+  }
+}
+
+extension RecordLine.EventLine {
+  init(_ event: Event) {
+    let source = event.sources[0]
+    id = event.id
+    date = event.date?.edtf
+    earliest = event.date?.earliest?.description
+    latest = event.date?.latest?.description
+    weekday = event.weekday
+    basis = event.basis.rawValue
+    kind = event.kind.rawValue
+    title = event.title
+    text = event.text
+    named_event = event.namedEvent
+    names = event.names
+    quote = source.quote
+    start = source.start
+    end = source.end
+    trigger = .init(text: source.expression, start: source.expressionStart, end: source.expressionEnd)
+    derivation = .init(
+      rule: source.derivation.rule, steps: source.derivation.steps,
+      anchor: source.derivation.anchor.map { .init(kind: $0.kind.rawValue, date: $0.date.edtf, text: $0.text) })
+  }
+
+  func event(document: String) throws -> Event {
+    guard let basis = Basis(rawValue: basis) else { throw RecordFault("unknown basis '\(basis)'") }
+    guard let kind = Event.Kind(rawValue: kind) else { throw RecordFault("unknown kind '\(kind)'") }
+    let date = try date.map(HistoricalDate.init(parsing:))
+    let anchor = try derivation.anchor.map { line in
+      guard let kind = Derivation.Anchor.Kind(rawValue: line.kind) else {
+        throw RecordFault("unknown anchor '\(line.kind)'")
+      }
+      return Derivation.Anchor(kind: kind, date: try HistoricalDate(parsing: line.date), text: line.text)
+    }
+    let source = Event.Source(
+      document: document, quote: quote, start: start, end: end, expression: trigger.text,
+      expressionStart: trigger.start, expressionEnd: trigger.end, date: date,
+      derivation: Derivation(
+        expression: trigger.text, rule: derivation.rule, anchor: anchor, steps: derivation.steps))
+    return Event(
+      id: id, date: date, weekday: weekday, basis: basis, kind: kind, title: title, text: text, sources: [source],
+      names: names, namedEvent: named_event)
+  }
+}
+
+/// A record that is JSON but says something impossible.
+struct RecordFault: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+extension EventRecord {
+  /// One line of JSON, keys sorted, without the line break.
+  package func jsonLine() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(RecordLine(self))
+  }
+}

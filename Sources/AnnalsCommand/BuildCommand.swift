@@ -1,0 +1,51 @@
+import Annals
+import ArgumentParser
+import Events
+import Foundation
+import Rendering
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Write the timeline as a static site.",
+    discussion: """
+      The site opens from its folder, needs no server and no script, and asks nothing of any other place. The folder is \
+      replaced as a whole; one that this command did not write is refused.
+      """)
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "DIR"))
+  var output: String
+
+  @Option(help: ArgumentHelp("Templates and style sheet to use in place of the built-in ones.", valueName: "DIR"))
+  var templates: String?
+
+  @Option(
+    name: .customLong("base"),
+    help: ArgumentHelp("The address the site will have, for its feed and site map.", valueName: "URL"))
+  var base: String?
+
+  func run() throws {
+    let result = try source.run()
+    let timeline = try selection.select(result.timeline)
+    var options = Site.Options()
+    options.base = base
+    options.templates = templates
+    options.top = selection.top
+    var drawing = SVGOptions()
+    drawing.top = selection.top
+    options.figure = SVGTimeline(drawing).render(timeline)
+    let text = PlainTextTimeline().render(timeline)
+    do {
+      try SiteWriter(folder: output).write(
+        Site(timeline, options: options), and: [SiteFile(path: "timeline.txt", bytes: Array(text.utf8))])
+    } catch {
+      Remarks.write("error: \(error)")
+      throw ExitCode(2)
+    }
+    Remarks.write(
+      "\(timeline.events.count + timeline.undated.count) events of \(timeline.documents.count) documents in \(output)")
+    try result.finish()
+  }
+}

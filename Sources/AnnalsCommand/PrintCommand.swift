@@ -1,0 +1,75 @@
+import Annals
+import ArgumentParser
+import Foundation
+import Rendering
+
+struct PrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Print the timeline as text, for a terminal, a pager or a mail.")
+
+  @OptionGroup var source: SourceOptions
+  @OptionGroup var selection: SelectionOptions
+
+  @Option(help: "Columns; those of the terminal, or 80 in a pipe.")
+  var width: Int?
+
+  @Option(help: "Colours: auto, always or never.")
+  var color = ColorChoice.auto
+
+  @Flag(help: "Marks and rules in ASCII.")
+  var ascii = false
+
+  @Flag(help: "Add the quoted sentences and how each date was worked out.")
+  var evidence = false
+
+  @Flag(help: "One event a line, tab-separated, for grep and cut.")
+  var lines = false
+
+  enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+
+  func validate() throws {
+    if let width, width < 20 { throw ValidationError("expected a width of 20 columns or more, found \(width)") }
+  }
+
+  func run() throws {
+    let result = try source.run()
+    let timeline = try selection.select(result.timeline)
+    if lines {
+      try Results.write(RecordLines().render(timeline.top(selection.top).shown))
+    } else {
+      var options = PlainTextTimeline.Options()
+      options.width = width ?? Terminal.columns ?? 80
+      options.color = Terminal.showsColor(color)
+      options.links = Terminal.isTerminal && color != .never
+      options.ascii = ascii
+      options.top = selection.top
+      options.evidence = evidence
+      try Results.write(PlainTextTimeline(options).render(timeline))
+    }
+    try result.finish()
+  }
+}
+
+/// What standard output leads to.
+enum Terminal {
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The terminal's width; nil in a pipe.
+  static var columns: Int? {
+    guard isTerminal else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// NO_COLOR (no-color.org) and dumb terminals get none unless asked for.
+  static func showsColor(_ choice: PrintCommand.ColorChoice) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto:
+      isTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+        && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    }
+  }
+}

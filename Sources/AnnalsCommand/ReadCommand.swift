@@ -1,0 +1,80 @@
+import ArgumentParser
+import Chronology
+import Documents
+import Foundation
+
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read",
+    abstract: "Show what was read: title, date and why, text.",
+    discussion: """
+      Reads HTML pages, plain text, Markdown, feeds and JSON Lines, each by its content, plain or compressed (.gz). A folder \
+      stands for all files in it, "-" for standard input. Dates can be given by --date, by documents.yaml beside the files, \
+      or by the documents themselves.
+      """)
+
+  @Argument(help: "Files, folders, or - for standard input.")
+  var sources: [String]
+
+  @Flag(help: "One JSON object a document, a line each.")
+  var jsonl = false
+
+  @Flag(help: "Also show what was thrown away, and by which rule.")
+  var verbose = false
+
+  @Option(name: .customLong("date"), help: ArgumentHelp("A document's date.", valueName: "FILE=EDTF"))
+  var dates: [String] = []
+
+  @Option(name: .customLong("max-size"), help: "The largest single document, in megabytes.")
+  var maximumSize = 64
+
+  func validate() throws {
+    if maximumSize < 1 { throw ValidationError("--max-size must be at least 1") }
+  }
+
+  func run() throws {
+    var options = ReadingOptions()
+    options.keepsRemovals = verbose
+    options.maximumFileSize = maximumSize << 20
+    for date in dates {
+      do {
+        try options.addGivenDate(date)
+      } catch {
+        throw ValidationError("--date: \(error)")
+      }
+    }
+    var failed = false
+    let out = StandardOutput()
+    DocumentReader(options: options).read(sources) { source in
+      for document in source.documents {
+        out.write(jsonl ? ReadingReport.line(document) : ReadingReport.forPeople(document, verbose: verbose))
+      }
+      for finding in source.findings {
+        if finding.severity == .failure { failed = true }
+        FileHandle.standardError.write(Data((finding.description + "\n").utf8))
+      }
+    }
+    out.flush()
+    if failed { throw ExitCode(1) }
+  }
+}
+
+/// Standard output in large pieces; a reader that has gone away (`| head`) is no error.
+private final class StandardOutput {
+  private var buffer: [UInt8] = []
+
+  func write(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count > 1 << 16 { flush() }
+  }
+
+  func flush() {
+    guard !buffer.isEmpty else { return }
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(buffer))
+    } catch {
+      Foundation.exit(0)
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

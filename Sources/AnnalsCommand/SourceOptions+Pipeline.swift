@@ -1,0 +1,87 @@
+import Annals
+import ArgumentParser
+import Chronology
+import Documents
+import Events
+import Foundation
+import Rendering
+
+extension SourceOptions {
+  /// Runs the pipeline over the sources, says on standard error what could not be done, and gives what could.
+  func run() throws -> Pipeline.Output {
+    guard !sources.isEmpty else { throw ValidationError("expected files, folders, or - for standard input") }
+    var pipeline = Pipeline()
+    pipeline.title = title
+    pipeline.eventFiles = eventFiles
+    do {
+      for date in dates { try pipeline.reading.addGivenDate(date) }
+      for file in gazetteers { try pipeline.addGazetteer(file: file) }
+    } catch {
+      throw ValidationError("\(error)")
+    }
+    let output = pipeline.run(sources)
+    Remarks.print(output.findings)
+    return output
+  }
+}
+
+extension SelectionOptions {
+  /// The part of the timeline that was asked for, by its dates; undated events stay out when a date was named.
+  func select(_ timeline: Timeline) throws -> Timeline {
+    guard from != nil || to != nil else { return timeline }
+    let first = try from.map { try date($0, option: "--from") }?.earliest
+    let last = try to.map { try date($0, option: "--to") }?.latest
+    return timeline.between(first, last)
+  }
+
+  private func date(_ text: String, option: String) throws -> HistoricalDate {
+    do {
+      return try HistoricalDate(parsing: text)
+    } catch {
+      throw ValidationError("\(option): '\(text)' is no EDTF date: \(error)")
+    }
+  }
+}
+
+/// Remarks go to standard error, results to standard output.
+enum Remarks {
+  static func print(_ findings: [ReadingFinding]) {
+    for finding in findings {
+      let place = finding.place.map { ", \($0)" } ?? ""
+      let severity = finding.severity == .failure ? "error" : "note"
+      write("\(TextSafety.oneLine(finding.file))\(place): \(severity): \(TextSafety.oneLine(finding.message))")
+    }
+  }
+
+  static func write(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+}
+
+/// Writes results where the user wants them.
+enum Results {
+  /// To a file, whole or not at all; to standard output when `path` is nil or "-". A closed pipe is no error.
+  static func write(_ data: Data, to path: String?) throws {
+    guard let path, path != "-" else {
+      do {
+        try FileHandle.standardOutput.write(contentsOf: data)
+      } catch {
+        // The reader has seen enough (head, less): nothing is wrong.
+        throw ExitCode.success
+      }
+      return
+    }
+    do {
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw SourceFault("\(path): cannot be written: \(error.localizedDescription)")
+    }
+  }
+
+  static func write(_ text: String, to path: String? = nil) throws { try write(Data(text.utf8), to: path) }
+}
+
+extension Pipeline.Output {
+  /// 1 when some input failed, as the exit status of a command that did the rest.
+  func finish() throws {
+    if hasFailures { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,42 @@
+import Annals
+import ArgumentParser
+import Chronology
+import Documents
+import Events
+
+/// What every command that makes a timeline takes: the sources and what the user knows of them.
+struct SourceOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Files, folders, or - for standard input: articles (HTML, text, Markdown, JSON Lines), records of 'annals extract', and events.yaml files.",
+      valueName: "source"))
+  var sources: [String]
+
+  @Option(
+    name: .customLong("date"),
+    help: ArgumentHelp("The date of a document, by its path or file name.", valueName: "FILE=EDTF"))
+  var dates: [String] = []
+
+  @Option(name: .customLong("events"), help: ArgumentHelp("A YAML file of hand-written events.", valueName: "FILE"))
+  var eventFiles: [String] = []
+
+  @Option(
+    name: .customLong("gazetteer"),
+    help: ArgumentHelp("A file of named events, added to the built-in ones.", valueName: "FILE"))
+  var gazetteers: [String] = []
+
+  @Option(help: "The timeline's title; taken from the folder's name otherwise.")
+  var title: String?
+}
+
+/// What the commands that show a timeline take besides: which part of it.
+struct SelectionOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Only events that can have happened on or after this date.", valueName: "EDTF"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Only events that can have happened on or before this date.", valueName: "EDTF"))
+  var to: String?
+
+  @Option(help: ArgumentHelp("Only the most important events.", valueName: "N"))
+  var top: Int?
+}

@@ -1,0 +1,83 @@
+/// The order of a chronology: total, and the same on every machine.
+///
+/// 1. By the first day that can belong to the date; where nothing bounds it there ("before 2021"), by its last day.
+/// 2. An open beginning before a known one.
+/// 3. The coarser before the finer: what can last longer first, so that a year stands before its months, a month
+///    before its days. An open end counts as the longest.
+/// 4. What must begin earlier first: "1979–1989" before "some time between 1979 and 1989".
+/// 5. A day before its hours; hours as they were written, whatever their zone.
+/// 6. By the text of the EDTF.
+///
+/// A date that nothing bounds at all comes last.
+extension HistoricalDate: Comparable {
+  public static func < (left: HistoricalDate, right: HistoricalDate) -> Bool {
+    let (mine, theirs) = (left.orderKey, right.orderKey)
+    return mine == theirs ? left.edtf < right.edtf : mine < theirs
+  }
+
+  private var orderKey: (Int, Int, Int, Int, Int) {
+    let time: Int =
+      if case .date(let date) = expression, let time = date.time {
+        (time.hour * 60 + time.minute) * 60 + time.second
+      } else {
+        -1
+      }
+    return (
+      earliest?.ordinal ?? latest?.ordinal ?? .max, earliest == nil ? 0 : 1, -(latest?.ordinal ?? .max),
+      bounds.latestBegin?.ordinal ?? .max, time
+    )
+  }
+}
+
+/// How two stretches of days lie to each other: Allen, "Maintaining Knowledge about Temporal Intervals" (1983).
+public enum IntervalRelation: String, Hashable, Sendable, CaseIterable {
+  /// The one ends before the other begins, with a day or more between them.
+  case before
+  /// The other begins on the day after the one ends.
+  case meets
+  /// The one begins first and ends inside the other.
+  case overlaps
+  /// Both begin together and the one ends first.
+  case starts
+  /// The one lies inside the other and touches neither end.
+  case during
+  /// Both end together and the one begins last.
+  case finishes
+  case equals
+  // The same seen from the other side.
+  case after, metBy, overlappedBy, startedBy, contains, finishedBy
+
+  /// The relation of the other to the one.
+  public var inverse: IntervalRelation {
+    switch self {
+    case .before: .after
+    case .meets: .metBy
+    case .overlaps: .overlappedBy
+    case .starts: .startedBy
+    case .during: .contains
+    case .finishes: .finishedBy
+    case .equals: .equals
+    case .after: .before
+    case .metBy: .meets
+    case .overlappedBy: .overlaps
+    case .startedBy: .starts
+    case .contains: .during
+    case .finishedBy: .finishes
+    }
+  }
+}
+
+extension HistoricalDate {
+  /// How the days that can belong to this date lie to those of the other. Both are taken at their outermost; an open
+  /// end reaches beyond every day.
+  public func relation(to other: HistoricalDate) -> IntervalRelation {
+    let (first, last) = (earliest?.ordinal ?? .min, latest?.ordinal ?? .max)
+    let (otherFirst, otherLast) = (other.earliest?.ordinal ?? .min, other.latest?.ordinal ?? .max)
+    if last < otherFirst { return last + 1 == otherFirst ? .meets : .before }
+    if otherLast < first { return otherLast + 1 == first ? .metBy : .after }
+    if first == otherFirst { return last == otherLast ? .equals : last < otherLast ? .starts : .startedBy }
+    if last == otherLast { return first > otherFirst ? .finishes : .finishedBy }
+    if first > otherFirst { return last < otherLast ? .during : .overlappedBy }
+    return last > otherLast ? .contains : .overlaps
+  }
+}

@@ -1,0 +1,198 @@
+package import Chronology
+
+/// Works out when a document that carries no date must have been written.
+///
+/// The document's day is an unknown; every piece of evidence in its text leaves some days and rules out the others.
+/// What is told as past has happened, what is announced has not, a named event bounds from below, someone who is
+/// called president is in office, a weekday beside a day of the month picks years, and a bare "5 July" is the nearest
+/// one. The answer is the window that is left, with its reasons; where reasons contradict each other the weaker is
+/// set aside and named. The clock of the machine plays no part, so a window may stay open at its end.
+///
+/// Linear in the number of mentions, but for sorting them.
+package struct DocumentDateSolver: Sendable {
+  private let expressions: [ResolvedExpression]
+  /// Each with what its sentence says of its time.
+  private let events: [(mention: NamedEventMention, direction: Direction)]
+  private let offices: [OfficeMention]
+
+  /// `expressions` is the resolver's answer without any document date; `sentences` are in order and hold the mentions.
+  package init(
+    text: String, sentences: [Range<Int>], expressions: [ResolvedExpression], events: [NamedEventMention],
+    offices: [OfficeMention]
+  ) {
+    var text = text
+    (self.expressions, self.events) = text.withUTF8 { bytes in
+      var next = 0
+      let directed = events.map { mention in
+        while next + 1 < sentences.count, sentences[next].upperBound <= mention.range.lowerBound { next += 1 }
+        let sentence = next < sentences.count ? sentences[next] : mention.range
+        return (mention: mention, direction: MentionTense(bytes, sentence: sentence, mention: mention.range).direction)
+      }
+      return (expressions.filter { !DateOfAnAim.follows(bytes, $0.range) }, directed)
+    }
+    self.offices = offices
+  }
+
+  package func solve() -> InferredDocumentDate? {
+    let lower = statedLowerBounds() + eventLowerBounds()
+    let upper = plannedUpperBounds()
+    var left = DayRanges.all
+    var used: [DateEvidence] = []
+    var setAside: [String] = []
+    func apply(_ evidence: DateEvidence) {
+      let next = left.intersection(evidence.leaves)
+      if next.isEmpty {
+        setAside.append(evidence.reason)
+      } else if next != left {
+        left = next
+        used.append(evidence)
+      }
+    }
+    // The tightest bound first, so that the reasons are few: the others then change nothing and are not listed.
+    lower.sorted { $0.leaves.earliest ?? .distantPast > $1.leaves.earliest ?? .distantPast }.forEach(apply)
+    upper.sorted { $0.leaves.latest ?? .distantFuture < $1.leaves.latest ?? .distantFuture }.forEach(apply)
+    presentEvents().forEach(apply)
+    if isNews { officeTerms(after: left.earliest).forEach(apply) }
+    if let earliest = left.earliest {
+      bareDates(from: earliest, to: left.latest).forEach(apply)
+    }
+    guard left.earliest != nil || left.latest != nil else { return nil }
+    return InferredDocumentDate(
+      date: .within(left.earliest, left.latest), reasons: used.map(\.reason), setAside: setAside)
+  }
+
+  /// News speaks from its own day: "yesterday", a bare weekday, "this week". A history does not, and whoever it calls
+  /// president held the office in its story, not at its writing.
+  private var isNews: Bool {
+    expressions.contains { ($0.type == .date || $0.type == .time) && $0.date == nil && !$0.value.hasSuffix("_REF") }
+  }
+
+  // MARK: Evidence
+
+  /// A date told as past has come: the document is no older than its first day.
+  private func statedLowerBounds() -> [DateEvidence] {
+    expressions.compactMap { expression in
+      guard expression.stated.year != nil, expression.direction != .future, let date = expression.date,
+        let earliest = date.earliest, Self.plausibleYears.contains(earliest.year)
+      else { return nil }
+      return DateEvidence(
+        leaves: .from(earliest),
+        reason:
+          "“\(expression.derivation.expression)” is told as past, so not before \(HistoricalDate.day(earliest).wording)"
+      )
+    }
+  }
+
+  /// A date that is announced is still to come.
+  private func plannedUpperBounds() -> [DateEvidence] {
+    expressions.compactMap { expression in
+      guard expression.stated.year != nil, expression.direction == .future, let latest = expression.date?.latest,
+        Self.plausibleYears.contains(latest.year)
+      else { return nil }
+      return DateEvidence(
+        leaves: .upTo(latest),
+        reason:
+          "“\(expression.derivation.expression)” is still to come, so not after \(HistoricalDate.day(latest).wording)")
+    }
+  }
+
+  /// An event that is mentioned has begun, unless it is announced.
+  private func eventLowerBounds() -> [DateEvidence] {
+    events.compactMap { mention, direction in
+      guard direction != .future, let earliest = mention.event.date.earliest else { return nil }
+      return DateEvidence(
+        leaves: .from(earliest),
+        reason: "it speaks of \(mention.event.name) (\(mention.event.date.wording)), so not before "
+          + HistoricalDate.day(earliest).wording)
+    }
+  }
+
+  /// An event told in the present tense, in a text that speaks from its own day, is going on.
+  private func presentEvents() -> [DateEvidence] {
+    guard isNews else { return [] }
+    return events.compactMap { mention, direction in
+      guard mention.anniversary == nil, direction == .present,
+        let earliest = mention.event.date.earliest, let latest = mention.event.date.latest, latest > earliest
+      else { return nil }
+      return DateEvidence(
+        leaves: DayRanges([earliest.ordinal...latest.ordinal]),
+        reason: "it speaks of \(mention.event.name) as going on, so not after \(HistoricalDate.day(latest).wording)")
+    }
+  }
+
+  /// Whoever a news text calls president, without "former" or "then", is in office.
+  private func officeTerms(after earliest: Day?) -> [DateEvidence] {
+    offices.compactMap { mention in
+      guard mention.standing == .incumbent, !mention.besideYear else { return nil }
+      let terms = mention.holders.flatMap(\.terms).compactMap { term -> ClosedRange<Int>? in
+        guard let from = term.earliest else { return nil }
+        return from.ordinal...(term.latest?.ordinal ?? DayRanges.future)
+      }
+      // A text whose dates lie after the last term speaks of a president that was.
+      guard let last = terms.map(\.upperBound).max(), earliest.map({ $0.ordinal <= last }) ?? true else { return nil }
+      let holders = mention.holders.map {
+        "\($0.person) (\($0.office), \($0.terms.map(\.wording).joined(separator: " and ")))"
+      }
+      return DateEvidence(
+        leaves: DayRanges(terms), reason: "it speaks of \(holders.joined(separator: " or ")) as in office")
+    }
+  }
+
+  /// A day and month without a year is one of the document's own year or of the half year on that side; a weekday beside
+  /// it leaves the years in which they fall together, and an event named on that very day leaves its year alone.
+  private func bareDates(from earliest: Day, to latest: Day?) -> [DateEvidence] {
+    guard isNews else { return [] }
+    let evidence = expressions.compactMap { expression -> (isPinned: Bool, DateEvidence)? in
+      let stated = expression.stated
+      guard stated.year == nil, let month = stated.month, let day = stated.day else { return nil }
+      let words = "“\(expression.derivation.expression)”"
+      if let event = eventOn(month: month, day: day), let pinned = event.date.earliest {
+        let reason = "\(words) is the day of \(event.name), \(event.date.wording)"
+        return (true, DateEvidence(leaves: DayRanges([nearby(pinned, expression.direction)]), reason: reason))
+      }
+      let years = (earliest.year - 1)...((latest ?? earliest.adding(years: Self.yearsToTry)).year + 1)
+      guard years.count <= Self.yearsToTry + 3 else { return nil }
+      let days = years.compactMap { Day(year: $0, month: month, day: day) }
+        .filter { stated.weekday == nil || $0.weekday == stated.weekday }
+      guard !days.isEmpty else { return nil }
+      return (
+        false,
+        DateEvidence(
+          leaves: DayRanges(days.map { nearby($0, expression.direction) }),
+          reason: words + " without a year is one of the same year or of the half year around the document")
+      )
+    }
+    // What is pinned to a year first: the others then have one year to go by.
+    return evidence.filter(\.isPinned).map(\.1) + evidence.filter { !$0.isPinned }.map(\.1)
+  }
+
+  /// The days on which a text that speaks of this day without its year can have been written.
+  private func nearby(_ day: Day, _ direction: Direction) -> ClosedRange<Int> {
+    let past = day.ordinal...max(day.ordinal + Self.halfYear, Day(checkedYear: day.year, month: 12, day: 31).ordinal)
+    let future = min(day.ordinal - Self.halfYear, Day(checkedYear: day.year, month: 1, day: 1).ordinal)...day.ordinal
+    switch direction {
+    case .past: return past
+    case .future: return future
+    case .present, .unknown: return future.lowerBound...past.upperBound
+    }
+  }
+
+  /// A named event of one known day that falls on this day of the year.
+  private func eventOn(month: Int, day: Int) -> NamedEvent? {
+    events.first { mention, _ in
+      guard mention.anniversary == nil, let date = mention.event.date.earliest, date == mention.event.date.latest else {
+        return false
+      }
+      return date.month == month && date.dayOfMonth == day
+    }?.mention.event
+  }
+
+  private static let plausibleYears = 1...2200
+  private static let halfYear = 183
+  private static let yearsToTry = 12
+}
+
+extension Day {
+  fileprivate static let distantPast = Day(ordinal: DayRanges.past)
+  fileprivate static let distantFuture = Day(ordinal: DayRanges.future)
+}

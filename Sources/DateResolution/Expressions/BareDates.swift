@@ -1,0 +1,96 @@
+import Chronology
+import TimeExpressions
+
+/// Dates without a year, by the document's date and the tense of their clause: "July 5", "in March", "Monday".
+struct BareDates: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+    guard case .date(var date) = meaning, date.year == nil else { return nil }
+    if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
+    guard let today = context.documentDay, let anchor = context.documentAnchor else {
+      return Resolution(value: TIMEX3Value.partial(date))
+    }
+    if date.isWeekend { return weekend(today, anchor, context.tense) }
+    if date.month == nil, let weekday = date.weekday, date.day == nil {
+      return BareDates.weekday(weekday, today, anchor, context.tense)
+    }
+    if date.month == nil, let day = date.day { return dayOfMonth(day, date.weekday, today, anchor, context.tense) }
+    guard let point = BareDates.year(for: date, today, context.tense) else {
+      return Resolution(value: TIMEX3Value.partial(date))
+    }
+    return Resolution(
+      point, basis: .relative, anchor: anchor,
+      "the year \(point.year) is taken from the document's date, \(BareDates.side(point, today))")
+  }
+
+  static func side(_ point: CalendarPoint, _ today: Day) -> String {
+    if point.firstDay > today { return "the next one to come" }
+    return point.lastDay < today ? "the last one past" : "the one it falls in"
+  }
+
+  /// The reading of a yearless date that the tense asks for; the nearest where it asks for none.
+  static func year(for date: PartialDate, _ today: Day, _ tense: ClauseTense) -> CalendarPoint? {
+    var candidates = (-1...1).compactMap { date.inYear(today.year + $0).point }
+    if date.day != nil, date.month == 2, candidates.count < 3 {
+      // 29 February: the leap years around.
+      candidates = (-4...4).compactMap { date.inYear(today.year + $0).point }
+    }
+    if let weekday = date.weekday {
+      let matching = (-7...7).compactMap { date.inYear(today.year + $0).point }.filter { $0.day?.weekday == weekday }
+      if !matching.isEmpty { candidates = matching }
+    }
+    return choose(candidates, today, tense)
+  }
+
+  static func choose(_ candidates: [CalendarPoint], _ today: Day, _ tense: ClauseTense) -> CalendarPoint? {
+    if let present = candidates.first(where: { $0.firstDay <= today && today <= $0.lastDay }) { return present }
+    func distance(_ point: CalendarPoint) -> Int {
+      point.firstDay > today ? point.firstDay - today : today - point.lastDay
+    }
+    let past = candidates.filter { $0.lastDay < today }.min { distance($0) < distance($1) }
+    let future = candidates.filter { $0.firstDay > today }.min { distance($0) < distance($1) }
+    guard let past, let future else { return past ?? future }
+    switch tense {
+    case .past: return distance(future) * 12 < distance(past) ? future : past
+    case .future: return distance(past) * 12 < distance(future) ? past : future
+    case .present, .unknown: return distance(future) < distance(past) ? future : past
+    }
+  }
+
+  /// News says "Monday" for the latest Monday up to the document's day, and for the next one where it speaks of plans.
+  static func weekday(_ weekday: Int, _ today: Day, _ anchor: Derivation.Anchor, _ tense: ClauseTense) -> Resolution {
+    let name = names[weekday - 1]
+    if tense == .future {
+      let day = today + (weekday - today.weekday + 7) % 7
+      return Resolution(
+        .day(day), basis: .relative, anchor: anchor,
+        "the clause speaks of what is to come: the first \(name) from the document's date on")
+    }
+    let day = today - (today.weekday - weekday + 7) % 7
+    return Resolution(
+      .day(day), basis: .relative, anchor: anchor, "the latest \(name) up to the document's date")
+  }
+
+  static let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+  private func weekend(_ today: Day, _ anchor: Derivation.Anchor, _ tense: ClauseTense) -> Resolution {
+    let monday = tense == .future || today.weekday >= 6 ? today.monday : today.monday - 7
+    return Resolution(.weekend(monday), basis: .relative, anchor: anchor, "the weekend nearest to the document's date")
+  }
+
+  private func dayOfMonth(
+    _ day: Int, _ weekday: Int?, _ today: Day, _ anchor: Derivation.Anchor, _ tense: ClauseTense
+  ) -> Resolution? {
+    let month = CalendarPoint.month(today.month, year: today.year)
+    let span = weekday == nil ? -1...1 : -12...12
+    let candidates = span.compactMap { step -> CalendarPoint? in
+      guard case .month(let month, let year) = month.advanced(by: step),
+        let found = Day(year: year, month: month, day: day), weekday == nil || found.weekday == weekday
+      else { return nil }
+      return .day(found)
+    }
+    guard let point = BareDates.choose(candidates, today, tense) else {
+      return Resolution(value: "XXXX-XX-" + TIMEX3Value.two(day))
+    }
+    return Resolution(point, basis: .relative, anchor: anchor, "month and year are taken from the document's date")
+  }
+}

@@ -1,0 +1,45 @@
+import Chronology
+import TimeExpressions
+
+/// Dates that leave out what a mention before them said: "On 3 June 1985 … On 12 August …", "the 15th".
+///
+/// In a narrative that is the rule. In news it holds only close behind a mention that told a year other than the
+/// document's own.
+struct CarriedDates: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+    guard case .date(var date) = meaning, date.year == nil, let mention = context.mention else { return nil }
+    if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
+    guard context.isNarrative || context.documentDay == nil else { return nil }
+    let anchor = context.anchor(mention)
+    if date.month == nil, let day = date.day {
+      return dayOfMonth(day, weekday: date.weekday, mention, anchor)
+    }
+    if date.month == nil, let weekday = date.weekday { return weekdayAfter(weekday, context) }
+    let year = CarriedDates.year(for: date, after: mention.point)
+    guard let point = date.inYear(year).point else { return nil }
+    return Resolution(point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
+  }
+
+  /// The mention's year; the next one where a story passes from its last months to the first.
+  static func year(for date: PartialDate, after mention: CalendarPoint) -> Int {
+    guard let month = date.month, let last = mention.month else { return mention.year }
+    return last - month >= 10 ? mention.year + 1 : mention.year
+  }
+
+  private func dayOfMonth(
+    _ day: Int, weekday: Int?, _ mention: ResolutionContext.Mention, _ anchor: Derivation.Anchor
+  ) -> Resolution? {
+    guard let month = mention.point.month,
+      let found = Day(year: mention.point.year, month: month, day: day)
+    else { return nil }
+    return Resolution(.day(found), basis: .stated, anchor: anchor, "month and year are carried over from “\(mention.text)”")
+  }
+
+  private func weekdayAfter(_ weekday: Int, _ context: borrowing ResolutionContext) -> Resolution? {
+    guard let mention = context.lastDay, let day = mention.point.day else { return nil }
+    let found = day + (weekday - day.weekday + 7) % 7
+    return Resolution(
+      .day(found), basis: .relative, anchor: context.anchor(mention),
+      "the first such weekday from “\(mention.text)” on")
+  }
+}

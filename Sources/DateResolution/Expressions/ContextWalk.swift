@@ -1,0 +1,56 @@
+import Chronology
+import TimeExpressions
+
+/// Goes through the expressions of a text in order, resolves each, and keeps what later ones build on.
+struct ContextWalk {
+  let text: UnsafeBufferPointer<UInt8>
+  var context: ResolutionContext
+  let resolver = MeaningResolver()
+
+  mutating func resolve(_ expression: TimeExpression) -> ResolvedExpression {
+    context.tense = expression.tense
+    forget(at: expression)
+    let resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
+    let words = words(expression.range)
+    remember(resolution, expression, words)
+    return ResolvedExpression(
+      range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
+      date: resolution.date, basis: resolution.basis,
+      derivation: Derivation(
+        expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
+      direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
+  }
+
+  private func words(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// In news a new paragraph starts afresh as far as the day spoken of is concerned.
+  private mutating func forget(at expression: TimeExpression) {
+    if !context.isNarrative, let last = context.lastDay, expression.sentence > last.sentence + 1 { context.lastDay = nil }
+  }
+
+  private mutating func remember(_ resolution: Resolution, _ expression: TimeExpression, _ words: String) {
+    guard let point = resolution.point, resolution.type == .date || resolution.type == .time else { return }
+    let mention = ResolutionContext.Mention(
+      point: point, text: words, isStated: resolution.basis == .stated, sentence: expression.sentence,
+      block: expression.block)
+    context.mention = mention
+    if case .day = point { context.lastDay = mention }
+  }
+}
+
+extension Meaning {
+  /// The calendar fields that the expression states by itself.
+  var stated: StatedFields {
+    switch self {
+    case .date(let date), .named(let date, _), .inside(let date, _):
+      StatedFields(
+        year: date.yearIsShort ? nil : date.year, month: date.month, day: date.dayMonthOrder == nil ? date.day : nil,
+        weekday: date.weekday)
+    case .time(_, let on?): on.stated
+    case .portion(_, let inner), .approximate(let inner): inner.stated
+    default: StatedFields()
+    }
+  }
+}

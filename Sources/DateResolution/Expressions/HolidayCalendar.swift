@@ -1,0 +1,121 @@
+import Chronology
+import TimeExpressions
+
+/// The day of a feast in a year: fixed dates, the nth weekday of a month, Easter and what hangs on it, and the tabular
+/// Islamic calendar, whose days can be one or two off those that are kept.
+enum HolidayCalendar {
+  struct Feast {
+    var first: Day
+    /// The last day, for feasts of several.
+    var last: Day
+    /// Reckoned by a table where people go by the moon.
+    var isApproximate = false
+  }
+
+  static func feast(_ holiday: Holiday, in year: Int) -> Feast? {
+    if let (month, day) = fixed[holiday] { return single(Day(checkedYear: year, month: month, day: day)) }
+    if let offset = afterEaster[holiday] { return single(easter(year) + offset) }
+    switch holiday {
+    case .orthodoxEaster: return single(orthodoxEaster(year))
+    case .thanksgiving: return single(nth(4, weekday: 4, of: 11, year))
+    case .blackFriday: return single(nth(4, weekday: 4, of: 11, year) + 1)
+    case .cyberMonday: return single(nth(4, weekday: 4, of: 11, year) + 4)
+    case .laborDay: return single(nth(1, weekday: 1, of: 9, year))
+    case .memorialDay: return single(nth(-1, weekday: 1, of: 5, year))
+    case .martinLutherKingDay: return single(nth(3, weekday: 1, of: 1, year))
+    case .presidentsDay: return single(nth(3, weekday: 1, of: 2, year))
+    case .columbusDay: return single(nth(2, weekday: 1, of: 10, year))
+    case .mothersDay: return single(nth(2, weekday: 7, of: 5, year))
+    case .fathersDay: return single(nth(3, weekday: 7, of: 6, year))
+    case .electionDay: return single(nth(1, weekday: 1, of: 11, year) + 1)
+    case .superBowlSunday: return single(nth(2, weekday: 7, of: 2, year))
+    case .ramadan: return islamic(month: 9, day: 1, days: 30, in: year)
+    case .eidAlFitr: return islamic(month: 10, day: 1, days: 1, in: year)
+    case .eidAlAdha: return islamic(month: 12, day: 10, days: 1, in: year)
+    case .ashura: return islamic(month: 1, day: 10, days: 1, in: year)
+    case .islamicNewYear: return islamic(month: 1, day: 1, days: 1, in: year)
+    case .mawlid: return islamic(month: 3, day: 12, days: 1, in: year)
+    // Calendars by sun and moon together, which this project does not reckon: only the season is safe to say.
+    case .passover: return window(year, 3, 22, 4, 30)
+    case .roshHashanah: return window(year, 9, 5, 10, 6)
+    case .yomKippur: return window(year, 9, 14, 10, 15)
+    case .hanukkah: return window(year, 11, 27, 12, 31)
+    case .chineseNewYear: return window(year, 1, 21, 2, 21)
+    case .diwali: return window(year, 10, 14, 11, 15)
+    case .nowruz: return window(year, 3, 19, 3, 22)
+    default: return nil
+    }
+  }
+
+  private static let fixed: [Holiday: (Int, Int)] = [
+    .newYearsDay: (1, 1), .newYearsEve: (12, 31), .epiphany: (1, 6), .valentinesDay: (2, 14), .stPatricksDay: (3, 17),
+    .aprilFools: (4, 1), .earthDay: (4, 22), .mayDay: (5, 1), .independenceDay: (7, 4), .bastilleDay: (7, 14),
+    .halloween: (10, 31), .allSaints: (11, 1), .guyFawkes: (11, 5), .armisticeDay: (11, 11), .christmasEve: (12, 24),
+    .christmas: (12, 25), .boxingDay: (12, 26), .juneteenth: (6, 19), .september11: (9, 11), .victoryDay: (5, 9),
+    .womensDay: (3, 8), .groundhogDay: (2, 2), .anzacDay: (4, 25), .canadaDay: (7, 1), .veteransDay: (11, 11),
+    .cincoDeMayo: (5, 5), .flagDay: (6, 14),
+  ]
+
+  private static let afterEaster: [Holiday: Int] = [
+    .easter: 0, .easterMonday: 1, .goodFriday: -2, .palmSunday: -7, .ashWednesday: -46, .maundyThursday: -3,
+    .ascensionDay: 39, .pentecost: 49, .shroveTuesday: -47, .holySaturday: -1,
+  ]
+
+  private static func single(_ day: Day) -> Feast { Feast(first: day, last: day) }
+
+  private static func window(_ year: Int, _ month: Int, _ day: Int, _ lastMonth: Int, _ lastDay: Int) -> Feast {
+    Feast(
+      first: Day(checkedYear: year, month: month, day: day), last: Day(checkedYear: year, month: lastMonth, day: lastDay),
+      isApproximate: true)
+  }
+
+  /// The nth such weekday of the month, from its end when negative; Monday is 1.
+  static func nth(_ number: Int, weekday: Int, of month: Int, _ year: Int) -> Day {
+    if number > 0 {
+      let first = Day(checkedYear: year, month: month, day: 1)
+      return first + ((weekday - first.weekday + 7) % 7 + 7 * (number - 1))
+    }
+    let last = Day(checkedYear: year, month: month, day: Day.daysIn(month: month, year: year))
+    return last - ((last.weekday - weekday + 7) % 7 + 7 * (-number - 1))
+  }
+
+  /// Western Easter by the anonymous Gregorian algorithm (Meeus, Jones and Butcher).
+  static func easter(_ year: Int) -> Day {
+    let a = year % 19
+    let (b, c) = (year / 100, year % 100)
+    let (d, e) = (b / 4, b % 4)
+    let g = (8 * b + 13) / 25
+    let h = (19 * a + b - d - g + 15) % 30
+    let (i, k) = (c / 4, c % 4)
+    let l = (32 + 2 * e + 2 * i - h - k) % 7
+    let m = (a + 11 * h + 19 * l) / 433
+    let month = (h + l - 7 * m + 90) / 25
+    let day = (h + l - 7 * m + 33 * month + 19) % 32
+    return Day(checkedYear: year, month: month, day: day)
+  }
+
+  /// Orthodox Easter: the Julian reckoning (Meeus), on the Gregorian calendar; 1900 to 2099.
+  static func orthodoxEaster(_ year: Int) -> Day {
+    let (a, b, c) = (year % 4, year % 7, year % 19)
+    let d = (19 * c + 15) % 30
+    let e = (2 * a + 4 * b - d + 34) % 7
+    return Day(checkedYear: year, month: (d + e + 114) / 31, day: (d + e + 114) % 31 + 1) + 13
+  }
+
+  /// The civil (tabular) Islamic calendar with the epoch of 16 July 622 (Julian).
+  private static func islamic(month: Int, day: Int, days: Int, in year: Int) -> Feast? {
+    // A Hijri year is eleven days short of a solar one, so that one of three can begin the feast in this year.
+    let guess = (year - 622) * 33 / 32
+    for hijri in guess...(guess + 2) {
+      let first = islamicDay(year: hijri, month: month, day: day)
+      if first.year == year { return Feast(first: first, last: first + (days - 1), isApproximate: true) }
+    }
+    return nil
+  }
+
+  static func islamicDay(year: Int, month: Int, day: Int) -> Day {
+    let days = day + (59 * (month - 1) + 1) / 2 + (year - 1) * 354 + (3 + 11 * year) / 30
+    // Day 1 of the calendar is 19 July 622, proleptic Gregorian.
+    return Day(checkedYear: 622, month: 7, day: 19) + (days - 1)
+  }
+}

@@ -1,0 +1,55 @@
+import Chronology
+import TimeExpressions
+
+/// "Christmas 1998", "last Thanksgiving", "Easter".
+struct Holidays: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+    guard case .holiday(let holiday, let stated, let relation) = meaning else { return nil }
+    if let stated { return placed(holiday, stated, .stated, nil, []) ?? unplaced(holiday) }
+    if context.isNarrative || context.documentDay == nil {
+      guard let mention = context.mention else { return unplaced(holiday) }
+      return placed(
+        holiday, mention.point.year, .stated, context.anchor(mention),
+        ["the year \(mention.point.year) is carried over from “\(mention.text)”"]) ?? unplaced(holiday)
+    }
+    guard let today = context.documentDay else { return unplaced(holiday) }
+    let candidates = (-1...1).compactMap { HolidayCalendar.feast(holiday, in: today.year + $0)?.first }
+      .map { CalendarPoint.day($0) }
+    let point: CalendarPoint? =
+      switch relation {
+      case .last, .past, .previous, .thisPast: candidates.last { $0.firstDay < today }
+      case .next, .coming, .following, .thisComing: candidates.first { $0.firstDay > today }
+      case .this: candidates.first { $0.year == today.year }
+      default: BareDates.choose(candidates, today, context.tense)
+      }
+    guard let point else { return unplaced(holiday) }
+    return placed(
+      holiday, point.year, .relative, context.documentAnchor,
+      ["the year \(point.year) is taken from the document's date, \(BareDates.side(point, today))"])
+  }
+
+  private func placed(
+    _ holiday: Holiday, _ year: Int, _ basis: Basis, _ anchor: Derivation.Anchor?, _ steps: [String]
+  ) -> Resolution? {
+    guard let feast = HolidayCalendar.feast(holiday, in: year) else { return nil }
+    guard feast.isApproximate else {
+      var resolution = Resolution(.day(feast.first), basis: basis, anchor: anchor)
+      resolution.steps = steps
+      return resolution
+    }
+    // A day or two of doubt on either side.
+    var resolution = Resolution(
+      value: feast.first == feast.last ? feast.first.description : TIMEX3Value.year(year),
+      date: .approximate(feast.first == feast.last ? .day(feast.first) : .within(feast.first, feast.last)),
+      basis: basis, anchor: anchor)
+    resolution.steps = steps + ["the day is reckoned by tables and can be off where people go by the moon"]
+    return resolution
+  }
+
+  private func unplaced(_ holiday: Holiday) -> Resolution {
+    guard let feast = HolidayCalendar.feast(holiday, in: 2001), !feast.isApproximate,
+      HolidayCalendar.feast(holiday, in: 2002).map({ ($0.first.month, $0.first.dayOfMonth) == (feast.first.month, feast.first.dayOfMonth) }) == true
+    else { return Resolution(value: "XXXX-XX-XX") }
+    return Resolution(value: "XXXX-" + TIMEX3Value.two(feast.first.month) + "-" + TIMEX3Value.two(feast.first.dayOfMonth))
+  }
+}

@@ -1,0 +1,63 @@
+import Chronology
+import TimeExpressions
+
+/// "last March", "next Friday", "this summer", "that autumn".
+struct NamedRelatives: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+    guard case .named(let date, let relation) = meaning else { return nil }
+    if relation == .yearEarlier { return yearEarlier(date, context) }
+    let usesMention = context.isNarrative || relation == .that || relation == .previous || relation == .following
+    if usesMention, let mention = context.mention {
+      return place(date, relation, mention.point.firstDay, context.anchor(mention), "“\(mention.text)”", .unknown)
+    }
+    guard let today = context.documentDay, let anchor = context.documentAnchor else {
+      return Resolution(value: TIMEX3Value.partial(date))
+    }
+    return place(date, relation, today, anchor, "the document's date", context.tense)
+  }
+
+  private func place(
+    _ date: PartialDate, _ relation: Relation, _ base: Day, _ anchor: Derivation.Anchor, _ words: String,
+    _ tense: ClauseTense
+  ) -> Resolution? {
+    if let weekday = date.weekday, date.month == nil {
+      let day: Day
+      switch relation {
+      case .last, .past, .previous, .thisPast: day = base - ((base.weekday - weekday + 6) % 7 + 1)
+      case .next, .coming, .following, .thisComing: day = base + ((weekday - base.weekday + 6) % 7 + 1)
+      default: day = tense == .past && weekday > base.weekday ? base.monday + (weekday - 8) : base.monday + (weekday - 1)
+      }
+      return Resolution(
+        .day(day), basis: .relative, anchor: anchor,
+        "the \(BareDates.names[weekday - 1]) \(side(relation)) \(words)")
+    }
+    let candidates = (-2...2).compactMap { date.inYear(base.year + $0).point }
+    let point: CalendarPoint?
+    switch relation {
+    case .last, .past, .previous, .thisPast:
+      point = candidates.last { $0.lastDay < base }
+    case .next, .coming, .following, .thisComing:
+      point = candidates.first { $0.firstDay > base }
+    default:
+      point = candidates.first { $0.year == base.year }
+    }
+    guard let point else { return Resolution(value: TIMEX3Value.partial(date)) }
+    return Resolution(point, basis: .relative, anchor: anchor, "the one \(side(relation)) \(words)")
+  }
+
+  private func side(_ relation: Relation) -> String {
+    switch relation {
+    case .last, .past, .previous, .thisPast: "before"
+    case .next, .coming, .following, .thisComing: "after"
+    default: "of the time of"
+    }
+  }
+
+  private func yearEarlier(_ date: PartialDate, _ context: borrowing ResolutionContext) -> Resolution? {
+    guard let today = context.documentDay, let anchor = context.documentAnchor,
+      let point = BareDates.year(for: date, today, .past)
+    else { return Resolution(value: TIMEX3Value.partial(date)) }
+    return Resolution(
+      point.advanced(by: -4), basis: .relative, anchor: anchor, "a year before the last one past at the document's date")
+  }
+}

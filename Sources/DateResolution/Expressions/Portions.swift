@@ -1,0 +1,35 @@
+import Chronology
+import TimeExpressions
+
+/// "early March", "late last year", "the end of 1990": a window inside the date, TIMEX3's mod.
+struct Portions: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+    switch meaning {
+    case .portion(let portion, let inner):
+      guard var resolution = resolver.resolve(inner, in: context) else { return nil }
+      if let date = resolution.date {
+        let part: HistoricalDate.Part =
+          switch portion {
+          case .early, .start: .early
+          case .mid: .mid
+          case .late, .end: .late
+          }
+        resolution.date = .part(part, of: date)
+        if resolution.date != date { resolution.steps.append("only its \(part.rawValue) part") }
+      }
+      resolution.mod =
+        switch portion {
+        case .early, .start: "START"
+        case .mid: "MID"
+        case .late, .end: "END"
+        }
+      return resolution
+    case .approximate(let inner):
+      guard var resolution = resolver.resolve(inner, in: context) else { return nil }
+      resolution.date = resolution.date.map { .approximate($0) }
+      resolution.mod = "APPROX"
+      return resolution
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Chronology
+import TimeExpressions
+
+/// "1979-1989", "from March to May 2010", "between 3 and 7 June": one interval from two ends.
+struct Ranges: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+    switch meaning {
+    case .range(let begin, let end):
+      guard let last = resolver.resolve(end, in: context), let first = resolver.resolve(begin, in: context) else { return nil }
+      var resolution = first
+      resolution.value = first.value + "/" + last.value
+      resolution.point = first.point
+      resolution.anchor = first.anchor ?? last.anchor
+      resolution.basis = first.basis == .stated && last.basis == .stated ? .stated : .relative
+      resolution.steps = first.steps + last.steps.filter { !first.steps.contains($0) }
+      resolution.date = first.date.flatMap { begin in
+        last.date.flatMap { end in Ranges.isOrdered(begin, end) ? .interval(begin, end) : nil }
+      }
+      return resolution
+    case .unitHolding(let unit, let inner):
+      guard var resolution = resolver.resolve(inner, in: context) else { return nil }
+      guard let day = resolution.point?.firstDay, let point = CalendarPoint.holding(day, unit) else { return resolution }
+      (resolution.point, resolution.value, resolution.date) = (point, point.value, point.date)
+      return resolution
+    case .ordinal(let number, let unit, let outer):
+      guard var resolution = resolver.resolve(outer, in: context) else { return nil }
+      guard let whole = resolution.point, let point = Ranges.nth(number, unit, of: whole) else {
+        return Resolution(value: TIMEX3Value.unknown(unit))
+      }
+      (resolution.point, resolution.value, resolution.date) = (point, point.value, point.date)
+      return resolution
+    default: return nil
+    }
+  }
+
+  static func isOrdered(_ begin: HistoricalDate, _ end: HistoricalDate) -> Bool {
+    guard let first = begin.earliest, let last = end.latest else { return true }
+    return first <= last
+  }
+
+  /// The nth day, week, month … of a larger piece; negative numbers count from its end.
+  static func nth(_ number: Int, _ unit: TimeUnit, of whole: CalendarPoint) -> CalendarPoint? {
+    let start = number > 0 ? whole.firstDay : whole.lastDay
+    guard number != 0, let first = CalendarPoint.holding(start, unit) else { return nil }
+    var point = first
+    if number > 0 {
+      // The first week of a month is the first that lies in it for the most part.
+      if unit == .week, first.firstDay + 3 < whole.firstDay { point = first.advanced(by: 1) }
+      point = point.advanced(by: number - 1)
+    } else {
+      if unit == .week, first.firstDay + 3 > whole.lastDay { point = first.advanced(by: -1) }
+      point = point.advanced(by: number + 1)
+    }
+    return point.firstDay > whole.lastDay || point.lastDay < whole.firstDay ? nil : point
+  }
+}

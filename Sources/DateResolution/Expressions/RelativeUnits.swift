@@ -1,0 +1,161 @@
+import Chronology
+import TimeExpressions
+
+/// "last week", "this year", "the next day", "that month", "the quarter".
+struct RelativeUnits: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+    guard case .unit(let unit, let relation) = meaning else { return nil }
+    switch relation {
+    case .this, .last, .next, .afterNext, .beforeLast, .thisPast, .thisComing:
+      return fromSpeech(unit, relation, context)
+    case .past, .coming: return stretch(unit, relation, context)
+    case .that, .previous, .following: return fromReference(unit, relation, context)
+    case .definite: return definite(unit, context)
+    case .yearEarlier: return yearEarlier(unit, context)
+    }
+  }
+
+  /// A narrative's "this year" is the year it tells of; its "today" is anybody's.
+  private func fromSpeech(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution {
+    let step =
+      switch relation {
+      case .last, .thisPast: -1
+      case .next, .thisComing: 1
+      case .afterNext: 2
+      case .beforeLast: -2
+      default: 0
+      }
+    if context.isNarrative, unit != .day || step != 0, let mention = context.mention,
+      let point = CalendarPoint.holding(mention.point.firstDay, unit)
+    {
+      return Resolution(
+        point.advanced(by: step), basis: .relative, anchor: context.anchor(mention),
+        "\(words(unit, step)) “\(mention.text)”")
+    }
+    guard let today = context.documentDay, let point = CalendarPoint.holding(today, unit), let anchor = context.documentAnchor
+    else {
+      return Resolution(value: TIMEX3Value.unknown(unit))
+    }
+    if unit == .weekend, step < 0, today.weekday < 6 {
+      return Resolution(
+        point.advanced(by: -1), basis: .relative, anchor: anchor, "the last weekend before the document's date")
+    }
+    return Resolution(
+      point.advanced(by: step), basis: .relative, anchor: anchor, "\(words(unit, step)) the document's date")
+  }
+
+  private func words(_ unit: TimeUnit, _ step: Int) -> String {
+    switch step {
+    case 0: "the \(unit.name) of"
+    case -1: "the \(unit.name) before that of"
+    case 1: "the \(unit.name) after that of"
+    case 2: "two \(unit.name)s after that of"
+    default: "two \(unit.name)s before that of"
+    }
+  }
+
+  /// "the past year": the stretch that ends on the day of writing; TIMEX3 has the year before, or a length.
+  private func stretch(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution {
+    let length = TimeSpan(Quantity(1), unit, relation: relation)
+    guard unit == .year || unit == .week || unit == .month, let today = context.documentDay,
+      let point = CalendarPoint.holding(today, unit), let anchor = context.documentAnchor
+    else {
+      var resolution = Resolution(type: .duration, value: TIMEX3Value.duration(length))
+      resolution.date = Lengths.window(length, context)
+      resolution.anchor = resolution.date == nil ? nil : context.documentAnchor
+      resolution.basis = .relative
+      return resolution
+    }
+    var resolution = Resolution(
+      point.advanced(by: relation == .past ? -1 : 1), basis: .relative, anchor: anchor,
+      "the \(unit.name) \(relation == .past ? "up to" : "from") the document's date")
+    resolution.date = Lengths.window(length, context) ?? resolution.date
+    return resolution
+  }
+
+  private func fromReference(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution {
+    let step = relation == .previous ? -1 : relation == .following ? 1 : 0
+    guard let reference = context.reference, let point = CalendarPoint.holding(reference.point.firstDay, unit),
+      unit.isNoFiner(than: reference.point)
+    else {
+      return Resolution(value: TIMEX3Value.unknown(unit))
+    }
+    return Resolution(
+      point.advanced(by: step), basis: .relative, anchor: reference.anchor, "\(words(unit, step)) \(reference.words)")
+  }
+
+  /// "the quarter", "the year", "the weekend": the one the text has been speaking of.
+  private func definite(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
+    if unit == .quarter || unit == .period {
+      if let mention = context.mention, case .quarter = mention.point {
+        return Resolution(
+          mention.point, basis: .relative, anchor: context.anchor(mention), "the quarter of “\(mention.text)”")
+      }
+      if let today = context.documentDay, let anchor = context.documentAnchor,
+        let point = CalendarPoint.holding(today, .quarter)
+      {
+        return Resolution(
+          point.advanced(by: -1), basis: .relative, anchor: anchor, "the last full quarter before the document's date")
+      }
+      return Resolution(value: "XXXX-QX")
+    }
+    if unit == .weekend, let today = context.documentDay, let anchor = context.documentAnchor {
+      let monday = context.tense == .future || today.weekday >= 6 ? today.monday : today.monday - 7
+      return Resolution(
+        .weekend(monday), basis: .relative, anchor: anchor, "the weekend nearest to the document's date")
+    }
+    if context.isNarrative || unit == .day { return fromReference(unit, .that, context) }
+    return fromSpeech(unit, .this, context)
+  }
+
+  /// Business news: the same quarter or period of the year before.
+  private func yearEarlier(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
+    let reference = context.mention
+    if unit == .quarter || unit == .period || unit == .year, let mention = reference, case .quarter = mention.point {
+      return Resolution(
+        mention.point.advanced(by: -4), basis: .relative, anchor: context.anchor(mention),
+        "a year before “\(mention.text)”")
+    }
+    guard let today = context.documentDay, let anchor = context.documentAnchor else {
+      return Resolution(value: TIMEX3Value.unknown(unit))
+    }
+    let base: CalendarPoint =
+      switch unit {
+      case .quarter, .period: CalendarPoint.holding(today, .quarter)!.advanced(by: -5)
+      case .month: CalendarPoint.holding(today, .month)!.advanced(by: -12)
+      case .week: .week((today - 364).monday)
+      default: .year(today.year - 1)
+      }
+    return Resolution(base, basis: .relative, anchor: anchor, "a year before the document's date")
+  }
+}
+
+extension TimeUnit {
+  var name: String {
+    switch self {
+    case .second: "second"
+    case .minute: "minute"
+    case .hour: "hour"
+    case .day, .businessDay: "day"
+    case .night: "night"
+    case .weekend: "weekend"
+    case .week: "week"
+    case .fortnight: "fortnight"
+    case .month: "month"
+    case .quarter: "quarter"
+    case .season: "season"
+    case .half: "half-year"
+    case .year: "year"
+    case .decade: "decade"
+    case .century: "century"
+    case .millennium: "millennium"
+    case .period: "period"
+    }
+  }
+
+  /// Whether a point says enough to tell the unit that holds it: a year does not tell "that day".
+  func isNoFiner(than point: CalendarPoint) -> Bool {
+    guard let own = CalendarPoint.holding(point.firstDay, self) else { return false }
+    return own.lastDay - own.firstDay >= (point.lastDay - point.firstDay) - 1
+  }
+}

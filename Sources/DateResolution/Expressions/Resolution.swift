@@ -1,0 +1,108 @@
+package import Chronology
+import TimeExpressions
+
+/// What a strategy makes of a meaning: the two forms of the value, what it rests on, and the steps in plain words.
+package struct Resolution: Hashable, Sendable {
+  package var type: TIMEX3Type
+  package var value: String
+  package var mod: String?
+  package var date: HistoricalDate?
+  /// Where on the calendar it lies, for what builds on it: a shift, a portion, a later mention.
+  package var point: CalendarPoint?
+  package var basis: Basis
+  package var anchor: Derivation.Anchor?
+  package var steps: [String]
+  /// The date hangs on the document's date and there is none, or not on anything known.
+  package var isOpen: Bool
+
+  package init(
+    type: TIMEX3Type = .date, value: String, mod: String? = nil, date: HistoricalDate? = nil,
+    point: CalendarPoint? = nil, basis: Basis = .stated, anchor: Derivation.Anchor? = nil, steps: [String] = []
+  ) {
+    self.type = type
+    self.value = value
+    self.mod = mod
+    self.date = date
+    self.point = point
+    self.basis = basis
+    self.anchor = anchor
+    self.steps = steps
+    isOpen = date == nil
+  }
+
+  /// A point of the calendar.
+  init(
+    _ point: CalendarPoint, basis: Basis, anchor: Derivation.Anchor? = nil, _ steps: String...
+  ) {
+    self.init(
+      value: point.value, date: point.date, point: point, basis: basis, anchor: anchor, steps: steps)
+  }
+}
+
+/// What an expression is resolved against: the document's day (one of the two ends of its window), the mentions before
+/// it, and what its own clause says.
+struct ResolutionContext {
+  /// The document's day, or one end of the window of days it can be.
+  var documentDay: Day?
+  var style: TextStyle
+  /// The last date the text spoke of that lies on the calendar, and its words.
+  var mention: Mention?
+  /// The last day, month or year-bearing mention, for expressions that need as much.
+  var lastDay: Mention?
+  var dayFirst: Bool
+  var tense: ClauseTense = .unknown
+  var isHeading = false
+
+  struct Mention: Hashable {
+    var point: CalendarPoint
+    var text: String
+    /// It was told with a year of its own or completed from one.
+    var isStated: Bool
+    var sentence: Int
+    var block: Int
+  }
+
+  var isNarrative: Bool { style == .narrative }
+
+  /// The document's date as an anchor.
+  var documentAnchor: Derivation.Anchor? {
+    documentDay.map { Derivation.Anchor(kind: .documentDate, date: .day($0)) }
+  }
+
+  func anchor(_ mention: Mention) -> Derivation.Anchor {
+    Derivation.Anchor(kind: .earlierMention, date: mention.point.date, text: mention.text)
+  }
+
+  /// What "that day", "a week later" start from: the mention before in narrative, the document's day where there is none.
+  var reference: (point: CalendarPoint, anchor: Derivation.Anchor, words: String)? {
+    if let mention { return (mention.point, anchor(mention), "“\(mention.text)”") }
+    if let day = documentDay, let documentAnchor {
+      return (.day(day), documentAnchor, "the document's date")
+    }
+    return nil
+  }
+}
+
+/// Whether a text reports (and speaks from its own date) or tells a story (and speaks from the date it has come to).
+package enum TextStyle: String, Hashable, Sendable, CaseIterable { case news, narrative }
+
+/// One way to place a meaning on the calendar. Strategies stand in an ordered list; the first that answers decides.
+protocol ResolutionStrategy: Sendable {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution?
+}
+
+/// The ordered list, and the way for a strategy to have an inner meaning resolved.
+struct MeaningResolver: Sendable {
+  /// From the most to the least specific: each stands before those whose cases it would otherwise lose to.
+  static let strategies: [any ResolutionStrategy] = [
+    StatedDates(), CarriedDates(), BareDates(), RelativeUnits(), NamedRelatives(), InsideDates(), Shifts(), Portions(),
+    ClockTimes(), Holidays(), Lengths(), Ranges(),
+  ]
+
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext) -> Resolution? {
+    for strategy in MeaningResolver.strategies {
+      if let resolution = strategy.resolve(meaning, in: context, with: self) { return resolution }
+    }
+    return nil
+  }
+}

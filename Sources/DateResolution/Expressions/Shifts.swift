@@ -1,0 +1,152 @@
+import Chronology
+import TimeExpressions
+
+/// "three days ago", "two weeks later", "a year before the war".
+///
+/// The answer is as fine as the unit: two years ago is a year, six weeks ago a week, ten days ago a day.
+struct Shifts: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+    guard case .shift(let quantity, let unit, let direction, let from) = meaning else { return nil }
+    guard let count = quantity.whole, count < 10_000 else { return vague(quantity, unit, direction, from, context) }
+    let steps = direction == .before ? -count : count
+    switch from {
+    case .speech:
+      if context.isNarrative, context.documentDay == nil { return Resolution(value: unknown(unit, direction)) }
+      guard let today = context.documentDay, let anchor = context.documentAnchor else {
+        return Resolution(value: unknown(unit, direction))
+      }
+      return shift(.day(today), steps, unit, quantity, anchor, "the document's date")
+    case .reference:
+      guard let reference = context.reference else { return Resolution(value: unknown(unit, direction)) }
+      return shift(reference.point, steps, unit, quantity, reference.anchor, reference.words)
+    case .expression(let inner):
+      guard let base = resolver.resolve(inner, in: context), let point = base.point else {
+        return Resolution(value: unknown(unit, direction))
+      }
+      var resolution = shift(point, steps, unit, quantity, base.anchor, "that")
+      resolution.steps = base.steps + resolution.steps
+      resolution.basis = base.basis
+      return resolution
+    case .event:
+      var resolution = Resolution(type: .date, value: TIMEX3Value.unknown(unit))
+      resolution.basis = .relative
+      return resolution
+    }
+  }
+
+  private func shift(
+    _ base: CalendarPoint, _ steps: Int, _ unit: TimeUnit, _ quantity: Quantity, _ anchor: Derivation.Anchor?, _ words: String
+  ) -> Resolution {
+    guard var point = Shifts.point(base, steps, unit) else { return Resolution(value: TIMEX3Value.unknown(unit)) }
+    // A base that is coarser than the unit gives no more than the base can tell.
+    if !unit.isNoFiner(than: base), unit != .fortnight {
+      let size = base.lastDay - base.firstDay
+      let first = Shifts.day(base.firstDay, steps, unit)
+      if size > 0 {
+        point = CalendarPoint.holding(first, base.unit) ?? point
+        var resolution = Resolution(
+          value: TIMEX3Value.unknown(unit), date: .within(first, Shifts.day(base.lastDay, steps, unit)), basis: .relative,
+          anchor: anchor)
+        resolution.value = TIMEX3Value.coarse(point, unit)
+        resolution.steps = [describe(steps, unit, words)]
+        return resolution
+      }
+    }
+    var resolution = Resolution(point, basis: .relative, anchor: anchor, describe(steps, unit, words))
+    if quantity.isApproximate, let date = resolution.date {
+      resolution.date = .approximate(date)
+      resolution.mod = "APPROX"
+    }
+    return resolution
+  }
+
+  private func describe(_ steps: Int, _ unit: TimeUnit, _ words: String) -> String {
+    let count = abs(steps)
+    return "\(count) \(unit.name)\(count == 1 ? "" : "s") \(steps < 0 ? "before" : "after") \(words)"
+  }
+
+  static func day(_ day: Day, _ steps: Int, _ unit: TimeUnit) -> Day {
+    switch unit {
+    case .second, .minute, .hour: day
+    case .day, .night, .businessDay: day + steps
+    case .week, .weekend: day + 7 * steps
+    case .fortnight: day + 14 * steps
+    case .month, .period: day.adding(months: steps)
+    case .quarter, .season: day.adding(months: 3 * steps)
+    case .half: day.adding(months: 6 * steps)
+    case .year: day.adding(years: steps)
+    case .decade: day.adding(years: 10 * steps)
+    case .century: day.adding(years: 100 * steps)
+    case .millennium: day.adding(years: 1000 * steps)
+    }
+  }
+
+  /// The piece of the calendar, as fine as the unit, so many units from the base.
+  static func point(_ base: CalendarPoint, _ steps: Int, _ unit: TimeUnit) -> CalendarPoint? {
+    let day = day(base.firstDay, steps, unit)
+    guard (-9999...9999).contains(day.year) else { return nil }
+    switch unit {
+    case .second, .minute, .hour: return .day(day)
+    case .decade, .century, .millennium: return .year(day.year)
+    case .businessDay: return .day(day)
+    case .period: return nil
+    default: return CalendarPoint.holding(day, unit)
+    }
+  }
+
+  private func vague(
+    _ quantity: Quantity, _ unit: TimeUnit, _ direction: Meaning.Direction, _ from: ShiftAnchor,
+    _ context: borrowing ResolutionContext
+  ) -> Resolution {
+    if quantity.thousandths != nil {
+      // Halves: "a year and a half ago".
+      if let thousandths = quantity.thousandths, unit == .year, let reference = context.reference {
+        let months = thousandths * 12 / 1000 * (direction == .before ? -1 : 1)
+        let base: CalendarPoint = context.documentDay.map { .day($0) } ?? reference.point
+        return shift(base, months, .month, quantity, context.documentAnchor ?? reference.anchor, "the document's date")
+      }
+      return Resolution(value: unknown(unit, direction))
+    }
+    var resolution = Resolution(value: direction == .before ? "PAST_REF" : "FUTURE_REF", basis: .relative)
+    if case .speech = from, let today = context.documentDay {
+      resolution.date = direction == .before ? .within(nil, today) : .within(today, nil)
+      resolution.anchor = context.documentAnchor
+      resolution.steps = [direction == .before ? "some time before the document's date" : "some time after the document's date"]
+    }
+    return resolution
+  }
+
+  private func unknown(_ unit: TimeUnit, _ direction: Meaning.Direction) -> String { TIMEX3Value.unknown(unit) }
+}
+
+extension CalendarPoint {
+  /// The unit it is one of.
+  var unit: TimeUnit {
+    switch self {
+    case .day: .day
+    case .week: .week
+    case .weekend: .weekend
+    case .month: .month
+    case .quarter: .quarter
+    case .half: .half
+    case .season: .season
+    case .year: .year
+    case .decade: .decade
+    case .century: .century
+    case .millennium: .millennium
+    }
+  }
+}
+
+extension TIMEX3Value {
+  /// What is known of a finer date inside a coarser point: "1915-XX-XX".
+  static func coarse(_ point: CalendarPoint, _ unit: TimeUnit) -> String {
+    switch (point, unit) {
+    case (.year(let number), .day): year(number) + "-XX-XX"
+    case (.year(let number), .month): year(number) + "-XX"
+    case (.year(let number), .week): year(number) + "-WXX"
+    case (.month(let month, let number), .day): year(number) + "-" + two(month) + "-XX"
+    default: point.value
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Chronology
+
+/// Decides from the words around a name whether the event itself is meant.
+struct MentionGuards {
+  let words: GuardVocabulary
+  let tokens: [GazetteerToken]
+  let text: UnsafeBufferPointer<UInt8>
+  /// The years that the sentence gives, with their tokens.
+  let years: [(year: Int, token: Int)]
+
+  init(words: GuardVocabulary, tokens: [GazetteerToken], text: UnsafeBufferPointer<UInt8>) {
+    self.words = words
+    self.tokens = tokens
+    self.text = text
+    years = tokens.indices.compactMap { place in
+      Self.year(at: place, tokens, words, text).map { ($0, place) }
+    }
+  }
+
+  /// The bytes of so many tokens.
+  func bytes(of place: Range<Int>) -> Range<Int> {
+    Int(tokens[place.lowerBound].start)..<Int(tokens[place.upperBound - 1].end)
+  }
+
+  // MARK: One of a kind, or something else called after it
+
+  /// "another 9/11", "a new Doha agreement", "a second Chernobyl", "9/11-style", "the 9/11 Commission".
+  func meansSomethingElse(_ name: Range<Int>) -> Bool {
+    if name.upperBound < tokens.count {
+      let after = tokens[name.upperBound]
+      if after.gap == .hyphen { return true }
+      if after.gap == .space, words.roles(of: after).contains(.namesake) { return true }
+    }
+    let first = tokens[name.lowerBound]
+    if first.gap == .hyphen { return true }
+    guard name.lowerBound > 0, first.gap == .space else { return false }
+    let before = words.roles(of: tokens[name.lowerBound - 1])
+    if !before.isDisjoint(with: [.indefinite, .other, .ordinal]) { return true }
+    // "an infamous 9/11"; but "a year after 9/11" is the event.
+    guard name.lowerBound > 1, tokens[name.lowerBound - 1].gap == .space,
+      tokens[name.lowerBound - 1].capitals == .none, before.isDisjoint(with: [.definite, .yearLead])
+    else { return false }
+    return words.roles(of: tokens[name.lowerBound - 2]).contains(.indefinite)
+  }
+
+  /// Whether the sentence tells of a wish, a fear, a plan, or denies something.
+  var isHypothetical: Bool { tokens.contains { words.roles(of: $0).contains(.hypothetical) } }
+
+  // MARK: Years
+
+  /// Whether the sentence gives a year that the event does not fit. Years that stand in or beside one of the other
+  /// names belong to those.
+  func contradicts(_ date: HistoricalDate, _ name: Range<Int>, others: [Range<Int>]) -> Bool {
+    years.contains { year, token in
+      !Self.covers(date, year) && !name.contains(token)
+        && !others.contains { $0 != name && ($0.contains(token) || isBeside(token, $0)) }
+    }
+  }
+
+  /// Whether a year beside or in the name is one that the event fits: "the Doha agreement of 2020".
+  func confirms(_ date: HistoricalDate, _ name: Range<Int>) -> Bool {
+    years.contains { year, token in Self.covers(date, year) && (name.contains(token) || isBeside(token, name)) }
+  }
+
+  private static func covers(_ date: HistoricalDate, _ year: Int) -> Bool {
+    if let earliest = date.earliest, earliest.year > year { return false }
+    if let latest = date.latest, latest.year < year { return false }
+    return true
+  }
+
+  /// "the 2020 Doha agreement", "the Doha agreement of 2020", "… in February 2020", "… (2020)".
+  private func isBeside(_ token: Int, _ name: Range<Int>) -> Bool {
+    if token == name.lowerBound - 1 { return true }
+    guard token >= name.upperBound, token <= name.upperBound + 3 else { return false }
+    return tokens[name.upperBound..<token].allSatisfy {
+      words.roles(of: $0).contains(.yearLead) || ($0.number >= 0 && $0.digits <= 2)
+    }
+  }
+
+  /// The year that a token gives: four digits that do not count something, or a number before BC or after AD.
+  private static func year(
+    at place: Int, _ tokens: [GazetteerToken], _ words: GuardVocabulary, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    let token = tokens[place]
+    if token.number < 0 { return slashedYear(token, text) }
+    let number = Int(token.number)
+    let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+    if let next, next.gap == .space, next.capitals != .none, words.roles(of: next).contains(.era) {
+      return text[Int(next.start)] | 0x20 == UInt8(ascii: "b") ? 1 - number : number
+    }
+    guard token.digits == 4, (1000...2100).contains(number) else { return nil }
+    // "killed 1500 people": a count stands before what it counts, with nothing before it that leads to a year.
+    if let next, next.gap == .space, next.capitals == .none, next.number < 0,
+      !words.roles(of: next).contains(.yearLead)
+    {
+      let before = place > 0 ? words.roles(of: tokens[place - 1]) : []
+      return before.contains(.yearLead) ? number : nil
+    }
+    return number
+  }
+
+  /// The year of "11/9/2001".
+  private static func slashedYear(_ token: GazetteerToken, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let bytes = text[Int(token.start)..<Int(token.end)]
+    guard bytes.count >= 8, let slash = bytes.lastIndex(of: UInt8(ascii: "/")), bytes.endIndex - slash == 5 else {
+      return nil
+    }
+    let year = bytes[(slash + 1)...].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    return (1000...2100).contains(year) ? year : nil
+  }
+
+  // MARK: Anniversaries
+
+  /// "the tenth anniversary of the 9/11 attacks", "the 9/11 attacks' tenth anniversary", "the centenary of …".
+  func anniversary(_ name: Range<Int>) -> NamedEventMention.Anniversary? {
+    for place in stride(from: name.lowerBound - 1, through: max(0, name.lowerBound - 5), by: -1) where place >= 0 {
+      if tokens[place + 1].gap.rawValue >= GazetteerToken.Gap.comma.rawValue { break }
+      if words.roles(of: tokens[place]).contains(.anniversary) {
+        return .init(years: words.number(of: tokens[place]) ?? count(before: place))
+      }
+    }
+    for place in name.upperBound..<min(tokens.count, name.upperBound + 3) {
+      if tokens[place].gap.rawValue >= GazetteerToken.Gap.comma.rawValue { break }
+      if words.roles(of: tokens[place]).contains(.anniversary) {
+        return .init(years: words.number(of: tokens[place]) ?? count(before: place))
+      }
+    }
+    return nil
+  }
+
+  /// The number before "anniversary": "tenth", "10th", "twenty-fifth", "10-year".
+  private func count(before place: Int) -> Int? {
+    guard place > 0 else { return nil }
+    var last = place - 1
+    if last > 0, Self.isYearWord(tokens[last], text) { last -= 1 }
+    let token = tokens[last]
+    if let digits = leadingNumber(token) { return digits }
+    guard let value = words.number(of: token) else { return nil }
+    if last > 0, value < 10, token.gap == .hyphen, let tens = words.number(of: tokens[last - 1]), tens >= 20 {
+      return tens + value
+    }
+    return value
+  }
+
+  private static func isYearWord(_ token: GazetteerToken, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[Int(token.start)..<Int(token.end)].elementsEqual("year".utf8)
+  }
+
+  /// 10 of "10" and "10th".
+  private func leadingNumber(_ token: GazetteerToken) -> Int? {
+    var value = 0
+    var digits = 0
+    for byte in text[Int(token.start)..<Int(token.end)] {
+      guard ASCII.kind(byte) == .digit else { break }
+      value = value * 10 + Int(byte) - 0x30
+      digits += 1
+      if digits > 4 { return nil }
+    }
+    return digits > 0 ? value : nil
+  }
+}

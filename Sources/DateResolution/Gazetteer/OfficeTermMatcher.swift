@@ -1,0 +1,138 @@
+import Chronology
+
+/// Finds the places of a text that call a person by an office: "U.S. President Donald Trump", "Hamid Karzai, the Afghan
+/// president", "the Trump administration". They bound the time at which the text was written.
+///
+/// A pure function of the text, O(bytes of the sentences).
+package struct OfficeTermMatcher: Sendable {
+  private let index: OfficeTermIndex
+
+  package init(_ gazetteer: NamedEventGazetteer = .builtIn) { index = gazetteer.officeIndex }
+
+  /// The mentions in order of their place.
+  ///
+  /// - Parameter sentences: UTF-8 byte ranges of the text's sentences, in order.
+  package func mentions(in text: String, sentences: [Range<Int>]) -> [OfficeMention] {
+    var scanner = GazetteerScanner(vocabulary: index.phrases.vocabulary)
+    var hits: [PhraseIndex.Hit] = []
+    var mentions: [OfficeMention] = []
+    var text = text
+    return text.withUTF8 { bytes in
+      for sentence in sentences {
+        scanner.scan(bytes, sentence.clamped(to: 0..<bytes.count))
+        hits.removeAll(keepingCapacity: true)
+        index.phrases.find(in: scanner, into: &hits)
+        if hits.isEmpty { continue }
+        let guards = MentionGuards(words: index.guards, tokens: scanner.tokens, text: bytes)
+        mentions += SentenceReading(index, hits, guards).mentions()
+      }
+      return mentions
+    }
+  }
+
+  /// The titles, names and qualifiers of one sentence.
+  private struct SentenceReading {
+    let index: OfficeTermIndex
+    let guards: MentionGuards
+    var titles: [(office: Int32, tokens: Range<Int>)] = []
+    var following: [(office: Int32, tokens: Range<Int>)] = []
+    var names: [(tokens: Range<Int>, holders: [Int32])] = []
+    var qualifiers: [Int: OfficeTermIndex.Qualifier] = [:]
+
+    init(_ index: OfficeTermIndex, _ hits: [PhraseIndex.Hit], _ guards: MentionGuards) {
+      self.index = index
+      self.guards = guards
+      for hit in hits {
+        var holders: [Int32] = []
+        for use in index.uses(of: hit.phrase) {
+          switch use {
+          case .title(let office): titles.append((office, hit.tokens))
+          case .following(let office): following.append((office, hit.tokens))
+          case .holder(let holder): holders.append(holder)
+          case .qualifier(let qualifier): qualifiers[hit.tokens.lowerBound] = qualifier
+          }
+        }
+        if !holders.isEmpty { names.append((hit.tokens, holders)) }
+      }
+    }
+
+    func mentions() -> [OfficeMention] {
+      var found: [OfficeMention] = []
+      var end = 0
+      for name in names.sorted(by: { ($0.tokens.lowerBound, $1.tokens.count) < ($1.tokens.lowerBound, $0.tokens.count) }
+      )
+      where name.tokens.lowerBound >= end {
+        guard let (title, offices, elect) = title(of: name) else { continue }
+        let holders = name.holders.filter { offices.contains(index.holders[Int($0)].office) }
+        end = name.tokens.upperBound
+        guard let standing = standing(before: title.lowerBound, elect: elect) else { continue }
+        found.append(
+          OfficeMention(
+            holders: holders.map { index.holders[Int($0)].term },
+            range: guards.bytes(
+              of: min(title.lowerBound, name.tokens.lowerBound)..<max(title.upperBound, name.tokens.upperBound)),
+            standing: standing, besideYear: !guards.years.isEmpty))
+      }
+      return found
+    }
+
+    /// The longest title that belongs to a holder of the name and stands beside it, with the offices it can mean.
+    private func title(
+      of name: (tokens: Range<Int>, holders: [Int32])
+    ) -> (tokens: Range<Int>, offices: Set<Int32>, elect: Bool)? {
+      let offices = Set(name.holders.map { index.holders[Int($0)].office })
+      var best: (tokens: Range<Int>, offices: Set<Int32>, elect: Bool)?
+      func offer(_ tokens: Range<Int>, _ office: Int32, elect: Bool) {
+        if let held = best, held.tokens == tokens {
+          best?.offices.insert(office)
+        } else if tokens.count > best?.tokens.count ?? 0 {
+          best = (tokens, [office], elect)
+        }
+      }
+      for title in titles where offices.contains(title.office) {
+        if let elect = leads(title.tokens, to: name.tokens) { offer(title.tokens, title.office, elect: elect) }
+        if follows(title.tokens, name.tokens) { offer(title.tokens, title.office, elect: false) }
+      }
+      for word in following where offices.contains(word.office) && word.tokens.lowerBound == name.tokens.upperBound {
+        if guards.tokens[word.tokens.lowerBound].gap == .space { offer(word.tokens, word.office, elect: false) }
+      }
+      return best
+    }
+
+    /// "President Trump", "the president of Afghanistan, Ashraf Ghani", "President-elect Joe Biden": nil when the title
+    /// does not lead to the name, else whether it is that of one elected.
+    private func leads(_ title: Range<Int>, to name: Range<Int>) -> Bool? {
+      let gap = guards.tokens[name.lowerBound].gap
+      if title.upperBound == name.lowerBound {
+        return gap == .space || (gap == .comma && title.count > 1) ? false : nil
+      }
+      guard title.upperBound + 1 == name.lowerBound, gap == .space, case .elect? = qualifiers[title.upperBound] else {
+        return nil
+      }
+      return true
+    }
+
+    /// "Hamid Karzai, the Afghan president": a title of two words or more, behind a comma.
+    private func follows(_ title: Range<Int>, _ name: Range<Int>) -> Bool {
+      guard title.count > 1, title.lowerBound >= name.upperBound, title.lowerBound <= name.upperBound + 1,
+        guards.tokens[name.upperBound].gap == .comma
+      else { return false }
+      return title.lowerBound == name.upperBound
+        || guards.words.roles(of: guards.tokens[name.upperBound]).contains(.definite)
+    }
+
+    /// What the one or two words before the title make of it; nil when it tells nothing of the time of writing.
+    private func standing(before title: Int, elect: Bool) -> OfficeMention.Standing? {
+      for place in stride(from: title - 1, through: max(0, title - 2), by: -1) where place >= 0 {
+        let gap = guards.tokens[place + 1].gap
+        guard gap == .space || gap == .hyphen else { break }
+        switch qualifiers[place] {
+        case .former?: return .former
+        case .silent?: return nil
+        default: continue
+        }
+      }
+      return elect ? .elect : .incumbent
+    }
+  }
+}

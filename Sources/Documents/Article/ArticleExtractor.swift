@@ -1,0 +1,38 @@
+/// The article of a page: body, title and what the page says of itself.
+///
+/// Small passes, one idea each: what is no part of an article (`Pruning`), the rest as blocks (`Segmenter`), where the
+/// article stands among them (`ContentFinder`), which blocks there are not its text (`BlockCleaning`), what stands twice
+/// (`RepeatedBlocks`).
+struct ArticleExtractor {
+  var metadata: PageMetadata
+  var blocks: [TextBlock] = []
+  var removals: [Document.Removal] = []
+
+  /// Linear in the size of the page.
+  init(_ tree: HTMLTree) {
+    metadata = PageMetadata(tree)
+    guard !tree.nodes.isEmpty else { return }
+    extract(tree, lenient: false)
+    let length = blocks.reduce(0) { $0 + $1.text.utf8.count }
+    if length < 250 {
+      // The names on this page mean something else than they say.
+      var second = self
+      second.blocks = []
+      second.removals = []
+      second.extract(tree, lenient: true)
+      if second.blocks.reduce(0, { $0 + $1.text.utf8.count }) > 2 * length { self = second }
+    }
+  }
+
+  private mutating func extract(_ tree: HTMLTree, lenient: Bool) {
+    let pruning = Pruning(tree, lenient: lenient)
+    let body = tree.first(.body) ?? 0
+    let all = Segmenter.blocks(tree, in: body, without: pruning)
+    let finder = ContentFinder(tree, all)
+    guard let root = finder.root() else { return }
+    let range = tree.subtree(root)
+    let inside = all.filter { range.contains($0.node) }
+    let kept = BlockCleaning.clean(inside, title: metadata.title, tree: tree, removals: &removals)
+    blocks = RepeatedBlocks.remove(kept.map { TextBlock($0.kind, $0.string) }, into: &removals)
+  }
+}

@@ -1,0 +1,23 @@
+extension FileReading {
+  /// A saved page.
+  mutating func readHTML(_ utf8: [UInt8], id: String? = nil) {
+    guard let tree = HTMLParser.parse(utf8) else {
+      fail("this page could not be parsed; there may not be enough memory")
+      return
+    }
+    if tree.isTooDeep {
+      remark("elements are nested more than \(HTMLParser.depthLimit) deep; the tree below that is read flat")
+    }
+    var document = document(id: id)
+    let article = ArticleExtractor(tree)
+    document.title = article.metadata.title
+    document.byline = article.metadata.byline
+    document.siteName = article.metadata.siteName
+    document.language = article.metadata.language
+    document.url = article.metadata.url
+    document.date = PageDateFinder.date(of: tree, address: article.metadata.url)
+    document.lay(article.blocks)
+    document.removals = article.removals
+    finish(document)
+  }
+}

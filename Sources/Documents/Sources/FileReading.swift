@@ -1,0 +1,142 @@
+/// The reading of one file: bytes to format to documents.
+struct FileReading {
+  let file: SourceFile
+  let options: ReadingOptions
+  private(set) var documentsRead: [Document] = []
+  private(set) var findings: [ReadingFinding] = []
+
+  init(file: SourceFile, options: ReadingOptions) {
+    self.file = file
+    self.options = options
+  }
+
+  var documents: [Document] {
+    get { documentsRead }
+    set { documentsRead = newValue }
+  }
+
+  mutating func fail(_ message: String, place: String? = nil) {
+    findings.append(ReadingFinding(severity: .failure, file: file.path, place: place, message: message))
+  }
+
+  mutating func remark(_ message: String, place: String? = nil) {
+    findings.append(ReadingFinding(severity: .remark, file: file.path, place: place, message: message))
+  }
+
+  mutating func add(_ finding: ReadingFinding) { findings.append(finding) }
+
+  /// A file of many records that all have the same fault says so once.
+  mutating func shortenFindings() {
+    guard findings.count > 5 else { return }
+    let rest = findings.count - 3
+    let severity = findings[3...].contains { $0.severity == .failure } ? ReadingFinding.Severity.failure : .remark
+    findings.removeLast(rest)
+    findings.append(ReadingFinding(severity: severity, file: file.path, message: "and \(rest) more of this kind"))
+  }
+
+  mutating func add(_ document: Document) { documentsRead.append(document) }
+
+  /// A document of this file with nothing in it yet.
+  func document(id: String? = nil) -> Document {
+    Document(id: id ?? file.path, file: file.isStandardInput ? nil : file.path, text: "")
+  }
+
+  mutating func run() {
+    let bytes: [UInt8]
+    do {
+      guard let read = try file.contents(limit: options.maximumCollectionSize) else {
+        fail("larger than the limit of \(megabytes(options.maximumCollectionSize)); split it")
+        return
+      }
+      bytes = read
+    } catch {
+      fail("could not be read: \(SourceFile.reason(error))")
+      return
+    }
+    guard !bytes.isEmpty else {
+      fail("expected a document, found an empty file")
+      return
+    }
+    readBytes(bytes, name: file.name, depth: 0)
+  }
+
+  /// Bytes as they stand in a file or in an archive inside it.
+  mutating func readBytes(_ bytes: [UInt8], name: String, depth: Int) {
+    switch FileFormat.ofBytes(bytes) {
+    case .gzip:
+      guard depth < 2 else {
+        fail("compressed more than twice; unpack it first")
+        return
+      }
+      readGzip(bytes, name: name, depth: depth)
+      return
+    case .zip:
+      fail("expected text, HTML, Markdown, a feed or JSON, found a ZIP archive; unpack it first")
+      return
+    case .pdf:
+      fail("expected text, HTML, Markdown, a feed or JSON, found a PDF; turn it into text first: pdftotext FILE")
+      return
+    case .warc:
+      fail("expected text, HTML, Markdown, a feed or JSON, found a WARC archive; unpack it first")
+      return
+    case .binary(let what):
+      fail("expected text, HTML, Markdown, a feed or JSON, found \(what)", place: "byte 0")
+      return
+    default: break
+    }
+    if FileFormat.looksBinary(bytes) {
+      let place = bytes.firstIndex { $0 < 0x09 } ?? 0
+      fail("expected text, found binary data (control bytes that no text has)", place: "byte \(place)")
+      return
+    }
+    let decoded = TextDecoder.decode(bytes, declared: DeclaredEncoding.inMarkup(bytes))
+    if let guessed = decoded.guessed {
+      let bytes = guessed.count == 1 ? "1 byte is" : "\(guessed.count) bytes are"
+      remark(
+        "\(bytes) no valid \(decoded.encoding) and had to be guessed; the rest is as it should be",
+        place: "byte \(guessed.first)")
+    }
+    readText(decoded.utf8, name: name)
+  }
+
+  private mutating func readGzip(_ bytes: [UInt8], name: String, depth: Int) {
+    let inner = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    let unpacked = Inflate.gzip(bytes, limit: options.maximumFileSize)
+    switch unpacked.ending {
+    case .complete: break
+    case .truncated:
+      remark("the gzip data ends before its time; what could be unpacked is read", place: "byte \(bytes.count)")
+    case .corrupt(let offset):
+      remark("the gzip data is damaged; what could be unpacked before is read", place: "byte \(offset)")
+    case .overLimit:
+      fail("unpacks to more than the limit of \(megabytes(options.maximumFileSize)); unpack it first and split it")
+      return
+    }
+    guard !unpacked.bytes.isEmpty else {
+      fail("expected a document inside the gzip file, found nothing")
+      return
+    }
+    readBytes(unpacked.bytes, name: inner, depth: depth + 1)
+  }
+
+  /// Decoded text by its format.
+  mutating func readText(_ text: [UInt8], name: String) {
+    let format = FileFormat.ofText(text, name: name)
+    if format != .jsonLines, text.count > options.maximumFileSize {
+      fail(
+        "holds \(megabytes(text.count)) of text, more than the limit of \(megabytes(options.maximumFileSize)) for one document; "
+          + "split it")
+      return
+    }
+    switch format {
+    case .html: readHTML(text)
+    case .feed: readFeed(text)
+    case .jsonLines: readJSONLines(text)
+    case .json: readJSON(text)
+    case .markdown: readMarkdown(text)
+    default: readPlainText(text)
+    }
+  }
+
+  func megabytes(_ count: Int) -> String { "\(max(1, count >> 20)) MB" }
+}

@@ -1,0 +1,110 @@
+import Foundation
+
+/// A file to read, as the user gave it or as it was found in a folder that the user gave.
+struct SourceFile: Hashable, Sendable {
+  /// The path as given; for a file of a folder the folder's path as given, a slash, and the way to the file.
+  var path: String
+
+  static let standardInput = SourceFile(path: "-")
+
+  var isStandardInput: Bool { path == "-" }
+  /// The bare file name.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  /// The folder that the file is in; "." for a bare name.
+  var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// All files that the paths stand for: a file is itself, a folder is every file in it and below it, hidden ones and
+  /// `documents.yaml` left out, in the order of their names' bytes.
+  static func expand(_ paths: [String], findings: inout [ReadingFinding]) -> [SourceFile] {
+    var files: [SourceFile] = []
+    var seen: Set<String> = []
+    for path in paths {
+      if path == "-" {
+        if seen.insert(path).inserted { files.append(.standardInput) }
+        continue
+      }
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        findings.append(
+          ReadingFinding(
+            severity: .failure, file: path,
+            message: "expected a file or a folder, found nothing of that name; check the path"))
+        continue
+      }
+      guard isFolder.boolValue else {
+        if seen.insert(path).inserted { files.append(SourceFile(path: path)) }
+        continue
+      }
+      let found = contents(ofFolder: path, findings: &findings)
+      if found.isEmpty {
+        findings.append(
+          ReadingFinding(
+            severity: .failure, file: path,
+            message: "expected documents in this folder, found none; hidden files and documents.yaml do not count"))
+      }
+      for file in found where seen.insert(file.path).inserted { files.append(file) }
+    }
+    return files
+  }
+
+  private static func contents(ofFolder root: String, findings: inout [ReadingFinding]) -> [SourceFile] {
+    var files: [SourceFile] = []
+    // Folders still to look into; a link that leads back up is met only once by its real path.
+    var folders = [root]
+    var visited: Set<String> = []
+    while let folder = folders.popLast() {
+      let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+      guard visited.insert(real).inserted else { continue }
+      let names: [String]
+      do {
+        names = try FileManager.default.contentsOfDirectory(atPath: folder)
+      } catch {
+        findings.append(
+          ReadingFinding(severity: .failure, file: folder, message: "the folder could not be listed: \(reason(error))"))
+        continue
+      }
+      for name in names where !name.hasPrefix(".") && !companions.contains(name) {
+        let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
+        if isFolder.boolValue { folders.append(path) } else { files.append(SourceFile(path: path)) }
+      }
+    }
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Files beside documents that are about them, or stand in for them: dates of documents, hand-written events.
+  private static let companions: Set<String> = DocumentsManifest.fileNames.union(["events.yaml", "events.yml"])
+
+  /// The bytes of the file, at most so many; nil past the limit.
+  func contents(limit: Int) throws -> [UInt8]? {
+    let handle: FileHandle
+    if isStandardInput {
+      handle = .standardInput
+    } else {
+      handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    }
+    defer { if !isStandardInput { try? handle.close() } }
+    var bytes: [UInt8] = []
+    while true {
+      guard let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty else { return bytes }
+      if bytes.count + chunk.count > limit { return nil }
+      bytes.append(contentsOf: chunk)
+    }
+  }
+
+  /// An error of the system in few words.
+  static func reason(_ error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    switch (underlying?.domain, underlying?.code) {
+    case (NSPOSIXErrorDomain, Int(EACCES)): return "permission denied"
+    case (NSPOSIXErrorDomain, Int(ENOENT)): return "no such file"
+    case (NSPOSIXErrorDomain, Int(EISDIR)): return "it is a folder"
+    case (NSPOSIXErrorDomain, let code?): return String(cString: strerror(Int32(code)))
+    default: return error.localizedDescription
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Lines that say who wrote an article.
+enum Byline {
+  /// "By Anna Berg", "Von Redaktion", "News Desk", "Anna Berg, Staff Writer".
+  static func isByline(_ text: String) -> Bool {
+    guard text.utf8.count <= 120 else { return false }
+    let words = Words.normalized(text).split(separator: " ").map(String.init)
+    guard let first = words.first, words.count <= 14 else { return false }
+    if words.count >= 2, leads.contains(first), startsWithCapital(text, after: 1) { return true }
+    if words.count >= 3, let last = words.last, roles.contains(last) || roles.contains(words[words.count - 2]) {
+      return words.count <= 6
+    }
+    return words.count >= 2 && words.count <= 5 && roles.contains(words[words.count - 1])
+  }
+
+  /// The name without "By".
+  static func name(in text: String) -> String {
+    let words = text.split(separator: " ")
+    guard words.count >= 2, leads.contains(Words.normalized(String(words[0]))) else { return text }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  private static func startsWithCapital(_ text: String, after count: Int) -> Bool {
+    text.split(separator: " ").dropFirst(count).first?.first?.isUppercase ?? false
+  }
+
+  private static let leads: Set<String> = [
+    "by", "von", "par", "por", "di", "da", "door", "autor", "author", "автор", "yazar", "oleh", "written", "reported",
+    "reporter", "redaktion", "bearbeitet", "verfasst", "posted", "published", "auteur", "autore", "tekst", "text",
+    "words",
+  ]
+
+  private static let roles: Set<String> = [
+    "desk", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "editor", "editors",
+    "staff",
+    "bureau", "newsroom", "redaktion", "korrespondent", "korrespondentin", "redakteur", "redakteurin", "rédaction",
+    "redacción", "redazione", "redação", "redactie", "redakcja", "редакция", "agencies", "columnist", "contributor",
+  ]
+}

@@ -1,0 +1,71 @@
+/// A line, or several that were one before they were wrapped.
+struct LineBlock: Sendable {
+  var text: String
+  /// Its place among the blocks of the text as it was.
+  var index: Int
+  /// A blank line stands before and after it.
+  var isSetApart: Bool
+  var kind: Document.Block.Kind = .paragraph
+
+  /// Reads like a sentence or more, not like a label, a headline or a name.
+  var isProse: Bool {
+    let words = Words.count(text)
+    if words >= 28 { return true }
+    guard let last = text.unicodeScalars.last(where: { !"\"'\u{201D}\u{2019}»)]\u{201C}*".unicodeScalars.contains($0) })
+    else { return false }
+    if ".!?…:;؟。！？".unicodeScalars.contains(last) { return words >= (last == ":" ? 8 : 4) }
+    // Scripts that write no spaces between words: length tells.
+    return text.unicodeScalars.count >= 40 && words <= 3 && text.utf8.count > 2 * text.unicodeScalars.count
+  }
+}
+
+/// Lines of a text to blocks.
+enum LineBlocks {
+  /// Every line is a block; lines of a hard-wrapped text are joined to their paragraph first.
+  static func blocks(of text: String) -> [LineBlock] {
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+      .map { String(decoding: foldWhitespace($0.utf8), as: UTF8.self) }
+    let wrapped = isHardWrapped(lines)
+    var blocks: [LineBlock] = []
+    var index = 0
+    while index < lines.count {
+      guard !lines[index].isEmpty else {
+        index += 1
+        continue
+      }
+      let start = index
+      var joined = lines[index]
+      index += 1
+      if wrapped {
+        while index < lines.count, !lines[index].isEmpty, !startsItem(lines[index]) {
+          joined += " " + lines[index]
+          index += 1
+        }
+      }
+      let apart = (start == 0 || lines[start - 1].isEmpty) && (index == lines.count || lines[index].isEmpty)
+      var block = LineBlock(text: joined, index: blocks.count, isSetApart: apart)
+      if startsItem(joined) { block.kind = .listItem }
+      blocks.append(block)
+    }
+    return blocks
+  }
+
+  /// Whether the text was broken to a line width: then the next line's first word would not have fitted on the line
+  /// before it. Mail and old text files are, pages saved as text are not.
+  static func isHardWrapped(_ lines: [String]) -> Bool {
+    let width = lines.reduce(0) { max($0, $1.unicodeScalars.count) }
+    guard (30...132).contains(width) else { return false }
+    var breaks = 0
+    var full = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty && !startsItem(next) {
+      breaks += 1
+      let firstWord = next.prefix { $0 != " " }.unicodeScalars.count
+      if line.unicodeScalars.count + 1 + firstWord > width - 8 { full += 1 }
+    }
+    return breaks >= 2 && full * 10 >= breaks * 7
+  }
+
+  private static func startsItem(_ line: String) -> Bool {
+    line.hasPrefix("- ") || line.hasPrefix("* ") || line.hasPrefix("• ") || line.hasPrefix("– ") || line.hasPrefix("· ")
+  }
+}

@@ -1,0 +1,124 @@
+/// Reads an article saved as plain text: its title, and its paragraphs without the site's furniture.
+///
+/// One pass an idea: lines to blocks, the head, the tail, furniture in between, what stands twice.
+struct PlainText {
+  var title: String?
+  var byline: String?
+  /// A line of the head that says when the text was published.
+  var dateline: (date: StatedDate, line: String)?
+  var blocks: [TextBlock] = []
+  var removals: [Document.Removal] = []
+
+  /// - Complexity: linear in the length of the text.
+  init(_ text: String) {
+    var lines = LineBlocks.blocks(of: text)
+    cleanHead(&lines)
+    cleanTail(&lines)
+    cleanMiddle(&lines)
+    let content = lines.map { TextBlock($0.kind, $0.text) }
+    blocks = RepeatedBlocks.remove(content, into: &removals)
+  }
+
+  private mutating func remove(_ block: LineBlock, _ rule: String) {
+    removals.append(Document.Removal(rule: rule, text: block.text))
+  }
+
+  // MARK: The head: title, byline, dateline and furniture before the first sentence
+
+  private mutating func cleanHead(_ lines: inout [LineBlock]) {
+    let headEnd = lines.firstIndex { $0.isProse } ?? lines.count
+    guard headEnd > 0 else { return }
+    // A text without any sentence (a table, a list, a poem) has no head to clean.
+    guard headEnd < lines.count else { return }
+    let head = lines[..<headEnd]
+    let candidates = head.filter { candidate in
+      !FurniturePhrases.isFurniture(candidate.text) && StatedDate.whole(candidate.text) == nil
+        && !Byline.isByline(candidate.text) && candidate.kind != .listItem
+    }
+    let title = titleLine(candidates, before: headEnd < lines.count ? lines[headEnd] : nil)
+    self.title = title?.text
+    for line in head {
+      if line.index == title?.index { continue }
+      if let date = StatedDate.whole(line.text) {
+        if dateline == nil { dateline = (date, line.text) }
+        remove(line, "date line before the text")
+      } else if Byline.isByline(line.text) {
+        if byline == nil { byline = Byline.name(in: line.text) }
+        remove(line, "byline")
+      } else if FurniturePhrases.isFurniture(line.text) {
+        remove(line, "site furniture")
+      } else {
+        remove(line, "line before the text that is no sentence")
+      }
+    }
+    lines.removeFirst(headEnd)
+  }
+
+  /// The line of the head that names the text: one that the head or the page's own title line repeats, else the first
+  /// that is set apart or reads like a headline.
+  private func titleLine(_ candidates: [LineBlock], before first: LineBlock?) -> LineBlock? {
+    let keys = candidates.map { Words.normalized($0.text) }
+    // "Headline - Site" and below it the headline: the shorter one is the title.
+    for (index, key) in keys.enumerated() where Words.count(key) >= 3 {
+      if keys.enumerated().contains(where: { $0.offset != index && $0.element.hasPrefix(key) }) {
+        return candidates[index]
+      }
+    }
+    // Of several lines the longest one of the first three is the headline: section names and buttons are short.
+    let likely = candidates.filter { (3...30).contains(Words.count($0.text)) && $0.text.utf8.count <= 240 }
+    guard !likely.isEmpty else { return candidates.first { $0.isSetApart && Words.count($0.text) >= 2 } }
+    return likely.prefix(3).max { left, right in
+      (left.text.utf8.count, -left.index) < (right.text.utf8.count, -right.index)
+    }
+  }
+
+  // MARK: The tail: furniture, time stamps of other articles, comment forms
+
+  private mutating func cleanTail(_ lines: inout [LineBlock]) {
+    guard let lastProse = lines.lastIndex(where: { $0.isProse }) else { return }
+    // What follows a line like "Related articles" belongs to no article, unless most of the text stands there.
+    let total = lines.reduce(0) { $0 + $1.text.utf8.count }
+    var before = 0
+    for (place, line) in lines.enumerated() {
+      if before * 10 >= total * 6, line.text.utf8.count <= 80,
+        FurniturePhrases.closers.contains(Words.normalized(line.text))
+      {
+        for removed in lines[place...] { remove(removed, "after \u{201C}\(line.text)\u{201D}") }
+        lines.removeSubrange(place...)
+        break
+      }
+      before += line.text.utf8.count
+    }
+    guard let last = lines.lastIndex(where: { $0.isProse && !FurniturePhrases.isFurniture($0.text) }), last <= lastProse
+    else { return }
+    let tail = lines[(last + 1)...]
+    let furniture = tail.contains { FurniturePhrases.isFurniture($0.text) || StatedDate.whole($0.text) != nil }
+    guard furniture else { return }
+    for line in tail {
+      if StatedDate.whole(line.text) != nil {
+        remove(line, "time stamp after the text")
+      } else if FurniturePhrases.isFurniture(line.text) {
+        remove(line, "site furniture")
+      } else {
+        remove(line, "line after the text among site furniture")
+      }
+    }
+    lines.removeSubrange((last + 1)...)
+  }
+
+  private mutating func cleanMiddle(_ lines: inout [LineBlock]) {
+    var kept: [LineBlock] = []
+    kept.reserveCapacity(lines.count)
+    let titleKey = title.map(Words.normalized)
+    for line in lines {
+      if line.text.utf8.count <= 240, FurniturePhrases.isFurniture(line.text) {
+        remove(line, "site furniture")
+      } else if !line.isProse, let titleKey, line.text.utf8.count <= 300, Words.normalized(line.text) == titleKey {
+        remove(line, "repeats the title")
+      } else {
+        kept.append(line)
+      }
+    }
+    lines = kept
+  }
+}

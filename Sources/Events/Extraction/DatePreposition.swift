@@ -1,0 +1,68 @@
+import Chronology
+
+/// What the word before a date makes of it: "since 2014" is not 2014.
+enum DatePreposition: Sendable {
+  /// "on 5 July", "in 2014", or nothing at all: the date itself.
+  case at
+  /// "since 2014", "from 3 May on": begun then, and going on.
+  case since
+  /// "until 2014": ended then.
+  case until
+  /// "before Friday", "prior to 2014", "ahead of".
+  case before
+  /// "after 11 September", "following".
+  case after
+  /// "by Friday", "no later than": then or before.
+  case by
+
+  /// The preposition that ends just before the expression; `words` are those of the sentence before it, small.
+  init(before words: [String]) {
+    // Articles and adverbs between the two change nothing: "until the early 1990s", "since at least 2014".
+    var rest = words[...]
+    while let last = rest.last, Self.transparent.contains(last) { rest = rest.dropLast() }
+    let last = rest.last ?? ""
+    let pair = rest.suffix(2).joined(separator: " ")
+    switch (pair, last) {
+    case ("prior to", _), ("ahead of", _), (_, "before"): self = .before
+    case ("later than", _), (_, "by"): self = .by
+    case (_, "since"), ("starting in", _), ("beginning in", _): self = .since
+    case ("up to", _), (_, "until"), (_, "till"), (_, "through"): self = .until
+    case (_, "after"), (_, "following"): self = .after
+    default: self = .at
+    }
+  }
+
+  private static let transparent: Set<String> = [
+    "the", "at", "least", "about", "around", "early", "mid", "late", "as", "on",
+  ]
+
+  /// The date of what stands beside the preposition, closed by the document's last possible day where the text speaks
+  /// of the past.
+  func apply(to date: HistoricalDate, direction: PastOrFuture, documentLatest: Day?) -> HistoricalDate {
+    switch self {
+    case .at: return date
+    case .since: return .interval(date, nil)
+    case .until: return .interval(nil, date)
+    case .before: return .before(date)
+    case .after:
+      guard let first = date.latest.map({ $0 + 1 }) else { return date }
+      if direction == .past, let documentLatest, documentLatest >= first { return .within(first, documentLatest) }
+      return .within(first, nil)
+    case .by: return .within(nil, date.latest)
+    }
+  }
+
+  enum PastOrFuture: Sendable { case past, future }
+
+  /// How the derivation words it; nil when it changes nothing.
+  var step: String? {
+    switch self {
+    case .at: nil
+    case .since: "“since” makes it a beginning; the end is open"
+    case .until: "“until” makes it an end; the beginning is open"
+    case .before: "“before” puts it earlier than that"
+    case .after: "“after” puts it later than that"
+    case .by: "“by” puts it no later than that"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Chronology
+package import DateResolution
+package import Documents
+import Prose
+
+/// The news that a dated document is about when its text names no day for it: "Parliament has passed the law" in a
+/// report of 5 March is listed at the report's date, as reported then, so that no dated document vanishes from the
+/// chronology. Only for documents whose date is known, and only where no event of theirs lies near that date.
+package struct DocumentEvent {
+  let document: Document
+  let annotation: Annotation
+
+  package init(document: Document, annotation: Annotation) {
+    self.document = document
+    self.annotation = annotation
+  }
+
+  package func event(beside events: [Event]) -> Event? {
+    guard let date = document.date?.date, let day = date.earliest, let last = date.latest,
+      let lead = annotation.sentences.first(where: isLead)
+    else { return nil }
+    let near = DateBounds(within: day - Self.newsDays, last)
+    let isTold = events.contains { event in
+      guard let bounds = event.date?.bounds, let earliest = bounds.earliest, let latest = bounds.latest else {
+        return false
+      }
+      return earliest >= near.earliest! && latest <= near.latest! && event.kind != .plan
+    }
+    guard !isTold else { return nil }
+    var text = document.text
+    return text.withUTF8 { bytes in
+      let quote = String(decoding: bytes[lead], as: UTF8.self)
+      let range = ScalarOffsets(document.text)[lead]
+      let title = document.title ?? HeadlineWriter().headline(bytes, clause: lead, expression: nil)
+      let derivation = Derivation(
+        expression: "", rule: "document date", anchor: .init(kind: .documentDate, date: date),
+        steps: ["the text gives no day for its news; it was reported on \(date.wording), the document's own date"])
+      let source = Event.Source(
+        document: document.id, quote: quote, start: range.lowerBound, end: range.upperBound, expression: "",
+        expressionStart: range.lowerBound, expressionEnd: range.lowerBound, date: date, derivation: derivation)
+      return Event(
+        id: "", date: date, basis: .document, kind: .statement, title: title, text: quote, sources: [source],
+        names: NameFinder().names(bytes, in: lead))
+    }
+  }
+
+  private func isLead(_ sentence: Range<Int>) -> Bool {
+    sentence.count >= 40
+      && !document.blocks.contains { $0.kind == .heading && $0.range.overlaps(sentence) }
+  }
+
+  /// News of the last days is told with its weekday; what is older is background.
+  private static let newsDays = 7
+}

@@ -1,0 +1,126 @@
+package import Chronology
+package import DateResolution
+package import Documents
+import Prose
+
+/// Turns what a document says of time into events: one for each date that a sentence carries, with the stretch of the
+/// sentence that the date belongs to as its text, the whole sentence as its quote, and its derivation.
+///
+/// A pure function of the document and what the resolver found in it. Linear in both.
+package struct EventExtractor: Sendable {
+  package init() {}
+
+  /// Events in the order of their place in the text; undated ones have no date.
+  package func events(in document: Document, annotation: Annotation) -> [Event] {
+    var text = document.text
+    let offsets = ScalarOffsets(document.text)
+    return text.withUTF8 { bytes in
+      var result: [Event] = []
+      var items = Items(annotation: annotation)
+      for sentence in annotation.sentences where !isHeading(sentence, document) {
+        let found = items.take(in: sentence)
+        guard !found.isEmpty else { continue }
+        let segments = SentenceSegments().segments(bytes, sentence: sentence, items: found.map(\.range))
+        for (item, segment) in zip(found, segments) {
+          result.append(
+            SentenceReader(
+              bytes: bytes, sentence: sentence, segment: segment, document: document, annotation: annotation,
+              offsets: offsets
+            ).event(for: item))
+        }
+      }
+      return result
+    }
+  }
+
+  /// A heading sets context; what it announces is told below it.
+  private func isHeading(_ sentence: Range<Int>, _ document: Document) -> Bool {
+    var low = 0
+    var high = document.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if document.blocks[middle].range.upperBound <= sentence.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < document.blocks.count && document.blocks[low].kind == .heading
+      && document.blocks[low].range.contains(sentence.lowerBound)
+  }
+}
+
+/// What a sentence is dated by: a time expression, a named event, or both where they mean the same.
+struct DatedItem: Sendable {
+  var range: Range<Int>
+  var expression: ResolvedExpression?
+  var mention: NamedEventMention?
+}
+
+/// Hands out the dated items sentence by sentence, in one pass over the document.
+private struct Items {
+  private let expressions: [ResolvedExpression]
+  private let mentions: [NamedEventMention]
+  private var nextExpression = 0
+  private var nextMention = 0
+
+  init(annotation: Annotation) {
+    expressions = annotation.expressions
+    mentions = annotation.namedEvents
+  }
+
+  mutating func take(in sentence: Range<Int>) -> [DatedItem] {
+    var found: [DatedItem] = []
+    while nextExpression < expressions.count, expressions[nextExpression].range.lowerBound < sentence.upperBound {
+      let expression = expressions[nextExpression]
+      nextExpression += 1
+      if expression.range.lowerBound >= sentence.lowerBound, expression.canDateAnEvent {
+        found.append(DatedItem(range: expression.range, expression: expression))
+      }
+    }
+    found = withoutRepetitions(found)
+    while nextMention < mentions.count, mentions[nextMention].range.lowerBound < sentence.upperBound {
+      let mention = mentions[nextMention]
+      nextMention += 1
+      guard mention.range.lowerBound >= sentence.lowerBound else { continue }
+      add(mention, to: &found)
+    }
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The text's own date beside a named event is the date to give; the gazetteer then only confirms which event it is.
+  private func add(_ mention: NamedEventMention, to found: inout [DatedItem]) {
+    if let index = found.firstIndex(where: { $0.mention?.event.id == mention.event.id }) {
+      _ = index
+      return
+    }
+    let match = found.firstIndex { item in
+      guard item.mention == nil, let expression = item.expression, let date = expression.date else { return false }
+      return mention.anniversary == nil && date.isCompatible(with: mention.event.date)
+        && (expression.range.overlaps(mention.range) || expression.basis == .stated || date.precision == .day)
+    }
+    if let match {
+      found[match].mention = mention
+    } else {
+      found.append(DatedItem(range: mention.range, mention: mention))
+    }
+  }
+
+  /// "In July … on 2 July": the finer date of the two that mean the same time stays.
+  private func withoutRepetitions(_ items: [DatedItem]) -> [DatedItem] {
+    items.enumerated().filter { index, item in
+      guard let date = item.expression?.date else { return true }
+      return !items.enumerated().contains { other, rival in
+        guard other != index, let finer = rival.expression?.date,
+          rival.expression?.direction == item.expression?.direction
+        else { return false }
+        if finer.bounds == date.bounds { return other < index }
+        return date.contains(finer) && date.precision < .day && finer.precision >= .day
+      }
+    }.map(\.element)
+  }
+}
+
+extension ResolvedExpression {
+  /// Durations, sets and vague words ("now", "recently") date nothing; neither does a bare clock time.
+  fileprivate var canDateAnEvent: Bool {
+    guard type == .date || type == .time, !value.hasSuffix("_REF") else { return false }
+    return date != nil || stated != StatedFields() || basis == .relative
+  }
+}

@@ -1,0 +1,62 @@
+import DateResolution
+
+/// Tells plans, statements, states and occurrences apart by closed word lists; no statistics.
+struct KindClassifier: Sendable {
+  /// The kind of what a clause tells. `words` are the clause's, small; `at` is the index of the first word behind the
+  /// time expression.
+  func kind(words: [String], at index: Int, direction: Direction, isInterval: Bool, preposition: DatePreposition)
+    -> Event.Kind
+  {
+    if direction == .future || announces(words, near: index) { return .plan }
+    if case .since = preposition { return .state }
+    if case .until = preposition { return .state }
+    if isInterval || isProgressive(words) { return .state }
+    if hasReport(words, near: index) { return .statement }
+    if !words.contains(where: isFiniteEvent), words.contains(where: Self.copulas.contains) { return .state }
+    return .occurrence
+  }
+
+  /// "is scheduled for", "a meeting planned for", "due to", "set to", "will", "would" …
+  private func announces(_ words: [String], near index: Int) -> Bool {
+    let before = words[..<min(index, words.count)]
+    // A participle announces when it stands shortly before the date: "planned for mid-April".
+    if before.suffix(5).contains(where: Self.planParticiples.contains) { return true }
+    return words.contains(where: Self.futureAuxiliaries.contains) && !words.contains(where: Self.reports.contains)
+  }
+
+  private func hasReport(_ words: [String], near index: Int) -> Bool { words.contains(where: Self.reports.contains) }
+
+  /// "are working alongside", "is being built".
+  private func isProgressive(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { Self.copulas.contains($0) && $1.count > 4 && $1.hasSuffix("ing") }
+  }
+
+  private func isFiniteEvent(_ word: String) -> Bool {
+    word.count > 3 && word.hasSuffix("ed") || Self.strongPasts.contains(word)
+  }
+
+  static let futureAuxiliaries: Set<String> = [
+    "will", "shall", "won't", "we'll", "they'll", "he'll", "she'll", "it'll", "i'll",
+  ]
+  static let planParticiples: Set<String> = [
+    "scheduled", "planned", "set", "due", "expected", "slated", "announced", "proposed", "intended", "envisaged",
+    "foreseen", "pencilled", "supposed", "deadline", "plans", "aims", "hopes",
+  ]
+  static let copulas: Set<String> = [
+    "is", "are", "was", "were", "be", "been", "remains", "remained", "remain", "has", "have", "had",
+  ]
+  static let reports: Set<String> = [
+    "said", "says", "told", "tells", "stated", "announced", "announces", "declared", "reported", "claimed", "added",
+    "confirmed", "denied", "warned", "argued", "insisted", "noted", "explained", "asked", "urged", "criticized",
+    "criticised", "condemned", "welcomed", "praised", "accused", "blamed", "suggested", "replied", "wrote", "tweeted",
+    "acknowledged", "admitted", "disclosed", "revealed", "emphasized", "emphasised", "stressed", "vowed", "pledged",
+    "promised", "testified", "commented", "remarked", "according",
+  ]
+  /// Common verbs of happening whose past does not end in -ed.
+  static let strongPasts: Set<String> = [
+    "began", "came", "went", "left", "took", "gave", "made", "met", "won", "lost", "fell", "rose", "struck", "hit",
+    "broke", "held", "sent", "shot", "led", "fought", "flew", "drove", "built", "sold", "bought", "brought", "swept",
+    "sank", "withdrew", "overthrew", "became", "grew", "cut", "put", "set", "spoke", "stood", "ran", "let", "got",
+    "found", "died", "burst", "blew", "threw", "caught", "seized", "wound", "hung", "chose", "forbade", "saw", "sunk",
+  ]
+}

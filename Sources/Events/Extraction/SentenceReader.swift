@@ -1,0 +1,110 @@
+import Chronology
+import DateResolution
+import Documents
+import Prose
+
+/// Reads one event off one sentence.
+struct SentenceReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let sentence: Range<Int>
+  /// The stretch of the sentence that the date belongs to.
+  let segment: Range<Int>
+  let document: Document
+  let annotation: Annotation
+  let offsets: ScalarOffsets
+
+  func event(for item: DatedItem) -> Event {
+    let reading = reading(of: item)
+    let headline = headline(for: item)
+    let quote = string(sentence)
+    let quoteOffsets = offsets[sentence]
+    let expressionOffsets = offsets[item.range]
+    let source = Event.Source(
+      document: document.id, quote: quote, start: quoteOffsets.lowerBound, end: quoteOffsets.upperBound,
+      expression: string(item.range), expressionStart: expressionOffsets.lowerBound,
+      expressionEnd: expressionOffsets.upperBound, date: reading.date, derivation: reading.derivation)
+    return Event(
+      id: "", date: reading.date, weekday: weekday(of: item, date: reading.date), basis: reading.basis,
+      kind: kind(of: item, reading: reading), title: headline, text: string(segment), sources: [source],
+      names: NameFinder().names(bytes, in: segment), namedEvent: item.mention?.event.id)
+  }
+
+  private struct Reading {
+    var date: HistoricalDate?
+    var basis: Basis
+    var derivation: Derivation
+    var preposition: DatePreposition
+  }
+
+  private func reading(of item: DatedItem) -> Reading {
+    guard let expression = item.expression else {
+      let mention = item.mention!
+      let steps = [
+        "“\(string(mention.range))” is \(mention.event.name), \(mention.event.date.wording) (\(mention.event.source))"
+      ]
+      return Reading(
+        date: mention.event.date, basis: .namedEvent,
+        derivation: Derivation(
+          expression: string(mention.range), rule: "named event",
+          anchor: .init(kind: .namedEvent, date: mention.event.date, text: mention.event.name), steps: steps),
+        preposition: .at)
+    }
+    let preposition = DatePreposition(before: wordsBefore(expression.range))
+    var derivation = expression.derivation
+    var date = expression.date
+    if let stated = date {
+      let adjusted = preposition.apply(
+        to: stated, direction: expression.direction == .future ? .future : .past,
+        documentLatest: annotation.documentDate?.latest)
+      if adjusted != stated, let step = preposition.step { derivation.steps.append(step) }
+      date = adjusted
+    }
+    if let mention = item.mention {
+      derivation.steps.append("the gazetteer has \(mention.event.name) as \(mention.event.date.wording)")
+    }
+    return Reading(date: date, basis: expression.basis, derivation: derivation, preposition: preposition)
+  }
+
+  private func kind(of item: DatedItem, reading: Reading) -> Event.Kind {
+    let words = WordScanner().words(of: bytes, in: segment)
+    let at = words.firstIndex { $0.range.lowerBound >= item.range.upperBound } ?? words.count
+    let isSpan = item.expression.map { $0.value.contains("/") } ?? false || reading.date?.edtf.contains("/") == true
+    let direction = item.expression?.direction ?? .unknown
+    if item.expression == nil {
+      // A named event is what it is, whatever the sentence says of it.
+      return isSpan ? .state : .occurrence
+    }
+    return KindClassifier().kind(
+      words: words.map(\.lowered), at: at, direction: direction, isInterval: isSpan, preposition: reading.preposition)
+  }
+
+  private func headline(for item: DatedItem) -> String {
+    if item.expression == nil, let mention = item.mention {
+      return mention.event.name.prefix(1).uppercased() + mention.event.name.dropFirst()
+    }
+    let writer = HeadlineWriter()
+    var clause = segment
+    // A long sentence whose date comes late: begin where its clause begins, so that the headline tells what is dated.
+    if segment.count > writer.limit * 3 / 2, item.range.lowerBound - segment.lowerBound > writer.limit {
+      let clauses = ClauseSplitter().clauses(of: bytes, sentence: segment)
+      if let own = clauses.last(where: { $0.lowerBound <= item.range.lowerBound }) {
+        clause = own.lowerBound..<segment.upperBound
+      }
+    }
+    return writer.headline(bytes, clause: clause, expression: item.range)
+  }
+
+  /// "Monday" in a document dated only to some weeks: the weekday is known where the day is not.
+  private func weekday(of item: DatedItem, date: HistoricalDate?) -> Int? {
+    guard let stated = item.expression?.stated, stated.weekday != nil, stated.day == nil, let date,
+      date.earliest != date.latest
+    else { return nil }
+    return stated.weekday
+  }
+
+  private func wordsBefore(_ range: Range<Int>) -> [String] {
+    WordScanner().words(of: bytes, in: sentence.lowerBound..<range.lowerBound).suffix(6).map(\.lowered)
+  }
+
+  private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

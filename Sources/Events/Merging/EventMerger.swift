@@ -1,0 +1,173 @@
+import Chronology
+import DateResolution
+
+/// Finds the entries that tell of one event, in one document or in many, and makes one entry of them.
+///
+/// Two entries are one event when they are the same entry of the gazetteer, or when their words are alike enough for
+/// how well their dates agree: little likeness is needed on the same day, more when one date merely contains the
+/// other, and much when the dates contradict each other, which then is a conflict that the reader is shown. Plans do
+/// not merge with what came of them.
+///
+/// Candidates come from an index of telling stems, so that the work grows with the number of true neighbours and not
+/// with the square of the events. The result does not depend on the order of the input.
+package struct EventMerger: Sendable {
+  package init() {}
+
+  package struct Result: Sendable {
+    package var events: [Event]
+    package var conflicts: [Conflict]
+  }
+
+  /// Each input event has one or more sources; the output events have ids, and sources best first.
+  package func merge(_ input: [Event]) -> Result {
+    let events = withoutRepetitions(input.sorted(by: Self.contentOrder))
+    let fingerprints = EventFingerprint.fingerprints(of: events)
+    var clusters = Clusters(count: events.count)
+    for pair in candidates(events, fingerprints).sorted(by: Pair.order) {
+      let left = clusters.members(pair.left)
+      let right = clusters.members(pair.right)
+      guard left != right else { continue }
+      // Every member must go with every other: no chains from one date to the next.
+      let agree = left.allSatisfy { a in
+        right.allSatisfy { b in
+          pair.isNamed || likeness(events[a], events[b], fingerprints[a].similarity(fingerprints[b])) != .none
+            || events[a].namedEvent != nil && events[a].namedEvent == events[b].namedEvent
+        }
+      }
+      if agree { clusters.join(pair.left, pair.right) }
+    }
+    let merged = clusters.all().map { cluster in MergedEvent(members: cluster.map { events[$0] }).make() }
+    let identified = EventIdentifiers.assigned(to: merged.map(\.event))
+    let conflicts = zip(identified, merged).compactMap { event, entry in
+      entry.claims.map { Conflict(event: event.id, claims: $0, explanation: MergedEvent.explain($0)) }
+    }
+    return Result(events: identified, conflicts: conflicts)
+  }
+
+  // MARK: Likeness
+
+  private enum Likeness { case none, same, conflicting }
+
+  private func likeness(_ left: Event, _ right: Event, _ similarity: Double) -> Likeness {
+    guard (left.kind == .plan) == (right.kind == .plan) || left.basis == .given || right.basis == .given else {
+      return .none
+    }
+    guard let a = left.date, let b = right.date else {
+      return left.date == nil && right.date == nil && similarity >= 0.8 ? .same : .none
+    }
+    if a.bounds == b.bounds {
+      // A day narrows far more than a year does.
+      let needed = a.precision >= .day && a.precision != .range ? 0.34 : a.precision >= .month ? 0.45 : 0.6
+      return similarity >= needed ? .same : .none
+    }
+    if a.isCompatible(with: b) {
+      return similarity >= 0.5 ? .same : .none
+    }
+    // Contradictions are claimed by different documents, in words that leave no doubt.
+    guard left.sources.first?.document != right.sources.first?.document,
+      let first = a.earliest, let second = b.earliest, abs(first - second) <= Self.conflictDays,
+      a.precision == .day, b.precision == .day, left.basis != .document, right.basis != .document,
+      left.kind == .occurrence || left.basis == .given, right.kind == .occurrence || right.basis == .given
+    else { return .none }
+    return similarity >= 0.55 ? .conflicting : .none
+  }
+
+  /// Further apart, two days of like words are two events and no contradiction.
+  private static let conflictDays = 10
+
+  // MARK: Candidates
+
+  private struct Pair {
+    var left: Int
+    var right: Int
+    var similarity: Double
+    var isNamed: Bool
+
+    static func order(_ a: Pair, _ b: Pair) -> Bool {
+      if a.isNamed != b.isNamed { return a.isNamed }
+      if a.similarity != b.similarity { return a.similarity > b.similarity }
+      return (a.left, a.right) < (b.left, b.right)
+    }
+  }
+
+  private func candidates(_ events: [Event], _ fingerprints: [EventFingerprint]) -> [Pair] {
+    var pairs: [Pair] = []
+    var byName: [String: Int] = [:]
+    for (index, event) in events.enumerated() {
+      // Titles in the same words are names as well.
+      guard let date = event.date else { continue }
+      let name = event.namedEvent ?? "title " + event.title.lowercased()
+      if let first = byName[name] {
+        if let other = events[first].date, date.isCompatible(with: other),
+          (event.kind == .plan) == (events[first].kind == .plan)
+        {
+          pairs.append(Pair(left: first, right: index, similarity: 1, isNamed: true))
+        }
+      } else {
+        byName[name] = index
+      }
+    }
+    var postings: [Int: [Int]] = [:]
+    for (index, fingerprint) in fingerprints.enumerated() {
+      var seen: Set<Int> = []
+      for stem in fingerprint.telling(Self.tellingStems) {
+        for other in postings[stem, default: []].suffix(Self.longestPosting) where seen.insert(other).inserted {
+          let similarity = fingerprint.similarity(fingerprints[other])
+          if similarity >= Self.leastSimilarity, likeness(events[other], events[index], similarity) != .none {
+            pairs.append(Pair(left: other, right: index, similarity: similarity, isNamed: false))
+          }
+        }
+        postings[stem, default: []].append(index)
+      }
+    }
+    return pairs
+  }
+
+  private static let tellingStems = 8
+  /// A stem that so many events share says little; the latest in date order are the likeliest neighbours.
+  private static let longestPosting = 300
+  private static let leastSimilarity = 0.3
+
+  // MARK: Order and repetition
+
+  /// By date, then by what is quoted: never by where in the input an event stood.
+  static func contentOrder(_ a: Event, _ b: Event) -> Bool {
+    if let first = a.date, let second = b.date, first != second { return first < second }
+    if (a.date == nil) != (b.date == nil) { return b.date == nil }
+    let left = a.sources[0]
+    let right = b.sources[0]
+    if left.document != right.document { return left.document.utf8.lexicographicallyPrecedes(right.document.utf8) }
+    return (left.start, left.expressionStart, a.title) < (right.start, right.expressionStart, b.title)
+  }
+
+  /// The same sentence of the same document with the same date is one telling, however often the file repeats it.
+  private func withoutRepetitions(_ events: [Event]) -> [Event] {
+    var seen: Set<[String]> = []
+    return events.filter { event in
+      let source = event.sources[0]
+      return seen.insert([source.document, source.quote, event.date?.edtf ?? "", event.title]).inserted
+    }
+  }
+}
+
+/// Disjoint sets with their members at hand.
+private struct Clusters {
+  private var root: [Int]
+  private var sets: [[Int]]
+
+  init(count: Int) {
+    root = Array(0..<count)
+    sets = root.map { [$0] }
+  }
+
+  func members(_ index: Int) -> [Int] { sets[root[index]] }
+
+  mutating func join(_ left: Int, _ right: Int) {
+    let (keep, drop) = (min(root[left], root[right]), max(root[left], root[right]))
+    for member in sets[drop] { root[member] = keep }
+    sets[keep].append(contentsOf: sets[drop])
+    sets[drop] = []
+  }
+
+  func all() -> [[Int]] { sets.filter { !$0.isEmpty } }
+}

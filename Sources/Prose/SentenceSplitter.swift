@@ -1,0 +1,130 @@
+/// Cuts running text into sentences.
+///
+/// A line break always ends a sentence: the readers join hard-wrapped lines, so a break that is left is the author's.
+/// Inside a line a sentence ends at `.`, `!`, `?` or `…`, with whatever closing quotes follow, when the next word can
+/// begin a sentence and the mark is not that of an abbreviation, an initial or a number. After the abbreviations that
+/// do end sentences ("U.S.", "a.m.", "Inc.") the next word decides: only one that usually opens a sentence cuts.
+///
+/// Linear in the length of the text; ranges are UTF-8 byte offsets, trimmed of white space, in order.
+package struct SentenceSplitter: Sendable {
+  package init() {}
+
+  package func sentences(of text: String) -> [Range<Int>] {
+    var text = text
+    return text.withUTF8 { sentences(of: $0) }
+  }
+
+  package func sentences(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    var index = 0
+    func close(at end: Int) {
+      var lower = start
+      var upper = end
+      while lower < upper, bytes[lower].isSpace { lower += 1 }
+      while upper > lower, bytes[upper - 1].isSpace { upper -= 1 }
+      if lower < upper { result.append(lower..<upper) }
+      start = end
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\n") {
+        close(at: index)
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        || bytes.hasEllipsis(at: index)
+      {
+        let mark = index
+        var end = bytes.hasEllipsis(at: index) ? index + 3 : index + 1
+        while end < bytes.count, bytes[end] == UInt8(ascii: ".") || bytes[end] == byte { end += 1 }
+        let afterMarks = end
+        end = skipClosers(bytes, from: end)
+        let next = skipSpaces(bytes, from: end)
+        if next > end, next < bytes.count, opensSentence(bytes, at: next) {
+          let single = afterMarks == mark + 1 && byte == UInt8(ascii: ".")
+          if !single || endsSentence(bytes, dot: mark, next: next) { close(at: end) }
+        }
+        index = end
+        continue
+      }
+      index += 1
+    }
+    close(at: bytes.count)
+    return result
+  }
+
+  /// Closing quotes and brackets that belong to the sentence before them.
+  private func skipClosers(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): index += 1
+      case 0xE2
+      where index + 2 < bytes.count && bytes[index + 1] == 0x80
+        && (bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99):
+        index += 3  // ” ’
+      case 0xC2 where index + 1 < bytes.count && (bytes[index + 1] == 0xBB || bytes[index + 1] == 0xAB):
+        index += 2  // » or, in German, «
+      default: return index
+      }
+    }
+    return index
+  }
+
+  private func skipSpaces(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t") || bytes[index] == UInt8(ascii: "\n") {
+        index += 1
+      } else if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Capitals, digits, opening quotes and letters outside ASCII can; lower case cannot.
+  private func opensSentence(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let byte = bytes[index]
+    return byte.isUpper || byte.isDigit || byte >= 0x80 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  }
+
+  /// Whether a single full stop at `dot`, followed by a word at `next`, ends a sentence.
+  private func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>, dot: Int, next: Int) -> Bool {
+    var start = dot
+    while start > 0, bytes[start - 1].isLetter || bytes[start - 1] == UInt8(ascii: ".") || bytes[start - 1] >= 0x80,
+      dot - start < 24
+    {
+      start -= 1
+    }
+    let length = dot - start
+    if length == 0 { return true }
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<dot])
+    // An initial: "J. Smith", "George W. Bush". "I." is a numeral or a pronoun at a sentence's end; rare enough.
+    if length == 1, word[0].isUpper { return false }
+    let lowered = String(decoding: word.map(\.lowered), as: UTF8.self)
+    if Abbreviations.beforeName.contains(lowered) { return false }
+    // "No. 5", "Fig. 2": only before a number.
+    if Abbreviations.beforeNumber.contains(lowered) { return !bytes[next].isDigit }
+    if Abbreviations.either.contains(lowered) || (length == 3 && word[1] == UInt8(ascii: ".")) {
+      return usuallyOpens(bytes, at: next)
+    }
+    return true
+  }
+
+  private func usuallyOpens(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    var end = index
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    guard end > index else { return !bytes[index].isDigit }
+    return Abbreviations.sentenceOpeners.contains(
+      String(decoding: bytes[index..<end].map(\.lowered), as: UTF8.self))
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func hasEllipsis(at index: Int) -> Bool {
+    self[index] == 0xE2 && index + 2 < count && self[index + 1] == 0x80 && self[index + 2] == 0xA6
+  }
+}

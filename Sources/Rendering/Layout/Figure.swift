@@ -1,0 +1,76 @@
+/// A laid-out picture: what is drawn where, before anything is written. Pixels, y downwards.
+package struct Figure: Sendable {
+  package var width: Double
+  package var height: Double
+  package var title: String
+  /// One or two sentences on what it shows, for those who cannot see it.
+  package var summary: String
+  /// Lines and shapes, in drawing order.
+  package var shapes: [Shape] = []
+  /// Headings, ticks, notes: texts that belong to no entry.
+  package var furniture: [Text] = []
+  /// The events, in reading order.
+  package var entries: [Entry] = []
+
+  package init(width: Double, height: Double, title: String, summary: String) {
+    self.width = width
+    self.height = height
+    self.title = title
+    self.summary = summary
+  }
+
+  /// Every text in it.
+  package var texts: [Text] { furniture + entries.flatMap(\.texts) }
+
+  /// What a shape is for; the theme says how it looks.
+  package enum ShapeRole: String, Hashable, Sendable, CaseIterable {
+    case axis, pause, tick, leader, rule
+    case instant, plan, rival, window, windowApproximate, span, spanApproximate, fringe, taper, bond
+  }
+
+  package enum Shape: Hashable, Sendable {
+    case circle(ShapeRole, x: Double, y: Double, radius: Double)
+    case rectangle(ShapeRole, x: Double, y: Double, width: Double, height: Double, radius: Double)
+    case path(ShapeRole, [Stroke])
+  }
+
+  package enum Stroke: Hashable, Sendable {
+    case move(Double, Double)
+    case line(Double, Double)
+    case curve(Double, Double, Double, Double, Double, Double)
+    case close
+  }
+
+  /// What a text is; the theme says in which face and size.
+  package enum TextRole: String, Hashable, Sendable, CaseIterable {
+    case title, subtitle, heading, majorTick, minorTick, elapsed, date, otherDate, entry, note, sourceNumber, source,
+      legend
+  }
+
+  package enum Anchor: String, Hashable, Sendable { case start, middle, end }
+
+  /// One line of text.
+  package struct Text: Hashable, Sendable {
+    package var role: TextRole
+    package var x: Double
+    /// The base line.
+    package var y: Double
+    package var anchor: Anchor = .start
+    package var string: String
+    /// What follows it on the same line in another role, without a position of its own.
+    package var tail: Tail?
+    package var href: String?
+
+    package struct Tail: Hashable, Sendable {
+      package var role: TextRole
+      package var string: String
+    }
+  }
+
+  /// One event of the timeline, or several of one date that share its label.
+  package struct Entry: Hashable, Sendable {
+    package var id: String?
+    package var href: String?
+    package var texts: [Text]
+  }
+}

@@ -1,0 +1,144 @@
+import Chronology
+import Events
+
+/// What stands above and below the axis: heading, undated events, legend, sources. Keeps track of how far down it is.
+struct PageBuilder {
+  var figure: Figure
+  let styles: TextStyles
+  let theme: Theme
+  let margin: Double
+  let isNarrow: Bool
+  var y = 0.0
+
+  private var width: Double { figure.width - 2 * margin }
+
+  init(figure: Figure, styles: TextStyles, theme: Theme, margin: Double, isNarrow: Bool) {
+    self.figure = figure
+    self.styles = styles
+    self.theme = theme
+    self.margin = margin
+    self.isNarrow = isNarrow
+    y = isNarrow ? 16 : 40
+  }
+
+  mutating func addHeader(title: String, subtitle: String) {
+    let isCentred = theme.hasCentredHeading
+    if isCentred {
+      figure.shapes.append(.path(.rule, [.move(margin, y), .line(margin + width, y)]))
+      figure.shapes.append(.path(.rule, [.move(margin, y + 3), .line(margin + width, y + 3)]))
+      y += 18
+    }
+    let x = isCentred ? figure.width / 2 : margin
+    if !title.isEmpty { addLines(title, .title, x: x, width: width, anchor: isCentred ? .middle : .start) }
+    y += 2
+    addLines(subtitle, .subtitle, x: x, width: width, anchor: isCentred ? .middle : .start)
+    if isCentred {
+      y += 12
+      figure.shapes.append(.path(.rule, [.move(margin, y), .line(margin + width, y)]))
+    }
+    y += isNarrow ? 22 : 36
+  }
+
+  /// Events that nothing dates: listed, never dropped and never given a place on the axis. Their lines are as wide as
+  /// the page.
+  mutating func addUndated(_ entries: [EntryGroup.Entry], link: (String) -> String?) {
+    guard !entries.isEmpty else { return }
+    y += isNarrow ? 24 : 36
+    addHeading("Undated")
+    for entry in entries {
+      var texts: [Figure.Text] = []
+      for (index, line) in entry.lines.enumerated() {
+        var text = Figure.Text(role: .entry, x: margin, y: baseline(.entry), string: line)
+        if index == entry.lines.count - 1, !entry.note.isEmpty { text.tail = .init(role: .note, string: entry.note) }
+        texts.append(text)
+        y += styles[.entry].lineHeight
+      }
+      for line in entry.noteLines {
+        texts.append(Figure.Text(role: .note, x: margin, y: baseline(.note), string: line))
+        y += styles[.note].lineHeight
+      }
+      y += EntryGrouper.entrySpace + 2
+      figure.entries.append(Figure.Entry(id: entry.id, href: link(entry.id), texts: texts))
+    }
+  }
+
+  /// The forms of marks that occur, unless all dates are plain days.
+  mutating func addLegend(_ items: [LegendItem]) {
+    guard !items.isEmpty, items != [.day] else { return }
+    y += isNarrow ? 26 : 40
+    let style = styles[.legend]
+    var x = margin
+    for item in items {
+      let advance = 22 + style.typeface.width(of: item.words, size: style.size) * Typeface.fallbackSlack + 20
+      if x > margin, x + advance - 20 > margin + width {
+        x = margin
+        y += 24
+      }
+      figure.shapes += item.sample(x: x + 6, y: y + 8, spanWidth: theme.spanWidth)
+      figure.furniture.append(
+        Figure.Text(role: .legend, x: x + 20, y: y + 8 + style.middle, string: item.words))
+      x += advance
+    }
+    y += 18
+  }
+
+  /// The documents cited, under their numbers.
+  mutating func addSources(_ documents: [DocumentRecord]) {
+    guard !documents.isEmpty else { return }
+    y += isNarrow ? 26 : 40
+    addHeading("Sources")
+    let number = styles[.sourceNumber]
+    let style = styles[.source]
+    let indent =
+      number.typeface.width(of: String(documents.count), size: number.size) * Typeface.fallbackSlack + 10
+    for (index, document) in documents.enumerated() {
+      figure.furniture.append(
+        Figure.Text(
+          role: .sourceNumber, x: margin + indent - 10, y: baseline(.source), anchor: .end, string: String(index + 1)))
+      let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: width - indent)
+      for line in breaker.lines(of: SourceNote.text(document)) {
+        figure.furniture.append(
+          Figure.Text(
+            role: .source, x: margin + indent, y: baseline(.source), string: line,
+            href: document.url.flatMap(SafeLink.reference)))
+        y += style.lineHeight
+      }
+      y += 3
+    }
+  }
+
+  func finish() -> Figure {
+    var figure = figure
+    figure.height = (y + (isNarrow ? 18 : 40)).rounded(.up)
+    return figure
+  }
+
+  // MARK: Lines
+
+  private mutating func addHeading(_ text: String) {
+    addLines(text, .heading, x: margin, width: width, anchor: .start)
+    y += 6
+  }
+
+  private mutating func addLines(
+    _ text: String, _ role: Figure.TextRole, x: Double, width: Double, anchor: Figure.Anchor
+  ) {
+    let style = styles[role]
+    for line in LineBreaker(typeface: style.typeface, size: style.size, width: width).lines(of: text) {
+      figure.furniture.append(Figure.Text(role: role, x: x, y: baseline(role), anchor: anchor, string: line))
+      y += style.lineHeight
+    }
+  }
+
+  private func baseline(_ role: Figure.TextRole) -> Double { y + styles[role].lineHeight / 2 + styles[role].middle }
+}
+
+/// A document in a list of sources: title, author, publication and date, as far as they are known.
+enum SourceNote {
+  static func text(_ document: DocumentRecord) -> String {
+    let parts = [
+      document.title ?? document.id, document.byline, document.siteName, document.date?.shortWording,
+    ]
+    return parts.compactMap { $0.map(TextSafety.oneLine) }.filter { !$0.isEmpty }.joined(separator: ". ")
+  }
+}

@@ -1,0 +1,89 @@
+/// Finds where an axis should break: a pure function of where things are and how much room their labels need.
+package struct ScaleBreaks: Sendable {
+  /// Something on the axis: a label's anchor with the room its label takes, or the end of an extent, which takes none.
+  package struct Point: Hashable, Sendable {
+    package var time: Double
+    package var room: Double
+    /// Whether it is the end of a span, which is worth a place on the axis even where nothing else is near.
+    package var isSpanEnd: Bool
+    /// Where the extent began that ends here.
+    package var opened: Double?
+    /// Whether the axis must not break between the point before and this one.
+    package var isJoined = false
+
+    package init(time: Double, room: Double, isSpanEnd: Bool = false, opened: Double? = nil) {
+      self.time = time
+      self.room = room
+      self.isSpanEnd = isSpanEnd
+      self.opened = opened
+    }
+  }
+
+  /// How much longer than its labels a segment is, so that they can stay near their places.
+  package static let slack = 1.2
+  /// Longer blanks than this many pixels are worth a break.
+  package var widestBlank = 170.0
+  /// Labels pushed further than this from their places are worth one too.
+  package var longestShift = 110.0
+  /// What a break must save, or a cluster must stand out by, to be made at all: so many times the mean gap.
+  package var prominence = 3.0
+
+  package init() {}
+
+  /// The segments as ranges of `points`, which must be in order of time. At most linear times the depth of nesting,
+  /// which is bounded.
+  package func segments(of points: [Point]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    split(points, 0..<points.count, depth: 0, into: &result)
+    return result
+  }
+
+  private func split(_ points: [Point], _ range: Range<Int>, depth: Int, into result: inout [Range<Int>]) {
+    guard range.count > 1, depth < 24, let threshold = threshold(points, range) else {
+      if !range.isEmpty { result.append(range) }
+      return
+    }
+    var first = range.lowerBound
+    for index in range.dropFirst()
+    where !points[index].isJoined && points[index].time - points[index - 1].time >= threshold {
+      split(points, first..<index, depth: depth + 1, into: &result)
+      first = index
+    }
+    split(points, first..<range.upperBound, depth: depth + 1, into: &result)
+  }
+
+  /// Gaps from this length on are to be cut out; nil where the segment is well as it is.
+  private func threshold(_ points: [Point], _ range: Range<Int>) -> Double? {
+    let duration = points[range.upperBound - 1].time - points[range.lowerBound].time
+    guard duration > 0 else { return nil }
+    var largest = 0.0
+    var room = 0.0
+    var gaps = 0
+    for index in range {
+      room += points[index].room
+      guard index > range.lowerBound else { continue }
+      let gap = points[index].time - points[index - 1].time
+      if !points[index].isJoined { largest = max(largest, gap) }
+      if gap > 0 { gaps += 1 }
+    }
+    let pace = max(room, 1) * Self.slack / duration
+    let mean = duration / Double(gaps)
+    if gaps == 1 { return largest > 0 && largest * pace > widestBlank ? largest : nil }
+    guard largest >= prominence * mean else { return nil }
+    let isBlank = largest * pace > widestBlank
+    guard isBlank || shift(points, range, pace: pace) > longestShift else { return nil }
+    return max(prominence * mean, largest / 2)
+  }
+
+  /// How far the labels of that range would be pushed from their places.
+  private func shift(_ points: [Point], _ range: Range<Int>, pace: Double) -> Double {
+    let origin = points[range.lowerBound].time
+    let labels = points[range].filter { $0.room > 0 }
+    guard let last = labels.last else { return 0 }
+    let wishes = labels.map { ($0.time - origin) * pace }
+    let heights = labels.map(\.room)
+    let end = (points[range.upperBound - 1].time - origin) * pace + last.room
+    let tops = IsotonicPlacement.tops(wishes: wishes, heights: heights, within: 0...max(end, 0))
+    return zip(tops, wishes).reduce(0) { max($0, abs($1.0 - $1.1)) }
+  }
+}

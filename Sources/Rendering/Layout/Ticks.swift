@@ -1,0 +1,142 @@
+import Chronology
+
+/// A mark of the calendar on the axis.
+package struct Tick: Hashable, Sendable {
+  /// Days since 1970-01-01.
+  package var time: Double
+  package var text: String
+  /// Years and what is coarser; months and days are minor.
+  package var isMajor: Bool
+}
+
+/// Steps of the calendar, from days to millennia, of which an axis takes the finest that leaves its labels room.
+package enum TickStep: Hashable, Sendable {
+  case days(Int), months(Int), years(Int)
+
+  package static let all: [TickStep] =
+    [.days(1), .days(2), .days(5), .days(10), .months(1), .months(3), .months(6)]
+    + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map(TickStep.years)
+
+  /// Days from one tick to the next, on average.
+  package var length: Double {
+    switch self {
+    case .days(let count): Double(count)
+    case .months(let count): Double(count) * 30.436875
+    case .years(let count): Double(count) * 365.2425
+    }
+  }
+
+  /// The finest step whose ticks are at least `spacing` pixels apart at `pace` pixels a day.
+  package static func fitting(pace: Double, spacing: Double) -> TickStep {
+    all.first { $0.length * pace >= spacing } ?? .years(5000)
+  }
+
+  /// The ticks from the one day to the other, in order. There is no year 0: 1 BCE is followed by 1, and round years
+  /// before it are round as BCE years. Days and months at the turn of a year give way to the year.
+  package func ticks(from first: Double, through last: Double) -> [Tick] {
+    let begin = Day(ordinal: Int(first.rounded(.down)))
+    let end = Day(ordinal: Int(last.rounded(.down)))
+    switch self {
+    case .years(let step):
+      return years(step, from: begin.year, through: end.year + 1).filter { $0.time >= first && $0.time <= last }
+    case .months(let step):
+      return months(step, from: begin, through: end).filter { $0.time >= first && $0.time <= last }
+    case .days(let step): return days(step, from: begin, through: end).filter { $0.time >= first && $0.time <= last }
+    }
+  }
+
+  private func years(_ step: Int, from first: Int, through last: Int) -> [Tick] {
+    var ticks: [Tick] = []
+    // Astronomical year y is 1 - y BCE, so round BCE years are 1 minus a multiple of the step.
+    if first < 1 {
+      var year = 1 - (1 - first) / step * step
+      while year < 1, year <= last {
+        if year >= first { ticks.append(Self.year(year)) }
+        year += step
+      }
+      if step > 1, last >= 1 { ticks.append(Self.year(1)) }
+    }
+    var year = max(step, (first + step - 1) / step * step)
+    if first < 1 { year = step }
+    while year <= last {
+      ticks.append(Self.year(year))
+      year += step
+    }
+    return ticks
+  }
+
+  private func months(_ step: Int, from first: Day, through last: Day) -> [Tick] {
+    var ticks: [Tick] = []
+    var year = first.year
+    var month = (first.month - 1) / step * step + 1
+    while let day = Day(year: year, month: month, day: 1), day <= last {
+      ticks.append(
+        month == 1 ? Self.year(year) : Tick(time: Double(day.ordinal), text: Self.monthNames[month - 1], isMajor: false)
+      )
+      month += step
+      if month > 12 {
+        month = 1
+        year += 1
+      }
+    }
+    return ticks
+  }
+
+  private func days(_ step: Int, from first: Day, through last: Day) -> [Tick] {
+    var ticks: [Tick] = []
+    var day = first
+    while day <= last {
+      let (_, month, number) = day.components
+      // Steps of several days begin anew with each month, and leave the stub at its end out.
+      if step == 1 || ((number - 1) % step == 0 && number + step / 2 <= 31) {
+        ticks.append(Self.dayTick(day))
+      }
+      day = day + 1
+    }
+    return ticks
+  }
+
+  private static func year(_ year: Int) -> Tick { yearTick(of: Day(checkedYear: year, month: 1, day: 1)) }
+
+  static func yearTick(of day: Day) -> Tick {
+    Tick(time: Double(day.ordinal), text: yearText(day.year), isMajor: true)
+  }
+
+  /// In the middle of the day, for it means all of it.
+  static func dayTick(_ day: Day) -> Tick {
+    let (_, month, number) = day.components
+    return Tick(time: Double(day.ordinal) + 0.5, text: "\(number) \(monthNames[month - 1])", isMajor: false)
+  }
+
+  /// An astronomical year as people write it.
+  package static func yearText(_ year: Int) -> String { year > 0 ? String(year) : String(1 - year) + " BCE" }
+
+  package static let monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+}
+
+/// A length of time in words, for the breaks of an axis.
+package enum Elapsed {
+  /// Rounded to what a reader keeps: days below three weeks, then weeks, months, and years from two years on.
+  package static func words(days: Double) -> String {
+    let count = days.rounded()
+    if count < 21 { return plural(Int(count), "day") }
+    if count < 60 { return plural(Int((count / 7).rounded()), "week") }
+    let months = count / 30.436875
+    if months < 23.5 { return plural(Int(months.rounded()), "month") }
+    return plural(Int((count / 365.2425).rounded()), "year")
+  }
+
+  private static func plural(_ count: Int, _ unit: String) -> String {
+    count == 1 ? "1 " + unit : grouped(count) + " " + unit + "s"
+  }
+
+  /// Digits in threes from ten thousand on.
+  static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    guard digits.count > 4 else { return String(number) }
+    return digits.indices.reduce(into: "") { text, index in
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
+      text.append(digits[index])
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// From days to pixels along the axis: linear in each segment, with nothing but a marked break between two segments.
+package struct TimeScale: Sendable {
+  package struct Segment: Hashable, Sendable {
+    /// Days since 1970-01-01; `until` is `from` where a segment holds a single day.
+    package var from: Double
+    package var until: Double
+    /// Pixels along the axis.
+    package var start: Double
+    package var end: Double
+
+    /// Pixels a day; 0 for a segment of one day.
+    package var pace: Double { until > from ? (end - start) / (until - from) : 0 }
+
+    package func position(of time: Double) -> Double { start + (time - from) * pace }
+  }
+
+  /// In order, not overlapping, at least one.
+  package var segments: [Segment]
+
+  package init(segments: [Segment]) { self.segments = segments }
+
+  /// Where that time is drawn; inside a break proportionally to its place in it, outside the scale at its ends.
+  package func position(of time: Double) -> Double {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].until < time { low = middle + 1 } else { high = middle }
+    }
+    guard low < segments.count else { return segments[segments.count - 1].end }
+    let segment = segments[low]
+    if time >= segment.from { return segment.position(of: time) }
+    guard low > 0 else { return segment.start }
+    let before = segments[low - 1]
+    return before.end + (time - before.until) / (segment.from - before.until) * (segment.start - before.end)
+  }
+}
+
+/// How time is spread along the axis.
+package enum ScaleKind: String, Hashable, Sendable, CaseIterable {
+  /// Chosen by the data: linear while that leaves no wide blank and no long leader, otherwise broken.
+  case automatic = "auto"
+  /// One pace from end to end.
+  case linear
+  /// Long empty stretches are cut out; every cut is marked and labelled.
+  case broken
+  /// Equal steps from entry to entry, whatever time lies between.
+  case ordinal
+}

@@ -1,0 +1,126 @@
+import Chronology
+package import Events
+
+/// Time runs downwards: ticks on the left of the axis, bars of extents beside it, then the dates and what happened.
+package struct VerticalLayout: Sendable {
+  let options: SVGOptions
+  let selection: TimelineSelection
+  let isNarrow: Bool
+  let styles: TextStyles
+  let title: String
+
+  package init(_ timeline: Timeline, options: SVGOptions) {
+    self.options = options
+    selection = TimelineSelection(timeline, top: options.top)
+    isNarrow = options.width < SVGOptions.narrowBelow
+    styles = TextStyles(options.theme, isNarrow: isNarrow)
+    title = TextSafety.oneLine(options.title ?? timeline.title)
+  }
+
+  // MARK: Columns
+
+  var margin: Double { isNarrow ? 14 : 44 }
+  private var tickWidth: Double { isNarrow ? 54 : 84 }
+  var axisX: Double { margin + tickWidth }
+  private var leaderWidth: Double { isNarrow ? 18 : 46 }
+  /// Between the date and what happened.
+  private var columnSpace: Double { 18 }
+
+  /// The columns right of the axis, once it is known how many bars stand side by side.
+  struct Columns: Sendable {
+    var pitch: Double
+    /// Where leaders leave the zone of bars, and where they arrive.
+    var leaderStart: Double
+    var dateX: Double
+    var dateWidth: Double
+    var entryX: Double
+    var entryWidth: Double
+
+    func rowX(_ row: Int, axis: Double) -> Double { axis + 11 + (Double(row) + 0.5) * pitch }
+  }
+
+  private func columns(rows: Int, widestDate: Double) -> Columns {
+    let zone = isNarrow ? 30.0 : 72.0
+    let pitch = rows == 0 ? 0 : min(isNarrow ? 7 : 10, max(3.5, zone / Double(rows)))
+    let bars = rows == 0 ? 0 : 7 + pitch * Double(rows)
+    let leaderStart = axisX + 7 + bars
+    let dateX = leaderStart + leaderWidth
+    let right = options.width - margin
+    guard !isNarrow else {
+      return Columns(
+        pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: right - dateX, entryX: dateX,
+        entryWidth: right - dateX)
+    }
+    let dateWidth = min(widestDate * Typeface.fallbackSlack + 1, (right - dateX) * 0.3)
+    let entryX = dateX + dateWidth + columnSpace
+    return Columns(
+      pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: dateWidth, entryX: entryX,
+      entryWidth: right - entryX)
+  }
+
+  // MARK: Laying out
+
+  package func figure() -> Figure {
+    var page = PageBuilder(
+      figure: Figure(width: options.width, height: 0, title: title, summary: selection.summary), styles: styles,
+      theme: options.theme, margin: margin, isNarrow: isNarrow)
+    page.addHeader(title: title, subtitle: selection.subtitle)
+
+    let bars = BarRows(
+      selection.events.compactMap { DateMark($0, rivals: selection.rivals(of: $0)) }, limit: isNarrow ? 8 : 20)
+    let columns = columns(rows: bars.count, widestDate: widestDate)
+    let grouper = EntryGrouper(
+      selection: selection, styles: styles, dateWidth: columns.dateWidth, entryWidth: columns.entryWidth,
+      isStacked: isNarrow, showsSources: options.showsSources)
+    let groups = grouper.groups()
+    var marks = Set<LegendItem>()
+    if !groups.isEmpty {
+      let body = VerticalBody(layout: self, columns: columns, bars: bars, groups: groups, top: page.y)
+      body.draw(into: &page.figure)
+      marks = body.legend
+      page.y = body.bottom
+    }
+    var wide = grouper
+    wide.entryWidth = options.width - 2 * margin
+    page.addUndated(selection.undated.map(wide.entry), link: link)
+    page.addLegend(LegendItem.allCases.filter(marks.contains))
+    if options.showsSources { page.addSources(selection.cited) }
+    return page.finish()
+  }
+
+  private var widestDate: Double {
+    let style = styles[.date]
+    return selection.events.reduce(0) { widest, event in
+      max(widest, style.typeface.width(of: event.shortWhenWords, size: style.size))
+    }
+  }
+
+  func link(_ event: String) -> String? { options.link?(event) }
+}
+
+extension TimelineSelection {
+  /// "1979 to 2021", or one year.
+  private var years: String? {
+    let marks = events.compactMap { DateMark($0) }
+    guard let first = marks.first?.anchor else { return nil }
+    let last = marks.reduce(first) { max($0, $1.form == .span ? ($1.end ?? $1.anchor) - 1 : $1.anchor) }
+    let from = TickStep.yearText(year(first))
+    let until = TickStep.yearText(year(last))
+    return from == until ? from : from + " – " + until
+  }
+
+  /// The line under the title: what time it covers, how many events of how many, how many documents.
+  var subtitle: String {
+    let count =
+      shown == total
+      ? "\(Elapsed.grouped(total)) \(total == 1 ? "event" : "events")"
+      : "\(Elapsed.grouped(shown)) of \(Elapsed.grouped(total)) events shown"
+    let undatedCount = undated.isEmpty ? nil : "\(Elapsed.grouped(undated.count)) undated"
+    let documents = cited.isEmpty ? nil : "\(Elapsed.grouped(cited.count)) \(cited.count == 1 ? "source" : "sources")"
+    return [years, count, undatedCount, documents].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  var summary: String { "A timeline. " + subtitle.replacing(" · ", with: ", ") + "." }
+
+  private func year(_ time: Double) -> Int { Day(ordinal: Int(time.rounded(.down))).year }
+}

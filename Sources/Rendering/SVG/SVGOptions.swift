@@ -1,0 +1,30 @@
+/// What a picture of a timeline should be like.
+package struct SVGOptions: Sendable {
+  package enum Orientation: String, Sendable, CaseIterable { case vertical, horizontal }
+  package enum Appearance: String, Sendable, CaseIterable { case light, dark }
+  package enum Page: String, Sendable, CaseIterable {
+    case a4, letter
+  }
+  package enum Lanes: String, Sendable, CaseIterable { case none, name, source, kind }
+
+  package var orientation = Orientation.vertical
+  /// Pixels; below `narrowBelow` dates stand above their titles.
+  package var width = 960.0
+  package var theme = Theme.plain
+  package var appearance = Appearance.light
+  package var scale = ScaleKind.automatic
+  /// At most so many events, the most important ones; nil for all.
+  package var top: Int?
+  /// In place of the timeline's own title.
+  package var title: String?
+  /// Whether the documents are listed below.
+  package var showsSources = true
+  /// Where an event's label leads to: http, https, mailto or relative; nil for nowhere.
+  package var link: (@Sendable (_ event: String) -> String?)?
+  /// Put before every id in the picture, so that several can stand in one page.
+  package var idPrefix = ""
+
+  package static let narrowBelow = 600.0
+
+  package init() {}
+}

@@ -1,0 +1,18 @@
+/// What the tagger asks of a language. A new language is a folder with its words, its rules and these few answers.
+protocol Language: Sendable {
+  var rules: [Rule] { get }
+  func lexicon() -> Lexicon
+  /// Joins the words of numbers, before any rule runs.
+  func prepare(_ tokens: inout [Token], _ lexicon: Lexicon)
+  /// Joins what stands together: "10 p.m." and "Wednesday", "June" and "last year", the two ends of a range.
+  func compose(
+    _ found: [Tagger.Raw], _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [Tagger.Raw]
+  /// The time the clause around the tokens speaks of.
+  func tense(
+    around range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> ClauseTense
+  func link(
+    before index: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> TimeExpression.Link?
+}

@@ -1,0 +1,127 @@
+/// Finds the time expressions of a text.
+///
+/// Cost: linear in the length of the text. Almost every token is unknown to the lexicon and is passed over at once; a
+/// known one tries the few rules that can begin with it, each of which looks at a bounded number of tokens.
+package struct Tagger: Sendable {
+  let language: any Language
+  let lexicon: Lexicon
+  let program: Program
+
+  init(language: any Language) {
+    self.language = language
+    var lexicon = language.lexicon()
+    program = Program(rules: language.rules, lexicon: &lexicon)
+    self.lexicon = lexicon
+  }
+
+  /// The English tagger; made once a process.
+  package static let english = Tagger(language: English())
+
+  /// All time expressions in order of their place, not overlapping.
+  package func tag(_ text: String) -> [TimeExpression] {
+    var text = text
+    return text.withUTF8 { tag($0) }
+  }
+
+  package func tag(_ bytes: UnsafeBufferPointer<UInt8>) -> [TimeExpression] {
+    var found: [TimeExpression] = []
+    var tokenizer = Tokenizer(bytes, lexicon: lexicon)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(Tokenizer.longestStretch + 16)
+    var counter = PlaceCounter()
+    while tokenizer.next(into: &tokens) {
+      language.prepare(&tokens, lexicon)
+      tokens.withUnsafeBufferPointer { tokens in
+        let matches = scan(tokens, bytes)
+        counter.number(matches, in: tokens) { raw, block, sentence in
+          found.append(
+            TimeExpression(
+              range: Int(tokens[raw.tokens.lowerBound].start)..<Int(tokens[raw.tokens.upperBound - 1].end),
+              rule: raw.rule, meaning: raw.meaning, tense: language.tense(around: raw.tokens, tokens, bytes),
+              link: language.link(before: raw.tokens.lowerBound, tokens, bytes),
+              parts: raw.parts.map { part in
+                TimeExpression.Part(
+                  range: Int(tokens[part.tokens.lowerBound].start)..<Int(tokens[part.tokens.upperBound - 1].end),
+                  meaning: part.meaning)
+              },
+              block: block, sentence: sentence))
+        }
+      }
+    }
+    return found
+  }
+
+  /// An expression by the tokens of the present stretch.
+  struct Raw {
+    var tokens: Range<Int>
+    var rule: String
+    var meaning: Meaning
+    var parts: [(tokens: Range<Int>, meaning: Meaning)] = []
+  }
+
+  private func scan(_ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Raw] {
+    var found: [Raw] = []
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Slot.count_) { slots in
+      let matcher = Matcher(program: program, tokens: tokens, slots: slots.baseAddress!)
+      var index = 0
+      while index < tokens.count {
+        let token = tokens[index]
+        guard token.isKnown else {
+          index += 1
+          continue
+        }
+        if let raw = best(at: index, token, matcher, bytes) {
+          found.append(raw)
+          index = raw.tokens.upperBound
+        } else {
+          index += 1
+        }
+      }
+    }
+    return language.compose(found, tokens, bytes)
+  }
+
+  /// The longest reading that begins at the token; of equal ones, the rule that stands first.
+  private func best(
+    at index: Int, _ token: Token, _ matcher: borrowing Matcher, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Raw? {
+    let candidates = token.word != 0 ? program.byWord[Int(token.word)] : program.byNumber
+    guard !candidates.isEmpty else { return nil }
+    let secondIsKnown = index + 1 < matcher.tokens.count && matcher.tokens[index + 1].isKnown
+    var best: Raw?
+    var bestEnd = index
+    for rule in candidates {
+      let entry = program.entries[Int(rule)]
+      if entry.needsSecond && !secondIsKnown { continue }
+      matcher.clear()
+      let end = matcher.run(Int(entry.start), index)
+      guard end > bestEnd else { continue }
+      let match = Match(tokens: matcher.tokens, text: bytes, slots: matcher.slots, start: index, end: end)
+      guard let meaning = program.rules[Int(rule)].meaning(match) else { continue }
+      bestEnd = end
+      best = Raw(tokens: index..<end, rule: program.rules[Int(rule)].name, meaning: meaning)
+    }
+    return best
+  }
+}
+
+/// Numbers the blocks and sentences of a text across its stretches.
+private struct PlaceCounter {
+  var block = 0
+  var sentence = 0
+
+  mutating func number(
+    _ found: [Tagger.Raw], in tokens: UnsafeBufferPointer<Token>, _ body: (Tagger.Raw, Int, Int) -> Void
+  ) {
+    var next = 0
+    for index in tokens.indices {
+      let flags = tokens[index].flags
+      if flags.contains(.newBlock) { block += 1 }
+      if flags.contains(.sentenceStart) { sentence += 1 }
+      if next < found.count, found[next].tokens.lowerBound == index {
+        body(found[next], block, sentence)
+        next += 1
+      }
+    }
+  }
+}

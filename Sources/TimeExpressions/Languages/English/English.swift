@@ -1,0 +1,31 @@
+/// English: its words, its rules, and how its clauses tell the time they speak of.
+struct English: Language {
+  var rules: [Rule] {
+    EnglishRules.calendar + EnglishRules.years + EnglishRules.relative + EnglishRules.shifts + EnglishRules.times
+      + EnglishRules.holidays + EnglishRules.durations + EnglishRules.sets + EnglishRules.vague
+  }
+
+  func lexicon() -> Lexicon { EnglishWords.lexicon() }
+
+  func prepare(_ tokens: inout [Token], _ lexicon: Lexicon) {
+    EnglishNumbers.merge(&tokens, and: lexicon.number(of: "and"))
+  }
+
+  func compose(
+    _ found: [Tagger.Raw], _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [Tagger.Raw] {
+    EnglishComposition(tokens: tokens, text: text).compose(found)
+  }
+
+  func tense(
+    around range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> ClauseTense {
+    EnglishTense(tokens: tokens, text: text).tense(around: range)
+  }
+
+  func link(
+    before index: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> TimeExpression.Link? {
+    EnglishTense(tokens: tokens, text: text).link(before: index)
+  }
+}

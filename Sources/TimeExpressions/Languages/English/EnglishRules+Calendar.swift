@@ -1,0 +1,282 @@
+/// Dates that name days and months: "3 May 1985", "May 3", "Monday the 21st", "2010-02-22".
+enum EnglishRules {}
+
+extension EnglishRules {
+  static let calendar: [Rule] = [
+    // Friday, May 3rd, 1985; May 3 of that year is joined later.
+    Rule(
+      "<month> <day> <year>",
+      [
+        .maybe(.weekday, .maybe(.comma)), .month, .maybe("the"), .spelledDay, .maybe("day"), .maybe(.comma), .maybe("of"),
+        .maybe("the year"), .anyYear, .maybe(.era),
+      ]
+    ) { found in
+      if found[.day]?.classes.contains(.spelledDay) == true, found[.year]?.classes.contains(.digits) == false,
+        found[.day]!.value > 31
+      {
+        return nil
+      }
+      return date(found)
+    },
+    Rule(
+      "<day> <month> <year>",
+      [
+        .maybe(.weekday, .maybe(.comma)), .maybe("the"), .spelledDay, .maybe(.dash), .maybe("day"), .maybe("of"), .month,
+        .maybe(.dash), .maybe(.comma), .maybe("of"), .anyYear, .maybe(.era),
+      ]
+    ) { date($0) },
+    Rule("<day>-<month>-<yy>", [.day, .dash, .month, .dash, .token([.twoDigits], .year)]) { found in
+      date(found, shortYear: true)
+    },
+    Rule("<year> <month> <day>", [.year, .maybe(.any([.dash], [.comma], [.token(.slash, .mark)])), .month, .maybe(.any([.dash], [.token(.slash, .mark)])), .day]) { found in
+      guard found.first.classes.contains(.digits) else { return nil }
+      return date(found)
+    },
+    Rule(
+      "<month> <day>",
+      [.maybe(.weekday, .maybe(.comma)), .month, .maybe(.dash), .maybe("the"), .day, .maybe("day")]
+    ) { found in
+      guard let month = found[.month], let day = found[.day], monthIsMeant(month, found, day) else { return nil }
+      return date(found)
+    },
+    Rule("<month> <spelled day>", [.maybe(.weekday, .maybe(.comma)), .month, .maybe("the"), .token([.ordinal, .spelledDay], .day)]) { found in
+      guard let month = found[.month], month.flags.contains(.capitalised) || !month.classes.contains(.ambiguous),
+        !(found[.day]?.classes.contains(.spelledDay) == true && found.value(.day) < 10),
+        !(found.after()?.classes.contains(.unit) ?? false)
+      else { return nil }
+      return date(found)
+    },
+    Rule(
+      "<day> <month>",
+      [
+        .maybe(.weekday, .maybe(.comma)), .maybe("the"), .token([.dayNumber, .ordinal], .day), .maybe(.dash), .maybe("day"),
+        .maybe("of"), .month,
+      ]
+    ) { found in
+      guard let month = found[.month], monthIsMeant(month, found, found[.day]!) else { return nil }
+      if month.classes.contains(.ambiguous), !month.flags.contains(.capitalised), found[.day]!.classes.contains(.digits) {
+        return nil
+      }
+      return date(found)
+    },
+    Rule("<spelled day> <month>", [.maybe("the"), .token([.spelledDay], .day), .maybe("of"), .month]) { found in
+      guard found.value(.day) >= 10, found[.month]!.flags.contains(.capitalised) else { return nil }
+      return date(found)
+    },
+    Rule("<month> <year>", [.month, .maybe(.any([.comma], ["of|in"], [.dash])), .maybe("the year"), .anyYear, .maybe(.era)]) { found in
+      guard let month = found[.month], !month.classes.contains(.ambiguous) || month.flags.contains(.capitalised)
+      else { return nil }
+      if isCount(found) { return nil }
+      return date(found)
+    },
+    Rule("<year> <month>", [.year, .maybe(.comma), .month]) { found in
+      guard found[.year]!.classes.contains(.digits), found[.month]!.flags.contains(.capitalised),
+        !(found.after()?.classes.contains(.dayNumber) ?? false)
+      else { return nil }
+      return date(found)
+    },
+    Rule("<month>", [.maybe("the month of"), .month]) { found in
+      guard let month = found[.month], bareMonthIsMeant(month, found) else { return nil }
+      return .date(.month(Int(month.value)))
+    },
+    Rule("<weekday> the <day>", [.weekday, .maybe(.comma), "the", .token([.ordinal], .day)]) { found in
+      guard found.value(.day) <= 31 else { return nil }
+      return date(found)
+    },
+    Rule("<weekday> <day>th", [.weekday, .token(.ordinal, .day)]) { found in
+      guard found.value(.day) <= 31, found[.day]!.word == 0 else { return nil }
+      return date(found)
+    },
+    Rule("<weekday>", [.weekday]) { found in
+      guard let weekday = found[.weekday], weekdayIsMeant(weekday, found) else { return nil }
+      if weekday.classes.contains(.plural) { return .set(Recurrence(.named(.weekday(Int(weekday.value)), nil))) }
+      return .date(.weekday(Int(weekday.value)))
+    },
+    Rule("the <day>th", ["the", .token(.ordinal, .day), .maybe("day of the month")]) { found in
+      bareDay(found)
+    },
+    Rule("numeric date", [.token(.numericDate, .number)]) { numericDate($0) },
+    Rule("compact date", [.token(.compactDate, .number)]) { found in
+      let value = found.value(.number)
+      return checked(PartialDate(year: value / 10000, month: value / 100 % 100, day: value % 100))
+    },
+    Rule("<year>-<month>", [.year, .dash, .close, .token(.twoDigits, .month)]) { found in
+      // 2010-02 is a month; 2010-11 and 1939-45 are read as ranges of years where they can be.
+      guard found.last.start == found[.month]!.start, found[.month]!.classes.contains(.monthNumber),
+        !(found[.mark]?.flags.contains(.spaced) ?? true), found.value(.month) <= found.value(.year) % 100
+      else { return nil }
+      return .date(PartialDate(year: found.value(.year), month: found.value(.month)))
+    },
+    Rule("<m>/<d>", [.token(.numericPair, .number)]) { numericPair($0) },
+  ]
+
+  // MARK: Meanings
+
+  /// The fields of the match, or nil where the calendar has no such day.
+  static func date(_ found: borrowing Match, shortYear: Bool = false) -> Meaning? {
+    var date = PartialDate()
+    date.weekday = found.optional(.weekday)
+    date.month = found.optional(.month)
+    date.day = found.optional(.day)
+    if let year = found[.year] {
+      date.year = Int(year.value)
+      date.yearIsShort = shortYear || year.classes.contains(.shortYear)
+    }
+    if let era = found[.era], let year = date.year, era.value < 0 { date.year = 1 - year }
+    return checked(date)
+  }
+
+  static func checked(_ date: PartialDate) -> Meaning? {
+    if let month = date.month, !(1...12).contains(month) { return nil }
+    if let day = date.day {
+      let longest = date.month.map { [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][$0 - 1] } ?? 31
+      guard day >= 1, day <= longest else { return nil }
+      if date.month == 2, day == 29, let year = date.year, !date.yearIsShort {
+        guard year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) else { return nil }
+      }
+    }
+    return .date(date)
+  }
+
+  static func numericDate(_ found: borrowing Match) -> Meaning? {
+    guard let token = found[.number] else { return nil }
+    let (first, second) = (Int(token.extra >> 8 & 0xFF), Int(token.extra & 0xFF))
+    var date = PartialDate(year: Int(token.value))
+    date.yearIsShort = token.extra & 1 << 17 != 0
+    if token.extra & 1 << 16 != 0 {
+      (date.month, date.day) = (first, second)
+    } else if first > 12 {
+      (date.day, date.month) = (first, second)
+    } else if second > 12 {
+      (date.month, date.day) = (first, second)
+    } else if token.extra & 1 << 18 != 0 {
+      // Full stops between day, month and year are a day-first habit.
+      (date.day, date.month) = (first, second)
+    } else {
+      (date.month, date.day) = (first, second)
+      if first != second { date.dayMonthOrder = .ambiguous }
+    }
+    return checked(date)
+  }
+
+  static func numericPair(_ found: borrowing Match) -> Meaning? {
+    guard let token = found[.number] else { return nil }
+    let (first, second) = (Int(token.value), Int(token.extra))
+    if first >= 1900, first < 2200, second >= 1, second <= 12 { return .date(PartialDate(year: first, month: second)) }
+    if second >= 1900, second < 2200, first >= 1, first <= 12 { return .date(PartialDate(year: second, month: first)) }
+    // 9/11 stands for its day even where it could be a fraction.
+    if first == 9, second == 11, !found.isWord(found.before(), "on", "by", "from", "to", "until") {
+      return .holiday(.september11, year: 2001, nil)
+    }
+    guard found.isWord(found.before(), "on", "by", "since", "until", "from", "dated", "till", "before", "after")
+      || found.before()?.classes.contains(.weekday) == true
+    else { return nil }
+    var date = PartialDate()
+    if first > 12 {
+      (date.day, date.month) = (first, second)
+    } else {
+      (date.month, date.day) = (first, second)
+      if second <= 12, first != second { date.dayMonthOrder = .ambiguous }
+    }
+    return checked(date)
+  }
+
+  static func bareDay(_ found: borrowing Match) -> Meaning? {
+    guard let day = found[.day], day.value >= 1, day.value <= 31 else { return nil }
+    let hasDayWord = found.end - found.start > 2
+    if hasDayWord { return .date(PartialDate(day: Int(day.value))) }
+    // "the 15th" on its own; never "the 15th century", "the first time", "the 3rd battalion".
+    guard day.word == 0, day.value > 0 else { return nil }
+    guard found.isWord(found.before(), "on", "by", "until", "till", "from", "since", "of", "to", "before", "after")
+    else { return nil }
+    if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
+    if found.after()?.classes.contains(.dash) ?? false { return nil }
+    return .date(PartialDate(day: Int(day.value)))
+  }
+
+  /// Words that begin another part of the clause and so end a bare number.
+  static func isClauseWord(_ token: Token, _ found: borrowing Match) -> Bool {
+    found.isWord(
+      token, "and", "to", "the", "he", "she", "they", "it", "a", "an", "in", "at", "with", "by", "when", "but", "or", "we",
+      "i", "his", "her", "their", "were", "was", "had", "for", "after", "before", "until", "on", "from", "as", "that")
+  }
+
+  // MARK: Guards
+
+  /// "may 3", "march 14" in small letters are verbs more often than months.
+  static func monthIsMeant(_ month: Token, _ found: borrowing Match, _ day: Token) -> Bool {
+    if day.classes.contains(.ordinal), day.word != 0, day.value < 32, !month.flags.contains(.capitalised) { return false }
+    if day.classes.contains(.ordinal), day.word != 0, found[.month]!.start < day.start,
+      let after = found.after(), after.flags.contains(.isWord), after.classes.contains(.unit)
+    {
+      return false
+    }
+    if month.classes.contains(.ambiguous), !month.flags.contains(.capitalised) {
+      return !found.isWord(month, "may", "march", "mar", "sun", "sat") || day.classes.contains(.ordinal)
+    }
+    // "July 5 percent", "May 3 million".
+    if day.start > month.start, let after = found.after(),
+      found.isWord(after, "percent", "million", "billion", "points", "people", "per", "pct", "thousand")
+        || after.classes.contains(.unit)
+    {
+      return false
+    }
+    return true
+  }
+
+  static func bareMonthIsMeant(_ month: Token, _ found: borrowing Match) -> Bool {
+    guard month.flags.contains(.capitalised) else {
+      return !month.classes.contains(.ambiguous) && !month.classes.contains(.abbreviation)
+    }
+    let before = found.before()
+    let isLed =
+      found.isWord(
+        before, "in", "of", "since", "until", "by", "from", "during", "to", "till", "through", "for", "and", "between",
+        "before", "after", "s", "or")
+      || before?.classes.isDisjoint(with: [.this, .last, .next, .portion, .every]) == false
+    if month.classes.contains(.abbreviation) {
+      return isLed && (found.first.end - found.first.start > 3 || !month.classes.contains(.ambiguous))
+    }
+    guard month.classes.contains(.ambiguous) else { return true }
+    if found.isWord(month, "may") { return isLed && !found.isName(found.after()) }
+    if found.isWord(month, "march") {
+      if month.flags.contains(.sentenceStart) { return false }
+      return isLed || !(before?.flags.contains(.capitalised) ?? false) && !found.isWord(before, "the", "a", "on")
+    }
+    // April, June, August: first names and family names.
+    if found.isName(found.after()) { return isLed && !found.isWord(before, "and", "of", "by", "from", "for", "to") }
+    return true
+  }
+
+  static func weekdayIsMeant(_ weekday: Token, _ found: borrowing Match) -> Bool {
+    let before = found.before()
+    let isLed =
+      found.isWord(before, "on", "by", "until", "since", "from", "till", "of", "to", "through", "for")
+      || before?.classes.isDisjoint(with: [.this, .last, .next, .portion, .every, .partOfDay]) == false
+    if weekday.classes.contains(.abbreviation) {
+      guard weekday.flags.contains(.capitalised) else { return false }
+      if found.isWord(weekday, "sun", "sat", "mon", "wed", "fri") {
+        return isLed && !found.isWord(before, "of", "to", "for", "from", "by")
+      }
+      return true
+    }
+    guard weekday.flags.contains(.capitalised) else { return true }
+    if found.isWord(before, "black", "bloody", "sheffield", "ruby", "super") && !isLed { return false }
+    // "Sunday Times", "Friday Mosque": a name goes on.
+    if found.isWord(
+      found.after(), "times", "telegraph", "mirror", "mail", "express", "mosque", "school", "herald", "post", "review")
+    {
+      return found.after()?.flags.contains(.capitalised) == false
+    }
+    return true
+  }
+
+  /// "March 2000 men" has no year; "by 1998 percent" neither.
+  static func isCount(_ found: borrowing Match) -> Bool {
+    guard let after = found.after() else { return false }
+    return found.isWord(
+      after, "percent", "people", "men", "troops", "soldiers", "dollars", "km", "kilometers", "kilometres", "miles", "feet",
+      "meters", "metres", "tons", "tonnes", "pounds", "square", "barrels", "shares", "points", "acres", "hectares",
+      "women", "children", "prisoners", "workers", "employees", "jobs", "members", "houses", "homes")
+  }
+}

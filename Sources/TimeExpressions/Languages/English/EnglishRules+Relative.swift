@@ -1,0 +1,165 @@
+/// Dates told by their relation to the day of writing or to a date before: "yesterday", "last week", "that same month".
+extension EnglishRules {
+  static let relative: [Rule] = [
+    Rule("<relative day>", [.maybe("the"), .token(.relativeDay, .day)]) { found in
+      if found.end - found.start > 1 { return nil }
+      return relativeDay(found.value(.day))
+    },
+    Rule("the day after tomorrow", [.maybe("the|that"), "day", .oneOf(["after", "before"], .mark), .token(.relativeDay, .day)]) { found in
+      let step = found.isWord(found[.mark], "after") ? 1 : -1
+      return relativeDay(found.value(.day) + step)
+    },
+    Rule("<last> <unit>", [.maybe("the|this"), .relation, .maybe(.fiscal), .maybe("calendar|full|whole|entire"), .unit]) { found in
+      guard let relation = found.relation, !found.unitIsPlural else { return nil }
+      let hasThis = found.isWord(found.first, "this") && found.end - found.start > 2 && found[.relation]!.start > found.first.start
+      return unit(found.unit, relation, hasThis: hasThis, found)
+    },
+    Rule("that <unit>", [.any(["that|the", .oneOf(["same", "very"], .mark)], ["that"], ["same"]), .unit]) { found in
+      guard !found.unitIsPlural else { return nil }
+      if found.unit == .minute || found.unit == .second || found.unit == .half || found.unit == .hour { return nil }
+      return .unit(found.unit, .that)
+    },
+    Rule("the <unit>", ["the", .maybe(.oneOf(["latest", "full", "fiscal"], .mark)), .oneOf(["quarter", "weekend", "year", "month", "week", "day", "period"], .unit)]) { found in
+      definite(found)
+    },
+    Rule("<last> <weekday>", [.maybe("this|the"), .relation, .weekday]) { found in
+      named(.weekday(found.value(.weekday)), found)
+    },
+    Rule("<last> <month>", [.maybe("this|the"), .relation, .month]) { found in
+      named(.month(found.value(.month)), found)
+    },
+    Rule("<last> <month> <day>", [.maybe("this|the"), .relation, .month, .day]) { found in
+      named(PartialDate(month: found.value(.month), day: found.value(.day)), found)
+    },
+    Rule("<last> <season>", [.maybe("this|the"), .relation, .season]) { found in
+      season(found).flatMap { named($0, found) }
+    },
+    Rule("that <season>", [.maybe("that|the"), .maybe("same"), .oneOf(["that", "same"], .mark), .any([.season], [.month], [.weekday])]) { found in
+      var date = season(found) ?? PartialDate()
+      date.month = found.optional(.month)
+      date.weekday = found.optional(.weekday)
+      return .named(date, .that)
+    },
+    Rule("<last> <nth> quarter", [.maybe("the"), .relation, "year", "'s", .maybe(.fiscal), .ordinal, .maybe(.dash), .oneOf(["quarter"], .unit)]) { found in
+      guard let relation = found.relation, (1...4).contains(found.value(.ordinal)) else { return nil }
+      var date = PartialDate()
+      date.quarter = found.value(.ordinal)
+      return .inside(date, of: .unit(.year, relation))
+    },
+    Rule("<last> week's <weekday>", [.relation, .oneOf(["week"], .unit), "'s", .weekday]) { found in
+      guard let relation = found.relation else { return nil }
+      return .inside(.weekday(found.value(.weekday)), of: .unit(.week, relation))
+    },
+    Rule("<weekday> <last> week", [.maybe("on"), .weekday, .maybe("of"), .relation, .oneOf(["week"], .unit)]) { found in
+      guard let relation = found.relation else { return nil }
+      return .inside(.weekday(found.value(.weekday)), of: .unit(.week, relation))
+    },
+    Rule("the week after next", [.maybe("the"), .oneOf(["week", "month", "year", "weekend", "day", "quarter"], .unit), "after next"]) { found in
+      .unit(found.unit, .afterNext)
+    },
+    Rule("the week before last", [.maybe("the"), .oneOf(["week", "month", "year", "weekend", "quarter"], .unit), "before last"]) { found in
+      .unit(found.unit, .beforeLast)
+    },
+
+    // Business news compares with the same time a year before.
+    Rule("year-earlier", [.maybe("the"), .maybe("comparable|corresponding|same"), "year", .maybe(.dash), "earlier|ago", .maybe(.any([.maybe(.dash), .oneOf(["period", "quarter"], .unit)], [.ordinal, .maybe(.dash), .oneOf(["quarter"], .unit)]))]) { found in
+      if found.has(.ordinal) {
+        guard (1...4).contains(found.value(.ordinal)) else { return nil }
+        var date = PartialDate()
+        date.quarter = found.value(.ordinal)
+        return .named(date, .yearEarlier)
+      }
+      return .unit(found.has(.unit) ? found.unit : .year, .yearEarlier)
+    },
+    Rule("the same period last year", ["the", "same|comparable|corresponding|similar", .oneOf(["period", "quarter", "month", "week", "time"], .unit), .maybe("of|in"), .any(["last|the previous|the prior", "year"], ["a year ago|a year earlier|the year before"])]) { found in
+      guard let token = found[.unit], token.classes.contains(.unit) else { return .unit(.period, .yearEarlier) }
+      return .unit(found.unit, .yearEarlier)
+    },
+
+    // Stretches.
+    Rule("<early> <relative>", [.maybe("the"), .oneOf(["early", "earlier", "late", "later", "sometime", "mid"], .portion), .maybe(.dash), .maybe("in|on"), .maybe("the"), .relation, .unit]) { found in
+      guard let relation = found.relation, !found.unitIsPlural else { return nil }
+      guard let inner = unit(found.unit, relation, hasThis: false, found) else { return nil }
+      return portioned(found, inner)
+    },
+    Rule("<early> that <unit>", [.oneOf(["early", "earlier", "late", "later"], .portion), .maybe("in|on"), "that|the", .maybe("same"), .oneOf(["day", "week", "month", "year", "decade", "century"], .unit)]) { found in
+      portioned(found, .unit(found.unit, .that))
+    },
+    Rule("<early> <relative day>", [.oneOf(["early", "earlier", "late", "later"], .portion), .token(.relativeDay, .day)]) { found in
+      relativeDay(found.value(.day)).flatMap { portioned(found, $0) }
+    },
+    Rule("tonight", [.oneOf(["tonight", "tonite"], .mark)]) { _ in
+      .time(ClockTime(part: .night), on: .unit(.day, .this))
+    },
+    Rule("last night", ["last", .oneOf(["night"], .part)]) { _ in
+      .time(ClockTime(part: .night), on: relativeDay(-1))
+    },
+    Rule("<end> of <relative>", [.maybe("the"), .oneOf(["end", "beginning", "start", "middle", "close"], .portion), "of", .maybe("the|this"), .relation, .unit]) { found in
+      guard let relation = found.relation, !found.unitIsPlural else { return nil }
+      guard let inner = unit(found.unit, relation, hasThis: false, found) else { return nil }
+      return portioned(found, inner)
+    },
+    Rule("<end> of the <unit>", [.maybe("the"), .oneOf(["end", "beginning", "start", "middle", "close"], .portion), "of", "the", .maybe("fiscal"), .oneOf(["day", "week", "month", "quarter", "year", "decade", "century"], .unit)]) { found in
+      portioned(found, .unit(found.unit, .definite))
+    },
+    Rule("year's end", [.maybe("the"), .oneOf(["year", "month"], .unit), .any(["'s"], [.dash], []), "end"]) { found in
+      .portion(.end, .unit(found.unit, .definite))
+    },
+  ]
+
+  static func relativeDay(_ offset: Int) -> Meaning? {
+    switch offset {
+    case 0: .unit(.day, .this)
+    case let offset: .shift(Quantity(abs(offset)), .day, offset < 0 ? .before : .after, from: .speech)
+    }
+  }
+
+  static func unit(_ unit: TimeUnit, _ relation: Relation, hasThis: Bool, _ found: borrowing Match) -> Meaning? {
+    switch unit {
+    case .second, .minute, .hour, .half: return nil
+    case .period, .businessDay: return nil
+    default: break
+    }
+    var relation = relation
+    if hasThis, relation == .past || relation == .last { relation = .last }
+    if hasThis, relation == .coming || relation == .next { relation = .next }
+    if unit == .day, relation == .past { return nil }
+    if unit == .day, relation == .this, found.isWord(found[.relation], "current") { return nil }
+    return .unit(unit, relation)
+  }
+
+  static func named(_ date: PartialDate, _ found: borrowing Match) -> Meaning? {
+    guard var relation = found.relation else { return nil }
+    if let month = found[.month], month.classes.contains(.ambiguous), !month.flags.contains(.capitalised) { return nil }
+    if let weekday = found[.weekday], weekday.classes.contains(.abbreviation), weekday.classes.contains(.ambiguous),
+      !weekday.flags.contains(.capitalised)
+    {
+      return nil
+    }
+    let hasThis = found.isWord(found.first, "this") && found[.relation]!.start > found.first.start
+    if hasThis { relation = relation == .past || relation == .last ? .thisPast : .thisComing }
+    return .named(date, relation)
+  }
+
+  static func definite(_ found: borrowing Match) -> Meaning? {
+    guard let token = found[.unit] else { return nil }
+    let unit = found.unit
+    let isMarked = found.has(.mark)
+    if unit == .period { return isMarked && found.isWord(found[.mark], "latest") ? .unit(.period, .definite) : nil }
+    if isMarked { return .unit(unit, .definite) }
+    _ = token
+    switch unit {
+    case .quarter, .weekend: return .unit(unit, .definite)
+    default: return nil
+    }
+  }
+
+  static func portioned(_ found: borrowing Match, _ inner: Meaning) -> Meaning? {
+    if found.isWord(found[.portion], "early", "earlier") { return .portion(.early, inner) }
+    if found.isWord(found[.portion], "late", "later") { return .portion(.late, inner) }
+    if found.isWord(found[.portion], "mid", "middle") { return .portion(.mid, inner) }
+    if found.isWord(found[.portion], "end", "close") { return .portion(.end, inner) }
+    if found.isWord(found[.portion], "beginning", "start") { return .portion(.start, inner) }
+    return inner
+  }
+}

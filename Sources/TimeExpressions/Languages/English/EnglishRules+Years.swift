@@ -1,0 +1,217 @@
+/// Years and what is larger or has a name in them: seasons, quarters, halves, decades, centuries, eras, fiscal years.
+extension EnglishRules {
+  static let years: [Rule] = [
+    Rule("<year>", [.maybe("the year|year"), .year]) { found in
+      guard let year = found[.year] else { return nil }
+      if found.end - found.start > 1 { return .date(PartialDate(year: Int(year.value))) }
+      return yearIsMeant(year, found) ? .date(PartialDate(year: Int(year.value))) : nil
+    },
+    Rule("'<yy>", [.token(.shortYear, .year)]) { found in
+      var date = PartialDate(year: found.value(.year))
+      date.yearIsShort = true
+      return .date(date)
+    },
+    Rule("<year> <era>", [.token([.cardinal], .year), .era]) { found in
+      let year = found.value(.year)
+      guard year > 0, year < 10_000 else { return nil }
+      return .date(PartialDate(year: found.value(.era) < 0 ? 1 - year : year))
+    },
+    Rule("<era> <year>", [.era, .token([.cardinal], .year)]) { found in
+      guard found.value(.era) > 0, found.first.flags.contains(.allCapitals), found.value(.year) < 3000 else { return nil }
+      return .date(PartialDate(year: found.value(.year)))
+    },
+    Rule("<fiscal> <year>", [.maybe("the"), .any([.fiscal, .maybe("year")], [.oneOf(["fy"], .fiscal)]), .maybe(.token(.apostrophe, .mark)), .any([.anyYear], [.token(.twoDigits, .year)])]) { found in
+      var date = PartialDate(year: found.value(.year))
+      date.yearIsShort = found.value(.year) < 100
+      date.isFiscal = true
+      return .date(date)
+    },
+
+    // Seasons.
+    Rule("<season> <year>", [.maybe("the"), .season, .maybe(.any(["of|in"], [.comma])), .maybe("the year"), .anyYear, .maybe(.era)]) { found in
+      guard let season = season(found) else { return nil }
+      var date = season
+      date.year = found.value(.year)
+      date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      if found.optional(.era) ?? 1 < 0 { date.year = 1 - date.year! }
+      return .date(date)
+    },
+    Rule("<year> <season>", [.year, .season]) { found in
+      guard let season = season(found), found[.year]!.classes.contains(.digits) else { return nil }
+      var date = season
+      date.year = found.value(.year)
+      return .date(date)
+    },
+    Rule("<season>", [.maybe("the"), .season]) { found in
+      guard let token = found[.season], seasonIsMeant(token, found) else { return nil }
+      return season(found).map { .date($0) }
+    },
+
+    // Quarters and halves.
+    Rule("<nth> quarter", [.maybe("the|its|their|his|a"), .maybe(.fiscal, .maybe(.dash)), .ordinal, .maybe(.fiscal), .maybe(.dash), .oneOf(["quarter"], .unit), .maybe(.any(["of|in"], [.comma])), .maybe("the year"), .maybe(.fiscal), .maybe(.any([.anyYear]))]) { found in
+      guard (1...4).contains(found.value(.ordinal)) else { return nil }
+      var date = PartialDate()
+      date.quarter = found.value(.ordinal)
+      date.isFiscal = found.has(.fiscal)
+      if found.has(.year) {
+        date.year = found.value(.year)
+        date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      }
+      return .date(date)
+    },
+    Rule("<year> <nth> quarter", [.maybe("the"), .maybe(.fiscal), .anyYear, .maybe("the"), .maybe(.fiscal), .ordinal, .maybe(.dash), .oneOf(["quarter"], .unit)]) { found in
+      guard (1...4).contains(found.value(.ordinal)) else { return nil }
+      var date = PartialDate(year: found.value(.year))
+      date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      date.quarter = found.value(.ordinal)
+      return .date(date)
+    },
+    Rule("Q<n>", [.maybe(.year, .maybe(.dash)), .oneOf(["q", "h"], .mark), .close, .token(.monthNumber, .number), .maybe(.maybe(.any(["of"], [.dash], [.token(.slash, .share)])), .anyYear)]) { found in
+      let number = found.value(.number)
+      var date = PartialDate()
+      if found.isWord(found[.mark], "q") {
+        guard (1...4).contains(number) else { return nil }
+        date.quarter = number
+      } else {
+        guard (1...2).contains(number) else { return nil }
+        date.half = number
+      }
+      if found.has(.year) {
+        date.year = found.value(.year)
+        date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      } else if date.half != nil, found[.mark]?.flags.contains(.capitalised) != true {
+        return nil
+      }
+      return .date(date)
+    },
+    Rule("<n>Q", [.token(.monthNumber, .number), .close, .oneOf(["q", "h"], .mark), .maybe(.maybe(.token(.apostrophe, .share)), .any([.anyYear], [.close, .token(.twoDigits, .year)]))]) { found in
+      let number = found.value(.number)
+      var date = PartialDate()
+      if found.isWord(found[.mark], "q") {
+        guard (1...4).contains(number) else { return nil }
+        date.quarter = number
+      } else {
+        guard (1...2).contains(number), found[.mark]!.flags.contains(.capitalised) else { return nil }
+        date.half = number
+      }
+      if found.has(.year) {
+        date.year = found.value(.year)
+        date.yearIsShort = found.value(.year) < 100
+      }
+      return .date(date)
+    },
+    Rule("<nth> half", [.maybe("the"), .any([.ordinal], [.oneOf(["last"], .relation)]), .oneOf(["half"], .unit), "of", .maybe("the year|fiscal"), .anyYear]) { found in
+      let number = found.has(.relation) ? 2 : found.value(.ordinal)
+      guard (1...2).contains(number) else { return nil }
+      var date = PartialDate(year: found.value(.year))
+      date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      date.half = number
+      return .date(date)
+    },
+
+    // Decades and centuries.
+    Rule("the <decade>", [.maybe("the"), .decade, .maybe(.era)]) { found in decade(found) },
+    Rule("the <year words>s", [.maybe("the"), .oneOf(["nineteen", "eighteen", "seventeen"], .year), .decade]) { found in
+      guard let decade = found[.decade], decade.extra == 1 else { return nil }
+      var date = PartialDate()
+      date.decade = found.value(.year) * 100 + Int(decade.value)
+      return .date(date)
+    },
+    Rule("<nth> century", [.maybe("the"), .any([.ordinal], [.token(.roman, .ordinal)]), .maybe(.dash), .oneOf(["century", "centuries", "c"], .unit), .maybe(.era)]) { found in
+      let number = found.value(.ordinal)
+      guard number > 0, number < 100, !found.isWord(found[.unit], "c") || found[.ordinal]?.word == 0 else { return nil }
+      if found.isWord(found[.unit], "c") { return nil }
+      var date = PartialDate()
+      date.century = found.optional(.era) ?? 1 < 0 ? -number : number
+      return .date(date)
+    },
+    Rule("<nth> millennium", [.maybe("the"), .ordinal, .oneOf(["millennium"], .unit), .maybe(.era)]) { found in
+      let number = found.value(.ordinal)
+      guard number > 0, number < 10 else { return nil }
+      var date = PartialDate()
+      date.millennium = found.optional(.era) ?? 1 < 0 ? -number : number
+      return .date(date)
+    },
+    Rule("week <n>", ["week", .token(.dayNumber, .number), .maybe("of"), .maybe(.year)]) { found in
+      var date = PartialDate(year: found.optional(.year))
+      guard found.first.flags.contains(.capitalised) || date.year != nil else { return nil }
+      date.week = found.value(.number)
+      return .date(date)
+    },
+    Rule("<year>-W<n>", [.year, .maybe(.dash), .oneOf(["w"], .mark), .close, .token([.dayNumber, .twoDigits], .number)]) { found in
+      guard (1...53).contains(found.value(.number)) else { return nil }
+      var date = PartialDate(year: found.value(.year))
+      date.week = found.value(.number)
+      return .date(date)
+    },
+  ]
+
+  static func season(_ found: borrowing Match) -> PartialDate? {
+    guard let season = found[.season].flatMap({ Season(rawValue: $0.value) }) else { return nil }
+    var date = PartialDate()
+    date.season = season
+    return date
+  }
+
+  static func decade(_ found: borrowing Match) -> Meaning? {
+    guard let token = found[.decade] else { return nil }
+    var date = PartialDate()
+    if token.extra == 1 {
+      // "the sixties", "the '80s"; "in his sixties" is an age, "in the 70s" often a temperature or a score.
+      if found.isWord(found.before(), "his", "her", "their", "my", "your", "our") { return nil }
+      let isNumeral = token.word == 0 && token.classes == .decade
+      if found.end - found.start == 1, token.flags.contains(.isWord) { return nil }
+      if isNumeral, found.end - found.start == 1, token.value < 20 { return nil }
+      (date.decade, date.decadeIsShort) = (Int(token.value), true)
+    } else {
+      date.decade = Int(token.value)
+    }
+    if found.optional(.era) ?? 1 < 0 { return nil }
+    return .date(date)
+  }
+
+  static func seasonIsMeant(_ token: Token, _ found: borrowing Match) -> Bool {
+    let hasArticle = found.end - found.start > 1
+    let before = found.before()
+    let isLed =
+      found.isWord(before, "in", "during", "of", "since", "until", "by", "that", "this", "through", "before", "after", "each")
+      || before?.classes.isDisjoint(with: [.this, .last, .next, .portion]) == false
+    if found.after()?.classes.contains(.dash) ?? false { return false }
+    if token.flags.contains(.capitalised), !token.flags.contains(.sentenceStart), found.isName(found.after()) {
+      return false
+    }
+    if token.classes.contains(.ambiguous) { return isLed && !found.isWord(found.after(), "of", "in") }
+    if token.classes.contains(.plural) { return false }
+    if let after = found.after(), after.flags.contains(.isWord), after.word == 0, !isLed { return false }
+    return isLed || hasArticle
+  }
+
+  static func yearIsMeant(_ year: Token, _ found: borrowing Match) -> Bool {
+    let before = found.before()
+    let after = found.after()
+    if isCount(found) { return false }
+    if found.isWord(before, "page", "pages", "flight", "no", "number", "room", "route", "highway", "model", "some", "about") {
+      if !found.isWord(before, "about") { return false }
+    }
+    if let after {
+      if after.classes.contains(.unit), !found.isWord(after, "quarter", "period", "year") { return false }
+      if after.classes.contains(.dash), !after.flags.contains(.spaced), let behind = found.after(2),
+        !behind.flags.contains(.spaced), behind.flags.contains(.isWord), behind.classes.contains(.unit)
+      {
+        return false
+      }
+    }
+    let isWritten = !year.classes.contains(.digits)
+    let isLed =
+      found.isWord(
+        before, "in", "since", "from", "until", "by", "of", "during", "before", "after", "to", "between", "and", "till",
+        "through", "late", "early", "mid", "circa", "around", "fiscal", "the", "for", "end", "than", "or", "year")
+    if isWritten { return isLed && found.end - found.start == 1 }
+    if year.value >= 1700 && year.value < 2100 { return true }
+    guard isLed else {
+      return before?.classes.contains(.openParenthesis) == true || before?.classes.contains(.comma) == true
+    }
+    if let after, after.flags.contains(.isWord), !isClauseWord(after, found) { return found.isWord(before, "in", "since") }
+    return true
+  }
+}

@@ -1,0 +1,254 @@
+/// Cuts UTF-8 text into tokens, a stretch at a time, so that memory does not grow with the text.
+///
+/// Only shapes matter here: letters, digits, and the few marks that time expressions are written with. Numbers have their
+/// own file (`Tokenizer+Numbers.swift`); words are looked up in the lexicon and are mostly unknown.
+struct Tokenizer {
+  let text: UnsafeBufferPointer<UInt8>
+  let lexicon: Lexicon
+  /// Where the next token begins.
+  var place = 0
+  /// White space seen since the last token.
+  var pending: Token.Flags = []
+
+  init(_ text: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+    self.text = text
+    self.lexicon = lexicon
+    pending = [.newBlock, .newLine, .spaced]
+  }
+
+  /// At least this many tokens make a stretch, if the text has them; it ends at the next end of a sentence or line.
+  static let stretch = 2048
+  /// No stretch is longer than this, sentence or not.
+  static let longestStretch = 4096
+
+  /// Replaces `tokens` by those of the next stretch; false when the text is at its end.
+  mutating func next(into tokens: inout [Token]) -> Bool {
+    tokens.removeAll(keepingCapacity: true)
+    while place < text.count {
+      let byte = text[place]
+      let shape = Tokenizer.shapes[Int(byte)]
+      switch shape {
+      case .space: skipSpace()
+      case .letter: readWord(into: &tokens)
+      case .digit: readNumber(into: &tokens)
+      case .mark: readMark(byte, into: &tokens)
+      case .high: readHigh(byte, into: &tokens)
+      }
+      if tokens.count >= Tokenizer.stretch {
+        if tokens.count >= Tokenizer.longestStretch { break }
+        if shape == .mark || shape == .space {
+          if pending.contains(.newBlock) || (pending.contains(.sentenceStart) && pending.contains(.spaced)) { break }
+        }
+      }
+    }
+    return !tokens.isEmpty
+  }
+
+  enum Shape: UInt8 { case space, letter, digit, mark, high }
+
+  static let shapes: [Shape] = (0..<256).map { (value: Int) -> Shape in
+    switch UInt8(value) {
+    case 0x20, 0x09...0x0D: .space
+    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x30...0x39: .digit
+    case 0x80...: .high
+    default: .mark
+    }
+  }
+
+  mutating func skipSpace() {
+    var breaks = pending.contains(.newLine) ? 1 : 0
+    while place < text.count, Tokenizer.shapes[Int(text[place])] == .space {
+      if text[place] == 0x0A { breaks += 1 }
+      place += 1
+    }
+    pending.insert(.spaced)
+    if breaks > 0 { pending.insert(.newLine) }
+    if breaks > 1 { pending.formUnion([.newBlock, .sentenceStart]) }
+  }
+
+  /// The byte so far behind the current place, or 0.
+  @inline(__always)
+  func byte(_ index: Int) -> UInt8 { index >= 0 && index < text.count ? text[index] : 0 }
+
+  mutating func append(_ token: Token, to tokens: inout [Token]) {
+    var token = token
+    token.flags.formUnion(pending)
+    pending = []
+    tokens.append(token)
+  }
+
+  // MARK: Words
+
+  mutating func readWord(into tokens: inout [Token]) {
+    let start = place
+    var index = start
+    var key = Lexicon.Key()
+    var hasLower = false
+    var count = 0
+    let first = text[start]
+    // "a.m.", "B.C.", "U.S.": single letters with a full stop after each.
+    if byte(start + 1) == 0x2E, byte(start + 2).isASCIILetter, !byte(start + 3).isASCIILetter {
+      while byte(index).isASCIILetter, byte(index + 1) == 0x2E || count > 0, !byte(index + 1).isASCIILetter {
+        let folded = UInt64(byte(index) | 0x20)
+        if count < 8 { key.low |= folded << UInt64(count * 8) }
+        hasLower = hasLower || byte(index) >= 0x61
+        count += 1
+        index += byte(index + 1) == 0x2E ? 2 : 1
+        if byte(index - 1) != 0x2E { break }
+      }
+    } else {
+      while index < text.count {
+        let byte = text[index]
+        let shape = Tokenizer.shapes[Int(byte)]
+        if shape == .letter {
+          hasLower = hasLower || byte >= 0x61
+          let folded = UInt64(byte | 0x20)
+          if count < 8 {
+            key.low |= folded << UInt64(count * 8)
+          } else if count < 16 {
+            key.high |= folded << UInt64((count - 8) * 8)
+          }
+        } else if shape == .high, !isSpecial(at: index) {
+          if count < 8 {
+            key.low |= UInt64(byte) << UInt64(count * 8)
+          } else if count < 16 {
+            key.high |= UInt64(byte) << UInt64((count - 8) * 8)
+          }
+        } else {
+          break
+        }
+        count += 1
+        index += 1
+      }
+    }
+    let word = count <= Lexicon.longestWord ? lexicon.find(key) : 0
+    let entry = lexicon.entry(word)
+    var flags: Token.Flags = [.isWord]
+    if first < 0x61 { flags.insert(.capitalised) }
+    if !hasLower, count > 1 { flags.insert(.allCapitals) }
+    // "Nov. 9": the full stop of an abbreviation belongs to it where a number or a small letter follows.
+    var end = index
+    if entry.classes.contains(.abbreviation), byte(index) == 0x2E, byte(index - 1) != 0x2E {
+      var behind = index + 1
+      while byte(behind) == 0x20 { behind += 1 }
+      let follower = byte(behind)
+      if follower.isASCIIDigit || (follower >= 0x61 && follower <= 0x7A) || follower == 0x2C { end = index + 1 }
+    }
+    place = end
+    append(
+      Token(
+        start: Int32(start), end: Int32(end), classes: entry.classes, value: entry.value, extra: entry.extra, word: word,
+        flags: flags),
+      to: &tokens)
+  }
+
+  // MARK: Marks
+
+  mutating func readMark(_ byte: UInt8, into tokens: inout [Token]) {
+    let classes: TokenClass
+    var sentenceEnds = false
+    switch byte {
+    case 0x2D: classes = .dash
+    case 0x2C: classes = .comma
+    case 0x2E: (classes, sentenceEnds) = (.period, true)
+    case 0x21, 0x3F: (classes, sentenceEnds) = ([], true)
+    case 0x27, 0x60: return readApostrophe(length: 1, into: &tokens)
+    case 0x22: classes = .quote
+    case 0x28: classes = .openParenthesis
+    case 0x29: classes = .closeParenthesis
+    case 0x2F: classes = .slash
+    case 0x3A: classes = .colon
+    default: classes = []
+    }
+    appendMark(length: 1, classes, into: &tokens)
+    if sentenceEnds { pending.insert(.sentenceStart) }
+  }
+
+  mutating func appendMark(length: Int, _ classes: TokenClass, into tokens: inout [Token]) {
+    let keepsSentence = pending.contains(.sentenceStart)
+    append(
+      Token(
+        start: Int32(place), end: Int32(place + length), classes: classes, value: 0, extra: 0, word: 0, flags: []),
+      to: &tokens)
+    // A quotation mark or bracket does not use up the beginning of a sentence.
+    if keepsSentence { pending.insert(.sentenceStart) }
+    place += length
+  }
+
+  /// "'98", "'90s", "year's" and plain quotation marks.
+  mutating func readApostrophe(length: Int, into tokens: inout [Token]) {
+    let behind = place + length
+    if byte(behind).isASCIIDigit, byte(behind + 1).isASCIIDigit, !byte(behind + 2).isASCIIDigit,
+      !byte(place - 1).isASCIILetter, byte(place - 1) < 0x80 || !byte(place - 1).isASCIIDigit
+    {
+      let value = Int32(byte(behind) - 0x30) * 10 + Int32(byte(behind + 1) - 0x30)
+      let isDecade = byte(behind + 2) == 0x73 && value % 10 == 0 && !byte(behind + 3).isASCIILetter
+      let end = behind + (isDecade ? 3 : 2)
+      if isDecade || !byte(end).isASCIILetter {
+        append(
+          Token(
+            start: Int32(place), end: Int32(end), classes: isDecade ? .decade : .shortYear, value: value, extra: 1,
+            word: 0, flags: []),
+          to: &tokens)
+        place = end
+        return
+      }
+    }
+    let isPossessive =
+      byte(behind) | 0x20 == 0x73 && !byte(behind + 1).isASCIILetter && !pending.contains(.spaced) && !tokens.isEmpty
+    if isPossessive {
+      append(
+        Token(
+          start: Int32(place), end: Int32(behind + 1), classes: [], value: 0, extra: 0, word: lexicon.possessive,
+          flags: []),
+        to: &tokens)
+      place = behind + 1
+    } else {
+      appendMark(length: length, .apostrophe, into: &tokens)
+    }
+  }
+
+  // MARK: Beyond ASCII
+
+  /// Dashes, quotation marks and spaces beyond ASCII; all else there is taken for letters.
+  func isSpecial(at index: Int) -> Bool {
+    switch byte(index) {
+    case 0xC2: byte(index + 1) == 0xA0 || byte(index + 1) == 0xA3 || byte(index + 1) == 0xBD || byte(index + 1) == 0xAD
+    case 0xE2: byte(index + 1) == 0x80 || byte(index + 1) == 0x82 || byte(index + 1) == 0x88
+    default: false
+    }
+  }
+
+  mutating func readHigh(_ first: UInt8, into tokens: inout [Token]) {
+    guard isSpecial(at: place) else { return readWord(into: &tokens) }
+    let second = byte(place + 1)
+    let third = byte(place + 2)
+    switch (first, second, third) {
+    case (0xC2, 0xA0, _), (0xC2, 0xAD, _):
+      place += 2
+      pending.insert(.spaced)
+    case (0xC2, 0xBD, _):
+      append(
+        Token(
+          start: Int32(place), end: Int32(place + 2), classes: .fraction, value: 500, extra: 0, word: 0, flags: []),
+        to: &tokens)
+      place += 2
+    case (0xC2, _, _): appendMark(length: 2, [], into: &tokens)
+    case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): appendMark(length: 3, .dash, into: &tokens)
+    case (0xE2, 0x80, 0x98...0x9B): readApostrophe(length: 3, into: &tokens)
+    case (0xE2, 0x80, 0x9C...0x9F): appendMark(length: 3, .quote, into: &tokens)
+    case (0xE2, 0x80, 0x80...0x8B), (0xE2, 0x80, 0xAF):
+      place += 3
+      pending.insert(.spaced)
+    default: appendMark(length: min(3, text.count - place), [], into: &tokens)
+    }
+  }
+}
+
+extension UInt8 {
+  @inline(__always)
+  var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  @inline(__always)
+  var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+}
