@@ -31,6 +31,12 @@ struct Pruning {
     switch tag {
     case .text, .html, .body: return 0
     case let tag where tag.isInvisible: return 1
+    default: break
+    }
+    // What holds most of the page's text is no header, menu or sidebar, whatever its name: the parser gives everything
+    // behind an unclosed element to that element, and pages say "with-sidebar" or "has-comments" of the whole.
+    if tree.textRange(node).count * 5 > tree.text.count * 3 { return 0 }
+    switch tag {
     case .noscript: return 1
     case .nav, .footer, .dialog: return 3
     case .header:
@@ -38,8 +44,8 @@ struct Pruning {
       return tree.isInside(node, .article) || tree.isInside(node, .main) ? 0 : 3
     case .button, .input, .label, .legend: return 4
     case .form:
-      // Some sites put the whole page into one form.
-      return tree.textRange(node).count * 2 > tree.text.count ? 0 : 4
+      // Some sites put their page into one form.
+      return tree.textRange(node).count * 3 > tree.text.count ? 0 : 4
     case .figcaption, .picture, .caption: return tag == .caption ? 0 : 5
     case .figure: return isPictureFigure(tree, node) ? 5 : 0
     case .aside: return lenient ? 0 : 7
@@ -75,9 +81,6 @@ struct Pruning {
   }
 
   private static func isNamedOutside(_ tree: HTMLTree, _ node: Int) -> Bool {
-    // Names of something as large as the page's text do not mean what they say ("with-sidebar", "has-comments").
-    let size = tree.textRange(node).count
-    if size * 5 > tree.text.count * 3 { return false }
     for attribute in [HTMLAttribute.class, .id] {
       guard let names = tree.attributeBytes(node, attribute), !names.isEmpty else { continue }
       for name in names.split(separator: 0x20) {

@@ -18,6 +18,11 @@ extension FileReading {
     document.date = PageDateFinder.date(of: tree, address: article.metadata.url)
     document.lay(article.blocks)
     document.removals = article.removals
-    finish(document)
+    if document.text.isEmpty, document.title != nil {
+      remark("found no article text on this page, only its title")
+      add(document)
+    } else {
+      finish(document)
+    }
   }
 }

@@ -50,7 +50,8 @@ extension SitePages {
       .document,
       [
         language(of: document.id), .text(name),
-        .optional([document.byline, document.siteName].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")),
+        .optional(
+          [document.byline, document.siteName].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")),
         .optional(document.date?.wording), .optional(document.dateBasis), .some(reasons),
         .optional(document.url.flatMap(SafeLink.absolute)), .text(document.id), .some(text), .some(events),
       ], into: &main)

@@ -16,7 +16,9 @@ struct SitePages {
     self.site = site
     self.plan = plan
     var disputed: [String: String] = [:]
-    for conflict in site.timeline.conflicts { disputed[conflict.event] = "index.html#conflict-" + conflict.event }
+    for conflict in site.timeline.conflicts {
+      disputed[conflict.event] = plan.conflictsPage + "#conflict-" + conflict.event
+    }
     self.disputed = disputed
     documents = Dictionary(plan.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.templates = [:]
@@ -28,8 +30,10 @@ struct SitePages {
   mutating func write(to sink: (SiteFile) throws -> Void) throws {
     try sink(index())
     if plan.isSplit {
-      for number in plan.parts.indices { try sink(period(number)) }
+      for number in plan.parts.indices { try sink(period(number, of: plan.parts)) }
     }
+    for number in plan.undatedParts.indices { try sink(period(number, of: plan.undatedParts)) }
+    if plan.conflictsPage != "index.html" { try sink(conflictsPage()) }
     try sink(sourcesPage())
     if plan.hasNames { try sink(namesPage()) }
     try sink(methodPage())

@@ -8,7 +8,8 @@ import Foundation
 package struct SiteWriter: Sendable {
   /// Names a folder as written by us.
   package static let marker = ".annals-site"
-  private static let markerText = "Written by annals; replaced as a whole by the next `annals build` into this folder.\n"
+  private static let markerText =
+    "Written by annals; replaced as a whole by the next `annals build` into this folder.\n"
 
   package let folder: String
 

@@ -71,7 +71,12 @@ package struct Tagger: Sendable {
           continue
         }
         if let raw = best(at: index, token, matcher, bytes) {
-          found.append(raw)
+          if case .pair(let first, let second) = raw.meaning, raw.parts.count == 2 {
+            found.append(Raw(tokens: raw.parts[0].tokens, rule: raw.rule, meaning: first))
+            found.append(Raw(tokens: raw.parts[1].tokens, rule: raw.rule, meaning: second))
+          } else {
+            found.append(raw)
+          }
           index = raw.tokens.upperBound
         } else {
           index += 1
@@ -100,6 +105,14 @@ package struct Tagger: Sendable {
       guard let meaning = program.rules[Int(rule)].meaning(match) else { continue }
       bestEnd = end
       best = Raw(tokens: index..<end, rule: program.rules[Int(rule)].name, meaning: meaning)
+      switch meaning {
+      case .range(let first, let second), .pair(let first, let second):
+        let until = Int(matcher.slots[Slot.until.rawValue])
+        if until > index, until + 1 < end {
+          best?.parts = [(index..<until, first), (until + 1..<end, second)]
+        }
+      default: break
+      }
     }
     return best
   }
