@@ -14,7 +14,7 @@ ANNALS := .build/release/annals
 .PHONY: timeline test evaluate floors format lint annals dependencies
 
 timeline: annals
-	$(ANNALS) build examples/afghanistan --output output
+	$(ANNALS) build examples/afghanistan --title "Afghanistan, 1978–2022" --output output
 
 test: dependencies
 	swift test

@@ -74,7 +74,7 @@ package struct DocumentDateScore: Sendable {
   package var figures: [Figure] {
     func share(_ count: Int, of total: Int) -> Double { Double(count) / Double(max(1, total)) }
     var figures = [
-      Figure("answered", share(answered, of: documents)),
+      Figure("answered", share(answered, of: documents), hasFloor: false),
       Figure("day", share(exact, of: documents)),
       Figure("week", share(week, of: documents)),
       Figure("month", share(month, of: documents)),
@@ -82,7 +82,7 @@ package struct DocumentDateScore: Sendable {
       Figure("covered", share(covered, of: answered), shortfalls: uncovered),
       Figure("wrong day", share(claimed - exact, of: claimed), higherIsBetter: false),
     ]
-    if let median { figures.append(Figure("median width", median, higherIsBetter: false)) }
+    if let median { figures.append(Figure("median width", median, higherIsBetter: false, hasFloor: false)) }
     return figures
   }
 

@@ -40,7 +40,7 @@ package struct Floors: Hashable, Sendable {
   package func raised(by results: [MeasureResult]) -> Floors {
     var raised = self
     for result in results {
-      for figure in result.figures ?? [] {
+      for figure in result.figures ?? [] where figure.hasFloor {
         let reached = figure.rounded
         let old = figures[result.name]?[figure.name]
         let isBetter = old.map { figure.higherIsBetter ? reached > $0 : reached < $0 } ?? true

@@ -13,13 +13,18 @@ package struct Figure: Hashable, Sendable {
   package var name: String
   package var value: Double
   package var higherIsBetter: Bool
+  /// Whether it has a floor. Figures that honest work may worsen, such as how many questions were answered, only inform.
+  package var hasFloor: Bool
   /// What fell short, a line each, for whoever works on it; not part of the table.
   package var shortfalls: [String] = []
 
-  package init(_ name: String, _ value: Double, higherIsBetter: Bool = true, shortfalls: [String] = []) {
+  package init(
+    _ name: String, _ value: Double, higherIsBetter: Bool = true, hasFloor: Bool = true, shortfalls: [String] = []
+  ) {
     self.name = name
     self.value = value
     self.higherIsBetter = higherIsBetter
+    self.hasFloor = hasFloor
     self.shortfalls = shortfalls
   }
 }

@@ -38,6 +38,7 @@ import Testing
 
   @Test func raisesOnly() {
     let better = results(
+      Figure("answered", 1, hasFloor: false),
       Figure("day", 0.61239), Figure("wrong day", 0.05001, higherIsBetter: false), Figure("new", 0.25))
     let raised = Self.floors.raised(by: better)
     #expect(raised.figures["dates"] == ["day": 0.6123, "wrong day": 0.0501, "new": 0.25])
