@@ -29,7 +29,7 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "vertical, or horizontal for up to about 40 events.")
   var orientation = SVGOptions.Orientation.vertical
 
-  @Option(help: "Pixels; under 600 the narrow form is drawn.")
+  @Option(help: "Pixels; under 680 dates stand above their titles.")
   var width = 960.0
 
   @Option(help: "light or dark.")

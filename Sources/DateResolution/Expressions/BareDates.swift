@@ -40,8 +40,8 @@ struct BareDates: ResolutionStrategy {
       let matching = (-7...7).compactMap { date.inYear(today.year + $0).point }.filter { $0.day?.weekday == weekday }
       if !matching.isEmpty { candidates = matching }
     }
-    // What a quarter brought is told in the months after it, in whatever tense.
-    return choose(candidates, today, date.quarter == nil ? tense : .unknown)
+    // What a quarter brought is told in the months after it.
+    return choose(candidates, today, date.quarter != nil && tense != .future ? .past : tense)
   }
 
   static func choose(_ candidates: [CalendarPoint], _ today: Day, _ tense: ClauseTense) -> CalendarPoint? {
@@ -53,7 +53,7 @@ struct BareDates: ResolutionStrategy {
     let future = candidates.filter { $0.firstDay > today }.min { distance($0) < distance($1) }
     guard let past, let future else { return past ?? future }
     switch tense {
-    case .past: return distance(future) * 4 < distance(past) ? future : past
+    case .past: return distance(future) * 8 < distance(past) ? future : past
     case .future: return distance(past) * 4 < distance(future) ? past : future
     case .present, .unknown: return distance(future) < distance(past) ? future : past
     }

@@ -9,6 +9,8 @@ struct ContextWalk {
 
   mutating func resolve(_ expression: TimeExpression) -> ResolvedExpression {
     context.tense = expression.tense
+    // "by August" looks ahead unless the clause tells what was done.
+    if expression.link == .by || expression.link == .until, expression.tense != .past { context.tense = .future }
     forget(at: expression)
     let resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
     let words = words(expression.range)
@@ -47,12 +49,24 @@ struct ContextWalk {
       point: point, text: words, isStated: resolution.basis == .stated, sentence: expression.sentence,
       block: expression.block)
     context.mention = mention
+    if carriesOn(point, expression) { context.carried = mention }
     if case .day = point { context.lastDay = mention }
     if case .quarter(_, let year) = point, let today = context.documentDay, year >= today.year - 1,
       expression.rule != "year-earlier"
     {
       if resolution.value.hasPrefix(String(today.year)) || context.lastQuarter == nil { context.lastQuarter = mention }
     }
+  }
+}
+
+extension ContextWalk {
+  /// Whether a story goes on from this date: not from an aside to a year long gone ("as in 1614"), nor from a look back.
+  private func carriesOn(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
+    guard let carried = context.carried else { return true }
+    let (old, new) = (carried.point.year, point.year)
+    if point.month != nil { return true }
+    if new < old { return expression.startsSentence && old - new < 12 }
+    return new - old < 12 || expression.startsSentence
   }
 }
 

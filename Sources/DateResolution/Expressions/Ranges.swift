@@ -13,7 +13,7 @@ struct Ranges: ResolutionStrategy {
       }
       var resolution = first
       resolution.value = first.value + "/" + last.value
-      resolution.point = last.point
+      resolution.point = first.point ?? last.point
       resolution.anchor = first.anchor ?? last.anchor
       resolution.basis = first.basis == .stated && last.basis == .stated ? .stated : .relative
       resolution.steps = first.steps + last.steps.filter { !first.steps.contains($0) }

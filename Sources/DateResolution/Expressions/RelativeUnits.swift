@@ -20,6 +20,7 @@ struct RelativeUnits: ResolutionStrategy {
   /// A narrative's "this year" is the year it tells of; its "today" is anybody's.
   private func fromSpeech(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution
   {
+    if context.isNarrative, unit == .day, relation == .this { return Resolution(value: "PRESENT_REF") }
     let step =
       switch relation {
       case .last, .thisPast: -1
@@ -28,7 +29,7 @@ struct RelativeUnits: ResolutionStrategy {
       case .beforeLast: -2
       default: 0
       }
-    if context.isNarrative, unit != .day || step != 0, let mention = context.mention,
+    if context.isNarrative, let mention = context.mention,
       let point = CalendarPoint.holding(mention.point.firstDay, unit)
     {
       return Resolution(

@@ -49,6 +49,8 @@ struct ResolutionContext {
   var mention: Mention?
   /// The last day, month or year-bearing mention, for expressions that need as much.
   var lastDay: Mention?
+  /// The date whose year later dates without one take in a narrative.
+  var carried: Mention?
   /// The last quarter the text spoke of: news of a company's results compares with the same quarter a year before.
   var lastQuarter: Mention?
   var dayFirst: Bool

@@ -41,9 +41,10 @@ struct Shifts: ResolutionStrategy {
       resolution.basis = base.basis
       return resolution
     case .event:
-      var resolution = Resolution(type: .date, value: TIMEX3Value.unknown(unit))
-      resolution.basis = .relative
-      return resolution
+      if count == 1, unit == .day { return Resolution(value: TIMEX3Value.unknown(.day), basis: .relative) }
+      // An event that words tell and this stage cannot date: only the distance is known.
+      return Resolution(
+        type: .duration, value: TIMEX3Value.duration(TimeSpan(quantity, unit)), basis: .relative)
     }
   }
 

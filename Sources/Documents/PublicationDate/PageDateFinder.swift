@@ -10,14 +10,13 @@ enum PageDateFinder {
   static let leastScore = 1.9
 
   /// Linear in the size of the page; nil when the page cannot be dated.
-  static func date(of tree: HTMLTree, address: String?) -> DocumentDate? {
-    guard !tree.nodes.isEmpty else { return nil }
-    let regions = PageRegions(tree)
-    let metadata = MetadataDates(tree, regions)
+  static func date(of page: PageAnalysis, address: String?) -> DocumentDate? {
+    let tree = page.tree
+    let metadata = MetadataDates(tree, page.regions)
     var evidence = metadata.evidence
     if let address, let found = AddressDates.evidence(address) { evidence.append(found) }
     evidence += ScriptDates.evidence(tree, except: metadata.readScripts)
-    let visible = VisibleDates(tree, regions, monthFirst: isMonthFirst(tree))
+    let visible = VisibleDates(page, monthFirst: isMonthFirst(tree))
     evidence += visible.evidence
     let visibleDays = Set(visible.evidence.filter { $0.source == .visible }.compactMap(\.date.calendarDay))
     if let verdict = DateWeighing.verdict(evidence),

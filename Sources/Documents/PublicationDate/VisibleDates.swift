@@ -8,12 +8,12 @@ struct VisibleDates {
   private(set) var elsewhere: [DateEvidence] = []
 
   /// - Complexity: linear in the page's text.
-  init(_ tree: HTMLTree, _ regions: PageRegions, monthFirst: Bool) {
-    self.tree = tree
-    self.regions = regions
+  init(_ page: PageAnalysis, monthFirst: Bool) {
+    tree = page.tree
+    regions = page.regions
     self.monthFirst = monthFirst
     readTimeElements()
-    readBlocks()
+    readBlocks(page.blocks)
   }
 
   // MARK: time elements
@@ -59,9 +59,7 @@ struct VisibleDates {
 
   // MARK: Lines
 
-  private mutating func readBlocks() {
-    guard let body = tree.first(.body) else { return }
-    let blocks = Segmenter.blocks(tree, in: body, without: nil)
+  private mutating func readBlocks(_ blocks: [PageBlock]) {
     let heading = regions.heading.flatMap { node in blocks.firstIndex { $0.node >= node } }
     var proseSeen = 0
     for (index, block) in blocks.enumerated() {

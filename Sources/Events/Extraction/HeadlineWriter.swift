@@ -117,6 +117,6 @@ struct HeadlineWriter: Sendable {
     "and", "but", "while", "then", "which", "when", "although", "though", "however", "meanwhile", "that",
   ]
   private static let danglers = [
-    "and", "but", "in", "at", "that", "which", "who", "while", "after", "before", "the", "of", "to", "when", "where",
+    "and", "but", "that", "which", "who", "while", "after", "before", "the", "when", "where",
   ]
 }

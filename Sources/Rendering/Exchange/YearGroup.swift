@@ -11,6 +11,9 @@ package struct YearGroup: Sendable {
   package var label: String
   /// The year, nil for a heading that is not one year.
   package var year: Int?
+  /// Whether a list needs the label as a heading: a year, a decade, a century. Under any other period its events say the
+  /// same words themselves.
+  package var isHeading: Bool
   /// The years from which to which the heading's dates can begin.
   package var first: Int
   package var last: Int
@@ -30,7 +33,8 @@ package struct YearGroup: Sendable {
         places[key] = groups.count
         groups.append(
           YearGroup(
-            label: key.label, year: key.known, first: key.year, last: key.last, slug: key.slug, events: [event]))
+            label: key.label, year: key.known, isHeading: key.rank < 2, first: key.year, last: key.last, slug: key.slug,
+            events: [event]))
       }
     }
     return places.sorted { $0.key < $1.key }.map { groups[$0.value] }

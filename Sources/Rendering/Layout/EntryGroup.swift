@@ -110,7 +110,7 @@ struct EntryGrouper: Sendable {
     let style = styles[.otherDate]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
     let isBareWindow = mark.form == .window && event.date?.precision == .range && mark.begin != nil && mark.end != nil
-    return (isBareWindow ? ["some time between"] : [])
+    return (isBareWindow ? breaker.lines(of: "some time between") : [])
       + rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
   }
 

@@ -20,7 +20,9 @@ package struct VerticalLayout: Sendable {
   // MARK: Columns
 
   var margin: Double { isNarrow ? 14 : 44 }
-  private var tickWidth: Double { isNarrow ? 54 : 84 }
+  private var tickWidth: Double { isNarrow ? 58 : 84 }
+  /// From the axis to its labels.
+  var tickSpace: Double { isNarrow ? 9 : 12 }
   var axisX: Double { margin + tickWidth }
   private var leaderWidth: Double { isNarrow ? 18 : 46 }
   /// Between the date and what happened.
@@ -51,7 +53,7 @@ package struct VerticalLayout: Sendable {
         pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: right - dateX, entryX: dateX,
         entryWidth: right - dateX)
     }
-    let dateWidth = min(widestDate * Typeface.fallbackSlack + 1, (right - dateX) * 0.23)
+    let dateWidth = min(widestDate * Typeface.fallbackSlack + 1, max(124, (right - dateX) * 0.23))
     let entryX = dateX + dateWidth + columnSpace
     return Columns(
       pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: dateWidth, entryX: entryX,

@@ -33,7 +33,7 @@ package struct SVGOptions: Sendable {
   /// Put before every id in the picture, so that several can stand in one page.
   package var idPrefix = ""
 
-  package static let narrowBelow = 600.0
+  package static let narrowBelow = 680.0
 
   package init() {}
 }

@@ -5,7 +5,7 @@ import Events
 /// The pages of the documents: the text with its evidence marked, and what was taken from it.
 extension SitePages {
   /// An event as one document tells it, with the anchor of its quote there.
-  struct Told {
+  struct Told: Sendable {
     var event: Event
     var source: Event.Source
     var anchor: String

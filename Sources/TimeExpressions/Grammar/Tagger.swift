@@ -34,17 +34,21 @@ package struct Tagger: Sendable {
       tokens.withUnsafeBufferPointer { tokens in
         let matches = scan(tokens, bytes)
         counter.number(matches, in: tokens) { raw, block, sentence in
-          found.append(
-            TimeExpression(
-              range: Int(tokens[raw.tokens.lowerBound].start)..<Int(tokens[raw.tokens.upperBound - 1].end),
-              rule: raw.rule, meaning: raw.meaning, tense: language.tense(around: raw.tokens, tokens, bytes),
-              link: language.link(before: raw.tokens.lowerBound, tokens, bytes),
-              parts: raw.parts.map { part in
-                TimeExpression.Part(
-                  range: Int(tokens[part.tokens.lowerBound].start)..<Int(tokens[part.tokens.upperBound - 1].end),
-                  meaning: part.meaning)
-              },
-              block: block, sentence: sentence))
+          var expression = TimeExpression(
+            range: Int(tokens[raw.tokens.lowerBound].start)..<Int(tokens[raw.tokens.upperBound - 1].end),
+            rule: raw.rule, meaning: raw.meaning, tense: language.tense(around: raw.tokens, tokens, bytes),
+            link: language.link(before: raw.tokens.lowerBound, tokens, bytes),
+            parts: raw.parts.map { part in
+              TimeExpression.Part(
+                range: Int(tokens[part.tokens.lowerBound].start)..<Int(tokens[part.tokens.upperBound - 1].end),
+                meaning: part.meaning)
+            },
+            block: block, sentence: sentence)
+          let first = raw.tokens.lowerBound
+          expression.startsSentence = (max(0, first - 2)...first).contains {
+            tokens[$0].flags.contains(.sentenceStart)
+          }
+          found.append(expression)
         }
       }
     }

@@ -104,6 +104,13 @@ struct EnglishComposition {
       && (isClose || gap == .the || gap == .on):
       date.weekday = weekday.weekday
       return (.date(date), false)
+    case (.date(var date), .date(let weekday))
+    where weekday == .weekday(weekday.weekday ?? 0) && date.weekday == nil && date.day != nil
+      && (gap == .nothing || gap == .comma):
+      date.weekday = weekday.weekday
+      return (.date(date), false)
+    case (.named(let day, _), .time(let time, on: nil)) where day.isDay && time.hour != nil && (isClose || gap == .at):
+      return (.time(time, on: left), gap == .at)
     case (.named(let weekday, let relation), .date(var date))
     where weekday == .weekday(weekday.weekday ?? 0) && date.weekday == nil && date.day != nil && isClose:
       date.weekday = weekday.weekday

@@ -260,7 +260,10 @@ extension EnglishRules {
     guard month.classes.contains(.ambiguous) else { return true }
     if found.isWord(month, "may") { return isLed && !found.isName(found.after()) }
     if found.isWord(month, "march") {
-      if month.flags.contains(.sentenceStart) { return false }
+      if month.flags.contains(.sentenceStart) || found.isWord(found.after(), "of", "on", "for", "to", "against") {
+        return isLed && !month.flags.contains(.sentenceStart)
+          && found.isWord(before, "in", "since", "until", "by", "last")
+      }
       return isLed || !(before?.flags.contains(.capitalised) ?? false) && !found.isWord(before, "the", "a", "on")
     }
     // April, June, August: first names and family names.

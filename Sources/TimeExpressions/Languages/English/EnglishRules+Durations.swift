@@ -18,7 +18,7 @@ extension EnglishRules {
         .maybe("or so"),
       ]
     ) { found in
-      guard found.unitIsPlural || found.has(.count) else { return nil }
+      guard found.unitIsPlural || found.has(.count), !isHeadOfDate(found) else { return nil }
       let quantity = found.has(.article) ? Quantity(2, isApproximate: true) : found.quantity()
       return .duration(TimeSpan(quantity, found.unit, relation: found.relation ?? .definite))
     },

@@ -41,6 +41,7 @@ extension EnglishRules {
       guard name.flags.contains(.capitalised) || found.isWord(name, "christmas", "xmas", "halloween", "easter") else {
         return nil
       }
+      if found.isWord(found.before(), "operation") { return nil }
       // Of "New Year" only what is clearly the day: after "the", or with a day of its own.
       if holiday == .newYearsDay, found.isWord(found.last, "year"), !found.isWord(found.before(), "the", "lunar") {
         return nil

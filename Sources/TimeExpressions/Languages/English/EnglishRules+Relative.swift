@@ -15,7 +15,13 @@ extension EnglishRules {
     Rule(
       "<last> <unit>", [.maybe("the|this"), .relation, .maybe(.fiscal), .maybe("calendar|full|whole|entire"), .unit]
     ) { found in
-      guard let relation = found.relation, !found.unitIsPlural else { return nil }
+      guard let relation = found.relation, !found.unitIsPlural, !isHeadOfDate(found) else { return nil }
+      // "This Week" is a programme.
+      if found[.unit]!.flags.contains(.capitalised), found[.relation]!.flags.contains(.capitalised),
+        !found[.unit]!.flags.contains(.allCapitals)
+      {
+        return nil
+      }
       let hasThis =
         found.isWord(found.first, "this") && found.end - found.start > 2 && found[.relation]!.start > found.first.start
       return unit(found.unit, relation, hasThis: hasThis, found)
@@ -50,6 +56,12 @@ extension EnglishRules {
       "that <season>",
       [.maybe("that|the"), .maybe("same"), .oneOf(["that", "same"], .mark), .any([.season], [.month], [.weekday])]
     ) { found in
+      if let name = found[.month] ?? found[.season], name.classes.contains(.ambiguous),
+        !name.flags.contains(.capitalised),
+        !found.isWord(name, "spring", "fall")
+      {
+        return nil
+      }
       var date = season(found) ?? PartialDate()
       date.month = found.optional(.month)
       date.weekday = found.optional(.weekday)
@@ -172,6 +184,14 @@ extension EnglishRules {
     },
   ]
 
+  /// "the last week of August" is a part of August.
+  static func isHeadOfDate(_ found: borrowing Match) -> Bool {
+    guard found.isWord(found.after(), "of") else { return false }
+    let next = found.isWord(found.after(2), "the") ? found.after(3) : found.after(2)
+    return next?.classes.isDisjoint(with: [.month, .year, .season, .this, .last, .next, .weekday]) == false
+      || next?.classes.contains(.unit) == true
+  }
+
   static func relativeDay(_ offset: Int) -> Meaning? {
     switch offset {
     case 0: .unit(.day, .this)
@@ -189,6 +209,7 @@ extension EnglishRules {
     if hasThis, relation == .past || relation == .last { relation = .last }
     if hasThis, relation == .coming || relation == .next { relation = .next }
     if unit == .day, relation == .past { return nil }
+    if unit == .day, relation == .this { return .unit(.day, .that) }
     if unit == .day, relation == .this, found.isWord(found[.relation], "current") { return nil }
     return .unit(unit, relation)
   }
@@ -212,9 +233,20 @@ extension EnglishRules {
     let isMarked = found.has(.mark)
     if unit == .period { return isMarked && found.isWord(found[.mark], "latest") ? .unit(.period, .definite) : nil }
     if isMarked { return .unit(unit, .definite) }
-    _ = token
     switch unit {
     case .quarter, .weekend: return .unit(unit, .definite)
+    case .year where found.isWord(found.after(), "ended", "ending"):
+      return .duration(TimeSpan(Quantity(1), .year))
+    case .year, .month, .week, .day:
+      // "for the year", "in the month": the one the text is about; "the day he left" is not.
+      guard found.isWord(found.before(), "for", "during", "in", "of", "over", "on", "throughout", "within"),
+        token.flags.contains(.capitalised) == false
+      else { return nil }
+      guard let after = found.after() else { return .unit(unit, .definite) }
+      if after.flags.contains(.isWord) {
+        return found.isWord(after, "and", "was", "were", "to", "as", "by", "with", "but") ? .unit(unit, .definite) : nil
+      }
+      return after.classes.contains(.dash) ? nil : .unit(unit, .definite)
     default: return nil
     }
   }

@@ -225,16 +225,24 @@ extension EnglishRules {
     let before = found.before()
     let isLed =
       found.isWord(
-        before, "in", "during", "of", "since", "until", "by", "that", "this", "through", "before", "after", "each")
+        before, "in", "during", "of", "since", "until", "by", "that", "this", "through", "throughout", "before",
+        "after",
+        "each", "over")
       || before?.classes.isDisjoint(with: [.this, .last, .next, .portion]) == false
     if found.after()?.classes.contains(.dash) ?? false { return false }
     if token.flags.contains(.capitalised), !token.flags.contains(.sentenceStart), found.isName(found.after()) {
       return false
     }
-    if token.classes.contains(.ambiguous) { return isLed && !found.isWord(found.after(), "of", "in") }
+    if token.classes.contains(.ambiguous) {
+      return (isLed || hasArticle && found.isWord(token, "spring"))
+        && !found.isWord(found.after(), "of", "in", "from", "to")
+    }
     if token.classes.contains(.plural) { return false }
-    if let after = found.after(), after.flags.contains(.isWord), after.word == 0, !isLed { return false }
-    return isLed || hasArticle
+    // "the winter coat", "summer school": before a noun it is a kind of thing more often than a time.
+    if let after = found.after(), after.flags.contains(.isWord), after.word == 0, !isLed, !isClauseWord(after, found) {
+      return false
+    }
+    return true
   }
 
   static func yearIsMeant(_ year: Token, _ found: borrowing Match) -> Bool {
@@ -259,7 +267,7 @@ extension EnglishRules {
       found.isWord(
         before, "in", "since", "from", "until", "by", "of", "during", "before", "after", "to", "between", "and", "till",
         "through", "late", "early", "mid", "circa", "around", "fiscal", "the", "for", "end", "than", "or", "year")
-    if isWritten { return isLed && found.end - found.start == 1 }
+    if isWritten { return year.value > 1100 && year.word == 0 }
     if year.value >= 1700 && year.value < 2100 { return true }
     guard isLed else {
       return before?.classes.contains(.openParenthesis) == true || before?.classes.contains(.comma) == true
