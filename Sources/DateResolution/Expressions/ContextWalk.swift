@@ -6,9 +6,17 @@ struct ContextWalk {
   let text: UnsafeBufferPointer<UInt8>
   var context: ResolutionContext
   let resolver = MeaningResolver()
+  /// The year of the last mention, whether the story went on from it or not.
+  private var aside: Int?
+
+  init(text: UnsafeBufferPointer<UInt8>, context: ResolutionContext) {
+    self.text = text
+    self.context = context
+  }
 
   mutating func resolve(_ expression: TimeExpression) -> ResolvedExpression {
     context.tense = expression.tense
+    context.rule = expression.rule
     // "by August" looks ahead unless the clause tells what was done.
     if expression.link == .by || expression.link == .until, expression.tense != .past { context.tense = .future }
     forget(at: expression)
@@ -60,13 +68,18 @@ struct ContextWalk {
 }
 
 extension ContextWalk {
-  /// Whether a story goes on from this date: not from an aside to a year long gone ("as in 1614"), nor from a look back.
-  private func carriesOn(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
+  /// Whether a story goes on from this date: not from an aside to a year long gone ("the largest since 1813"), not from
+  /// a look back or ahead in the middle of a sentence, unless it is made twice.
+  private mutating func carriesOn(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
     guard let carried = context.carried else { return true }
     let (old, new) = (carried.point.year, point.year)
-    if point.month != nil { return true }
-    if new < old { return expression.startsSentence && old - new < 12 }
-    return new - old < 12 || expression.startsSentence
+    let isRepeated = aside == new
+    aside = new
+    if case .day = point { return true }
+    if case .unit = expression.meaning, new < old { return false }
+    if expression.link == .since || expression.isParenthetical && new < old { return false }
+    if new < old { return old - new < 12 && (expression.startsSentence || isRepeated) }
+    return new - old < 12 && (point.month != nil || expression.link != .until) || expression.startsSentence
   }
 }
 

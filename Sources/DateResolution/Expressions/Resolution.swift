@@ -55,7 +55,8 @@ struct ResolutionContext {
   var lastQuarter: Mention?
   var dayFirst: Bool
   var tense: ClauseTense = .unknown
-  var isHeading = false
+  /// The name of the rule that found the expression.
+  var rule = ""
 
   struct Mention: Hashable {
     var point: CalendarPoint

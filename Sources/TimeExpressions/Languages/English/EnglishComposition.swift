@@ -21,13 +21,7 @@ struct EnglishComposition {
       }
       joined.append(raw)
     }
-    return joined.filter { !isOnlyPart($0.meaning) }
-  }
-
-  /// What a rule found as the beginning of something that did not follow.
-  private func isOnlyPart(_ meaning: Meaning) -> Bool {
-    if case .shift(let quantity, _, _, from: .event) = meaning { return quantity.isVague }
-    return false
+    return joined
   }
 
   // MARK: What stands between
