@@ -29,7 +29,9 @@ package struct TimeExpression: Hashable, Sendable {
     }
   }
 
-  package enum Link: String, Hashable, Sendable { case since, until, by, before, after, from, to, within }
+  package enum Link: String, Hashable, Sendable {
+    case since, until, by, before, after, from, to, within, through, into, `in`
+  }
 
   package init(
     range: Range<Int>, rule: String, meaning: Meaning, tense: ClauseTense = .unknown, link: Link? = nil,

@@ -17,8 +17,13 @@ struct ContextWalk {
   mutating func resolve(_ expression: TimeExpression) -> ResolvedExpression {
     context.tense = expression.tense
     context.rule = expression.rule
+    context.link = expression.link
     // "by August" looks ahead unless the clause tells what was done.
-    if expression.link == .by || expression.link == .until, expression.tense != .past { context.tense = .future }
+    if let link = expression.link, link == .by || link == .until || link == .through,
+      expression.tense != .past || !expression.meaning.isWeekday
+    {
+      context.tense = .future
+    }
     forget(at: expression)
     let resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
     let words = words(expression.range)
@@ -28,11 +33,19 @@ struct ContextWalk {
         range: part.range, type: resolution.type, value: resolution.value, mod: resolution.mod)
     }
     remember(resolution, expression, words)
+    var (date, steps) = (resolution.date, resolution.steps)
+    if let plain = date, expression.parts.isEmpty, expression.meaning.canBound,
+      let bound = BoundedDates.bound(
+        plain, by: expression.link, documentDay: context.documentDay, tense: context.tense)
+    {
+      date = bound.date
+      steps.append("“\(expression.link?.rawValue ?? "")”: \(bound.step)")
+    }
     var resolved = ResolvedExpression(
       range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
-      date: resolution.date, basis: resolution.basis,
+      date: date, basis: resolution.basis,
       derivation: Derivation(
-        expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
+        expression: words, rule: expression.rule, anchor: resolution.anchor, steps: steps),
       direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
     resolved.parts = parts
     return resolved
@@ -84,6 +97,19 @@ extension ContextWalk {
 }
 
 extension Meaning {
+  /// A date that "before" or "since" can make a bound of.
+  var canBound: Bool {
+    switch self {
+    case .date, .named, .inside, .unit, .portion, .holiday, .shift: true
+    default: false
+    }
+  }
+
+  /// A bare weekday.
+  var isWeekday: Bool {
+    if case .date(let date) = self { date.weekday != nil && date.day == nil } else { false }
+  }
+
   /// The calendar fields that the expression states by itself.
   var stated: StatedFields {
     switch self {

@@ -55,6 +55,8 @@ struct ResolutionContext {
   var lastQuarter: Mention?
   var dayFirst: Bool
   var tense: ClauseTense = .unknown
+  /// The word that ties it to its clause.
+  var link: TimeExpression.Link?
   /// The name of the rule that found the expression.
   var rule = ""
 

@@ -41,7 +41,9 @@ struct Shifts: ResolutionStrategy {
       resolution.basis = base.basis
       return resolution
     case .event:
-      if unit == .day, context.rule == "<nth> day" || count == 1 { return Resolution(value: TIMEX3Value.unknown(.day), basis: .relative) }
+      if unit == .day, context.rule == "<nth> day" || count == 1 {
+        return Resolution(value: TIMEX3Value.unknown(.day), basis: .relative)
+      }
       // An event that words tell and this stage cannot date: only the distance is known.
       return Resolution(
         type: .duration, value: TIMEX3Value.duration(TimeSpan(quantity, unit)), basis: .relative)

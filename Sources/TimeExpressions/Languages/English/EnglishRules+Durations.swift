@@ -110,7 +110,9 @@ extension EnglishRules {
       guard found.unitIsPlural, found.unit != .half, found.unit != .period, found.unit != .weekend,
         found.end - found.start > 2 || found.isWord(found.before(), "over", "through", "in", "throughout", "during")
       else { return nil }
-      if found.end - found.start == 2, let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) {
+      if found.end - found.start == 2, let after = found.after(), after.flags.contains(.isWord),
+        !isClauseWord(after, found)
+      {
         return nil
       }
       return .duration(TimeSpan(.vague, found.unit))

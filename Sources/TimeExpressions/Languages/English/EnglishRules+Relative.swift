@@ -243,6 +243,12 @@ extension EnglishRules {
     guard let token = found[.unit] else { return nil }
     let unit = found.unit
     let isMarked = found.has(.mark)
+    if isMarked, found.isWord(found[.mark], "latest"), unit == .quarter || unit == .period {
+      return .unit(.period, .last)
+    }
+    if unit == .year, isMarked, found.isWord(found.after(), "ended", "ending") {
+      return .duration(TimeSpan(Quantity(1), .year))
+    }
     if unit == .period { return isMarked && found.isWord(found[.mark], "latest") ? .unit(.period, .definite) : nil }
     if isMarked { return .unit(unit, .definite) }
     switch unit {

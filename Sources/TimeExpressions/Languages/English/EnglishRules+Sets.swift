@@ -6,8 +6,9 @@ extension EnglishRules {
       if found.unit == .quarter, found.after()?.flags.contains(.isWord) == true { return nil }
       if found.isWord(found.first, "annual") { return nil }
       // "20% annually", "$5 million annually": a rate.
-      if found.isWord(found.first, "annually"), found.before()?.flags.contains(.isWord) != true
-        || found.isWord(found.before(), "percent", "million", "billion", "profits")
+      if found.isWord(found.first, "annually"),
+        found.before()?.flags.contains(.isWord) != true
+          || found.isWord(found.before(), "percent", "million", "billion", "profits")
       {
         return nil
       }

@@ -105,7 +105,8 @@ extension EnglishRules {
     Rule(
       "the <part>",
       [
-        .maybe("early|late|mid"), .maybe(.dash), .maybe("the|a|an"), .maybe("early|late|mid|next|following"), .maybe(.dash),
+        .maybe("early|late|mid"), .maybe(.dash), .maybe("the|a|an"), .maybe("early|late|mid|next|following"),
+        .maybe(.dash),
         .part,
       ]
     ) { found in
@@ -120,12 +121,16 @@ extension EnglishRules {
 
   static func partIsMeant(_ found: borrowing Match) -> Bool {
     guard let token = found[.part], !token.classes.contains(.plural) else { return false }
-    let isNamed = token.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
+    let isNamed =
+      token.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
       && !token.flags.contains(.allCapitals)
-    if isNamed || found.isWord(found.after(), "time", "stand", "club", "clubs", "school", "watch", "vision", "life") { return false }
+    if isNamed || found.isWord(found.after(), "time", "stand", "club", "clubs", "school", "watch", "vision", "life") {
+      return false
+    }
     if found.isWord(found.after(), "of") { return false }
     let isLed = found.isWord(
-      found.before(), "in", "at", "by", "during", "until", "since", "before", "after", "that", "all", "on", "one", "from",
+      found.before(), "in", "at", "by", "during", "until", "since", "before", "after", "that", "all", "on", "one",
+      "from",
       "through", "throughout", "overnight", "late", "early", "for", "spent")
     if found.end - found.start > 1 { return isLed || !found.isName(found.after()) }
     return isLed

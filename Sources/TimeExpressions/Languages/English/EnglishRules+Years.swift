@@ -262,13 +262,6 @@ extension EnglishRules {
         return false
       }
     }
-    // "Windows 2000", "Orion 1980": part of a name.
-    if let before, before.flags.contains(.capitalised), before.word == 0, !before.flags.contains(.sentenceStart),
-      before.flags.contains(.isWord), year.flags.contains(.spaced), after?.flags.contains(.isWord) == true
-        || after?.classes.contains(.comma) == true
-    {
-      return false
-    }
     let isWritten = !year.classes.contains(.digits)
     let isLed =
       found.isWord(
