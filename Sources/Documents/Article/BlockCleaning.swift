@@ -15,8 +15,7 @@ enum BlockCleaning {
         kept.append(block)
       }
     }
-    trimEdges(&kept, &removals)
-    return kept
+    return TailCutting.cut(kept, byline: metadata.byline, removals: &removals)
   }
 
   private static func reason(_ block: PageBlock, titleKey: String?, seenProse: Bool) -> String? {
@@ -25,6 +24,8 @@ enum BlockCleaning {
     if block.linkDensity > 0.6, block.weight < 40 {
       if block.kind == .listItem || !block.endsSentence || block.linkDensity > 0.9 { return "nothing but links" }
     }
+    if isAddress(block.text) { return "an address and nothing else" }
+    if isNotice(block) { return "subscription notice" }
     if let titleKey, block.text.count < 300, Words.normalized(text) == titleKey { return "repeats the title" }
     if !seenProse {
       if StatedDate.whole(text) != nil { return "date line before the text" }
@@ -33,13 +34,22 @@ enum BlockCleaning {
     return nil
   }
 
-  /// Headings and labels with nothing below them.
-  private static func trimEdges(_ blocks: inout [PageBlock], _ removals: inout [Document.Removal]) {
-    while let last = blocks.last,
-      last.kind == .heading || last.text.count < 25 && !last.endsSentence && last.kind == .paragraph
-    {
-      removals.append(.init(rule: "label after the text", text: last.string))
-      blocks.removeLast()
-    }
+  private static func isAddress(_ text: [UInt8]) -> Bool {
+    (text.hasPrefix(ascii: "http://") || text.hasPrefix(ascii: "https://")) && !text.contains(0x20)
   }
+
+  /// Short and about the site's newsletter: "Sign up for our newsletter …".
+  private static func isNotice(_ block: PageBlock) -> Bool {
+    guard block.weight < 45,
+      block.text.firstRange(ofASCII: "newsletter") != nil || block.text.firstRange(ofASCII: "inbox") != nil
+    else { return false }
+    let words = Words.normalized(block.string).split(separator: " ")
+    return words.contains { noticeWords.contains($0) }
+  }
+
+  private static let noticeWords: Set<Substring> = [
+    "sign", "subscribe", "signup", "get", "join", "delivered", "abonnieren", "abonniere", "anmelden", "melden",
+    "inscrivez",
+    "recevez", "suscríbete", "suscribirse", "recibe", "iscriviti", "assine", "inscreva", "zapisz",
+  ]
 }

@@ -61,6 +61,17 @@ enum ClassWords {
     }
   }
 
+  /// Whether a class or the id of the node, which holds little text, says that it names the author or the date.
+  static func isNamedByline(_ tree: HTMLTree, _ node: Int) -> Bool {
+    anyName(tree, node) { words in words.count <= 4 && words.contains(where: bylineWords.contains) }
+  }
+
+  private static let bylineWords: Set<String> = [
+    "author", "authors", "autor", "auteur", "writer", "byline", "dateline", "timestamp", "pubdate", "published", "date",
+    "datum",
+    "datetime", "time", "posted", "updated", "modified",
+  ]
+
   private static func anyName(_ tree: HTMLTree, _ node: Int, _ test: ([String]) -> Bool) -> Bool {
     for attribute in [HTMLAttribute.class, .id] {
       guard let names = tree.attributeBytes(node, attribute) else { continue }
@@ -108,6 +119,7 @@ enum ClassWords {
     skiplink
     hidden invisible
     screenreader
+    rollover hovercard dropdown
     """)
 
   /// Two words next to each other that do the same.
