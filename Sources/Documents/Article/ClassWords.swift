@@ -41,6 +41,8 @@ enum ClassWords {
         return word != "teaser" || hasLink(tree, node)
       }
       for (left, right) in zip(words, words.dropFirst()) where outsidePairs.contains(left + "-" + right) { return true }
+      // Whole names only: "hidden-xs" hides on some screens, "label-hidden" a label.
+      if words == ["hidden"] || words == ["invisible"] || words == ["is", "hidden"] { return true }
       return words == ["ad"] || words == ["ads"] || words.first == "ad" && words.count <= 3
     }
   }
@@ -88,7 +90,9 @@ enum ClassWords {
   }
 
   /// "has-sidebar", "no-comments": the name speaks of something else.
-  private static let negations: Set<String> = ["has", "with", "no", "without", "not", "hide"]
+  private static let negations: Set<String> = [
+    "has", "with", "no", "without", "not", "hide", "elementor", "wpb",
+  ]
 
   private static let commentWords: Set<String> = [
     "comment", "comments", "commentlist", "commentaires", "kommentare", "disqus", "respond", "livefyre", "spotim",
@@ -104,7 +108,7 @@ enum ClassWords {
     sidebar widget widgets rail
     breadcrumb breadcrumbs crumbs
     newsletter newsletters signup subscribe subscription paywall mailchimp optin
-    cookie cookies consent gdpr cmp
+    cookie cookies consent gdpr dsgvo
     promo promos promotion promoted teaser teasers trending
     sponsor sponsored sponsors advert adverts advertisement advertisements advertorial adsense adslot
     dfp gpt
@@ -117,7 +121,6 @@ enum ClassWords {
     rating ratings vote votes poll
     login
     skiplink
-    hidden invisible
     screenreader
     rollover hovercard dropdown
     """)

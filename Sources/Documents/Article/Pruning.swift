@@ -91,6 +91,7 @@ struct Pruning {
     for inner in tree.subtree(node) {
       let tag = tree.nodes[inner].tag
       if tag == .blockquote || tag == .table || tag == .pre { return false }
+      if tag == .p, tree.textRange(inner).count > 160, !tree.isInside(inner, .figcaption) { return false }
     }
     return true
   }
@@ -102,6 +103,9 @@ struct Pruning {
         return true
       }
     }
+    // "KOBE –" at the head of a paragraph is part of it.
+    let parent = Int(tree.nodes[node].parent)
+    if parent >= 0, tree.nodes[parent].tag == .p { return false }
     return tree.textRange(node).count < 120 && ClassWords.isNamedByline(tree, node)
   }
 
