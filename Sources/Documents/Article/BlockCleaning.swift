@@ -1,13 +1,16 @@
 /// The last pass: blocks inside the article's part of the page that are no text of the article.
 enum BlockCleaning {
   static func clean(
-    _ blocks: [PageBlock], metadata: PageMetadata, removals: inout [Document.Removal]
+    _ blocks: [PageBlock], of tree: HTMLTree, metadata: PageMetadata, removals: inout [Document.Removal]
   ) -> [PageBlock] {
+    let teasers = TeaserCards.teasers(blocks, tree)
     var kept: [PageBlock] = []
     kept.reserveCapacity(blocks.count)
     let titleKey = metadata.title.map(Words.normalized)
-    for block in blocks {
-      if let rule = reason(
+    for (index, block) in blocks.enumerated() {
+      if teasers.contains(index) {
+        removals.append(.init(rule: "teaser of another article", text: block.string))
+      } else if let rule = reason(
         block, titleKey: titleKey, seenProse: kept.contains { $0.kind != .heading && $0.text.count > 120 })
       {
         removals.append(.init(rule: rule, text: block.string))
@@ -25,7 +28,8 @@ enum BlockCleaning {
       if block.kind == .listItem || !block.endsSentence || block.linkDensity > 0.9 { return "nothing but links" }
     }
     if isAddress(block.text) { return "an address and nothing else" }
-    if isNotice(block) { return "subscription notice" }
+    if isNotice(block) { return "notice of the site" }
+    if block.weight < 10, StatedDate.isTimeStamp(text) { return "time stamp" }
     if let titleKey, block.text.count < 300, Words.normalized(text) == titleKey { return "repeats the title" }
     if !seenProse {
       if StatedDate.whole(text) != nil { return "date line before the text" }
@@ -38,17 +42,25 @@ enum BlockCleaning {
     (text.hasPrefix(ascii: "http://") || text.hasPrefix(ascii: "https://")) && !text.contains(0x20)
   }
 
-  /// Short and about the site's newsletter: "Sign up for our newsletter …".
+  /// Short and about the site: "Sign up for our newsletter …", "Follow us on …", "Click here to …".
   private static func isNotice(_ block: PageBlock) -> Bool {
-    guard block.weight < 45,
-      block.text.firstRange(ofASCII: "newsletter") != nil || block.text.firstRange(ofASCII: "inbox") != nil
-    else { return false }
+    guard block.weight < 45 else { return false }
+    let text = block.text
+    let speaksOfSite = siteWords.contains { text.firstRange(ofASCII: $0) != nil }
+    if !speaksOfSite {
+      return block.weight < 30 && block.linkBytes > 0 && text.firstRange(ofASCII: "click here") != nil
+    }
     let words = Words.normalized(block.string).split(separator: " ")
     return words.contains { noticeWords.contains($0) }
   }
 
+  private static let siteWords: [StaticString] = [
+    "newsletter", "inbox", "on facebook", "facebook messenger", "on youtube",
+  ]
+
   private static let noticeWords: Set<Substring> = [
-    "sign", "subscribe", "signup", "get", "join", "delivered", "abonnieren", "abonniere", "anmelden", "melden",
+    "sign", "subscribe", "signup", "get", "join", "follow", "like", "chat", "delivered", "abonnieren", "abonniere",
+    "anmelden", "melden",
     "inscrivez",
     "recevez", "suscríbete", "suscribirse", "recibe", "iscriviti", "assine", "inscreva", "zapisz",
   ]

@@ -68,7 +68,8 @@ enum FurniturePhrases {
     more coverage
     newsletter
     tagged
-    tldr
+    tl dr
+    something to consider
     breaking news
     close
     comment
@@ -291,6 +292,8 @@ enum FurniturePhrases {
     you must be logged in
     you must log in
     like this story
+    if you enjoyed
+    if you liked this
     like this article
     enjoyed this article
     did you like this
