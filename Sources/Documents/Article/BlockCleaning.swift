@@ -23,19 +23,24 @@ enum BlockCleaning {
 
   private static func reason(_ block: PageBlock, titleKey: String?, seenProse: Bool) -> String? {
     let text = block.string
+    if seenProse, isBreak(block.text) { return nil }
     if block.text.count <= 240, FurniturePhrases.isFurniture(text) { return "site furniture" }
     if block.linkDensity > 0.6, block.weight < 40 {
       if block.kind == .listItem || !block.endsSentence || block.linkDensity > 0.9 { return "nothing but links" }
     }
     if isAddress(block.text) { return "an address and nothing else" }
     if isNotice(block) { return "notice of the site" }
-    if block.weight < 10, StatedDate.isTimeStamp(text) { return "time stamp" }
     if let titleKey, block.text.count < 300, Words.normalized(text) == titleKey { return "repeats the title" }
     if !seenProse {
-      if StatedDate.whole(text) != nil { return "date line before the text" }
+      if StatedDate.whole(text) != nil || StatedDate.isTimeStamp(text) { return "date line before the text" }
       if Byline.isByline(text) { return "byline" }
     }
     return nil
+  }
+
+  /// A line of marks that the author set between two parts.
+  private static func isBreak(_ text: [UInt8]) -> Bool {
+    text.count >= 3 && text.count <= 40 && (text.allSatisfy { $0 == 0x5F || $0 == 0x20 } || text.allSatisfy { $0 == 0x2A || $0 == 0x20 })
   }
 
   private static func isAddress(_ text: [UInt8]) -> Bool {

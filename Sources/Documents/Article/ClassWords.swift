@@ -37,8 +37,13 @@ enum ClassWords {
     anyName(tree, node) { words in
       if words.contains(where: negations.contains) { return false }
       if words.count <= 6, let word = words.first(where: outside.contains) {
+        switch word {
         // A teaser without a link teases nothing: it is what the article begins with.
-        return word != "teaser" || hasLink(tree, node)
+        case "teaser": return has(.a, tree, node)
+        // Content systems wrap the quotations and posts that an article shows in widgets.
+        case "widget", "widgets", "social": return !has(.blockquote, tree, node)
+        default: return true
+        }
       }
       for (left, right) in zip(words, words.dropFirst()) where outsidePairs.contains(left + "-" + right) { return true }
       // Whole names only: "hidden-xs" hides on some screens, "label-hidden" a label.
@@ -85,8 +90,8 @@ enum ClassWords {
     return false
   }
 
-  private static func hasLink(_ tree: HTMLTree, _ node: Int) -> Bool {
-    tree.isInside(node, .a) || tree.subtree(node).contains { tree.nodes[$0].tag == .a }
+  private static func has(_ tag: HTMLTag, _ tree: HTMLTree, _ node: Int) -> Bool {
+    tree.isInside(node, tag) || tree.subtree(node).contains { tree.nodes[$0].tag == tag }
   }
 
   /// "has-sidebar", "no-comments": the name speaks of something else.

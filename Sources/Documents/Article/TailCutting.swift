@@ -34,6 +34,7 @@ enum TailCutting {
     let words = Words.normalized(text)
     if let byline, block.weight < 70, isAbout(words, Words.normalized(byline)) { return "about the author" }
     if block.weight < 40, creditPhrases.contains(where: words.contains) { return "credit line" }
+    if StatedDate.isTimeStamp(text) || StatedDate.whole(text) != nil { return "time stamp after the text" }
     if block.kind == .paragraph, !block.endsSentence, block.weight < 12 { return "label after the text" }
     return nil
   }
