@@ -93,7 +93,9 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Events", "DateResolution", "Chronology"],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Events", "DateResolution", "Chronology"],
+      swiftSettings: strict),
     .testTarget(
       name: "AnnalsTests", dependencies: ["Annals", "Events", "Documents", "Chronology", "Rendering"],
       swiftSettings: strict),

@@ -15,6 +15,8 @@ package struct TimeExpression: Hashable, Sendable {
   package var block: Int
   /// The number of its sentence.
   package var sentence: Int
+  /// It stands at the beginning of its sentence, after no more than a word or two: "In 1918, …".
+  package var startsSentence = false
 
   package struct Part: Hashable, Sendable {
     package var range: Range<Int>

@@ -9,16 +9,25 @@ struct ContextWalk {
 
   mutating func resolve(_ expression: TimeExpression) -> ResolvedExpression {
     context.tense = expression.tense
+    // "by August" looks ahead unless the clause tells what was done.
+    if expression.link == .by || expression.link == .until, expression.tense != .past { context.tense = .future }
     forget(at: expression)
     let resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
     let words = words(expression.range)
+    let parts = expression.parts.map { part in
+      let resolution = resolver.resolve(part.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
+      return ResolvedExpression.Part(
+        range: part.range, type: resolution.type, value: resolution.value, mod: resolution.mod)
+    }
     remember(resolution, expression, words)
-    return ResolvedExpression(
+    var resolved = ResolvedExpression(
       range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
       date: resolution.date, basis: resolution.basis,
       derivation: Derivation(
         expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
       direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
+    resolved.parts = parts
+    return resolved
   }
 
   private func words(_ range: Range<Int>) -> String {
@@ -27,16 +36,37 @@ struct ContextWalk {
 
   /// In news a new paragraph starts afresh as far as the day spoken of is concerned.
   private mutating func forget(at expression: TimeExpression) {
-    if !context.isNarrative, let last = context.lastDay, expression.sentence > last.sentence + 1 { context.lastDay = nil }
+    if !context.isNarrative, let last = context.lastDay, expression.sentence > last.sentence + 1 {
+      context.lastDay = nil
+    }
   }
 
   private mutating func remember(_ resolution: Resolution, _ expression: TimeExpression, _ words: String) {
     guard let point = resolution.point, resolution.type == .date || resolution.type == .time else { return }
+    // A story does not come to the day it is written on.
+    if context.isNarrative, resolution.anchor?.kind == .documentDate { return }
     let mention = ResolutionContext.Mention(
       point: point, text: words, isStated: resolution.basis == .stated, sentence: expression.sentence,
       block: expression.block)
     context.mention = mention
+    if carriesOn(point, expression) { context.carried = mention }
     if case .day = point { context.lastDay = mention }
+    if case .quarter(_, let year) = point, let today = context.documentDay, year >= today.year - 1,
+      expression.rule != "year-earlier"
+    {
+      if resolution.value.hasPrefix(String(today.year)) || context.lastQuarter == nil { context.lastQuarter = mention }
+    }
+  }
+}
+
+extension ContextWalk {
+  /// Whether a story goes on from this date: not from an aside to a year long gone ("as in 1614"), nor from a look back.
+  private func carriesOn(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
+    guard let carried = context.carried else { return true }
+    let (old, new) = (carried.point.year, point.year)
+    if point.month != nil { return true }
+    if new < old { return expression.startsSentence && old - new < 12 }
+    return new - old < 12 || expression.startsSentence
   }
 }
 

@@ -3,8 +3,12 @@ import TimeExpressions
 
 /// "June last year", "the third quarter of this year", "Friday of last week".
 struct InsideDates: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
-    guard case .inside(let date, let outer) = meaning, var resolution = resolver.resolve(outer, in: context) else { return nil }
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
+    guard case .inside(let date, let outer) = meaning, var resolution = resolver.resolve(outer, in: context) else {
+      return nil
+    }
     guard let outerPoint = resolution.point else {
       return Resolution(value: TIMEX3Value.partial(date))
     }

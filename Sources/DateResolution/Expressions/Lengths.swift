@@ -3,7 +3,9 @@ import TimeExpressions
 
 /// Durations, sets and vague references: what has no place on the calendar of its own.
 struct Lengths: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     switch meaning {
     case .duration(let length):
       var resolution = Resolution(type: .duration, value: TIMEX3Value.duration(length))
@@ -11,7 +13,9 @@ struct Lengths: ResolutionStrategy {
         resolution.date = window
         resolution.anchor = context.documentAnchor
         resolution.basis = .relative
-        resolution.steps = ["a stretch that \(length.relation == .last || length.relation == .past ? "ends" : "begins") on the document's date"]
+        resolution.steps = [
+          "a stretch that \(length.relation == .last || length.relation == .past ? "ends" : "begins") on the document's date"
+        ]
       }
       return resolution
     case .set(let recurrence): return Resolution(type: .set, value: TIMEX3Value.set(recurrence))

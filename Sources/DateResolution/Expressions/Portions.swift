@@ -3,7 +3,9 @@ import TimeExpressions
 
 /// "early March", "late last year", "the end of 1990": a window inside the date, TIMEX3's mod.
 struct Portions: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     switch meaning {
     case .portion(let portion, let inner):
       guard var resolution = resolver.resolve(inner, in: context) else { return nil }

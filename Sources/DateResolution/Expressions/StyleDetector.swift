@@ -12,7 +12,8 @@ package enum StyleDetector {
     var distant = 0
     for expression in expressions {
       switch expression.meaning {
-      case .unit(.day, .this), .unit(_, .last), .unit(_, .next), .unit(_, .this), .named(_, .last), .shift(_, _, _, from: .speech):
+      case .unit(.day, .this), .unit(_, .last), .unit(_, .next), .unit(_, .this), .named(_, .last),
+        .shift(_, _, _, from: .speech):
         deictic += 1
       case .date(let date):
         if date.weekday != nil && date.day == nil { deictic += 1 }

@@ -1,11 +1,11 @@
 /// The last pass: blocks inside the article's part of the page that are no text of the article.
 enum BlockCleaning {
   static func clean(
-    _ blocks: [PageBlock], title: String?, tree: HTMLTree, removals: inout [Document.Removal]
+    _ blocks: [PageBlock], metadata: PageMetadata, removals: inout [Document.Removal]
   ) -> [PageBlock] {
     var kept: [PageBlock] = []
     kept.reserveCapacity(blocks.count)
-    let titleKey = title.map(Words.normalized)
+    let titleKey = metadata.title.map(Words.normalized)
     for block in blocks {
       if let rule = reason(
         block, titleKey: titleKey, seenProse: kept.contains { $0.kind != .heading && $0.text.count > 120 })

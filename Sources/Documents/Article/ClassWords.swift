@@ -32,6 +32,57 @@ enum ClassWords {
     return words
   }
 
+  /// Whether a class or the id of the node says that it is no article text.
+  static func isNamedOutside(_ tree: HTMLTree, _ node: Int) -> Bool {
+    anyName(tree, node) { words in
+      if words.contains(where: negations.contains) { return false }
+      if words.count <= 6, let word = words.first(where: outside.contains) {
+        // A teaser without a link teases nothing: it is what the article begins with.
+        return word != "teaser" || hasLink(tree, node)
+      }
+      for (left, right) in zip(words, words.dropFirst()) where outsidePairs.contains(left + "-" + right) { return true }
+      return words == ["ad"] || words == ["ads"] || words.first == "ad" && words.count <= 3
+    }
+  }
+
+  /// Whether a class or the id of the node says that readers wrote it.
+  static func isNamedComments(_ tree: HTMLTree, _ node: Int) -> Bool {
+    anyName(tree, node) { words in
+      !words.contains(where: negations.contains) && words.count <= 4 && words.contains(where: commentWords.contains)
+    }
+  }
+
+  /// Whether the node is marked as the body of an article.
+  static func isNamedBody(_ tree: HTMLTree, _ node: Int) -> Bool {
+    anyName(tree, node) { words in
+      if words.count > 5 { return false }
+      if words.count == 1, articleBody.contains(words[0]) { return true }
+      return zip(words, words.dropFirst()).contains { articleBody.contains($0 + "-" + $1) }
+    }
+  }
+
+  private static func anyName(_ tree: HTMLTree, _ node: Int, _ test: ([String]) -> Bool) -> Bool {
+    for attribute in [HTMLAttribute.class, .id] {
+      guard let names = tree.attributeBytes(node, attribute) else { continue }
+      for name in names.split(separator: 0x20) {
+        let words = list(name)
+        if !words.isEmpty, test(words) { return true }
+      }
+    }
+    return false
+  }
+
+  private static func hasLink(_ tree: HTMLTree, _ node: Int) -> Bool {
+    tree.isInside(node, .a) || tree.subtree(node).contains { tree.nodes[$0].tag == .a }
+  }
+
+  /// "has-sidebar", "no-comments": the name speaks of something else.
+  private static let negations: Set<String> = ["has", "with", "no", "without", "not", "hide"]
+
+  private static let commentWords: Set<String> = [
+    "comment", "comments", "commentlist", "commentaires", "kommentare", "disqus", "respond", "livefyre", "spotim",
+  ]
+
   /// A part with one of these words holds no article text.
   static let outside: Set<String> = words(
     """

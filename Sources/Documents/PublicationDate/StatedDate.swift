@@ -108,6 +108,12 @@ enum DateLabels {
     تحديث آخر
     """)
 
+  /// Say that something ends on that date.
+  static let expiry: Set<Substring> = set(
+    """
+    until till expires expiry through bis gültig läuft verfügbar jusqu jusquau hasta fino até tot do до kadar
+    """)
+
   private static let neutral: Set<Substring> = set(
     """
     on at the of in am um uhr vom den le la les du de el il lo del o a os em às à h hrs hours h00 op om te dnia dn godz

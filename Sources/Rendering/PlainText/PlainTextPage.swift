@@ -49,7 +49,7 @@ struct PlainTextPage {
         line(String(repeating: " ", count: gutter) + glyphs.gap + " " + count(group.first - previous, "year"), .dim)
         line("")
       }
-      rule(group.label)
+      if group.isHeading { rule(group.label) }
       for event in group.events { write(event, under: group) }
       previous = max(previous ?? group.last, group.last)
     }

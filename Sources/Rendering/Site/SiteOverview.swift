@@ -30,11 +30,17 @@ struct SiteOverview {
       else { return nil }
       return (event, first)
     }
-    guard let first = placed.map(\.year).min(), let last = placed.map(\.year).max(), first < last else { return nil }
+    let years = placed.map(\.year).sorted()
+    guard var first = years.first, let last = years.last, first < last else { return nil }
+    // A few early outliers would squeeze everything else into a corner: then the drawing begins after them.
+    let typical = years[years.count * 3 / 100]
+    let span = last - typical
+    if (last - first) / 4 > span, span > 0 { first = years.first { $0 >= typical - span / 2 } ?? typical }
+    let earlier = years.count { $0 < first }
     let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].first { (last - first) / $0 < 60 } ?? 1000
     let base = SiteOverview.floor(first, step)
     var columns = (0...(SiteOverview.floor(last, step) - base) / step).map { Column(year: base + $0 * step) }
-    for (event, year) in placed {
+    for (event, year) in placed where year >= first {
       let place = (SiteOverview.floor(year, step) - base) / step
       if columns[place].marks.isEmpty {
         let page = address(event.id)
@@ -44,26 +50,29 @@ struct SiteOverview {
     }
     self.columns = columns
     tallest = columns.map(\.marks.count).max() ?? 1
-    from = SiteOverview.words(first)
-    to = SiteOverview.words(last)
+    from = YearGroup.name(first)
+    to = YearGroup.name(last)
     let unit = step == 1 ? "year" : "\(step) years"
-    let noun = placed.count <= 400 && tallest <= 12 ? "A mark for each event, a column for each \(unit)" : "Events in each \(unit)"
+    let noun =
+      placed.count <= 400 && tallest <= 12
+      ? "A mark for each event, a column for each \(unit)" : "Events in each \(unit)"
     let coarse = events.count - placed.count
-    let rest =
-      coarse == 0
-      ? "." : "; \(coarse) with \(coarse == 1 ? "a date" : "dates") coarser than a year \(coarse == 1 ? "is" : "are") not drawn."
-    caption = noun + rest
+    var missing: [String] = []
+    if earlier > 0 { missing.append("\(earlier) before \(YearGroup.name(first))") }
+    if coarse > 0 { missing.append("\(coarse) dated more coarsely than a year") }
+    caption = noun + (missing.isEmpty ? "." : "; not drawn: " + missing.joined(separator: ", ") + ".")
   }
 
   func write(to output: inout ByteWriter) {
     let pitch = SiteOverview.width / Double(columns.count)
     output.write(
-      "<svg viewBox=\"0 0 1000 120\" aria-hidden=\"true\" focusable=\"false\"><path class=\"axis\" d=\"M0 114H1000\"/>\n")
+      "<svg viewBox=\"0 0 1000 120\" aria-hidden=\"true\" focusable=\"false\"><path class=\"axis\" d=\"M0 114H1000\"/>\n"
+    )
     for (index, column) in columns.enumerated() where !column.marks.isEmpty {
       let middle = (Double(index) + 0.5) * pitch
       output.write("<a href=\"")
       output.write(html: column.address)
-      output.write("\" tabindex=\"-1\"><title>\(SiteOverview.words(column.year)): \(column.marks.count)</title>")
+      output.write("\" tabindex=\"-1\"><title>\(YearGroup.name(column.year)): \(column.marks.count)</title>")
       if tallest <= 12 {
         dots(column, at: middle, pitch: pitch, to: &output)
       } else {
@@ -75,11 +84,12 @@ struct SiteOverview {
   }
 
   private func dots(_ column: Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
-    let size = min(pitch * 0.72, SiteOverview.height / Double(tallest) * 0.8, 15)
+    let size = min(pitch * 0.84, SiteOverview.height / Double(tallest) * 0.8, 15)
     for (index, shape) in column.marks.enumerated() {
       let y = 112 - (Double(index) + 0.5) * size * 1.25 - 2
       let soft = shape == .day || shape == .span ? "" : " soft"
-      output.write("<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
+      output.write(
+        "<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
     }
   }
 
@@ -98,5 +108,4 @@ struct SiteOverview {
   }
 
   private static func floor(_ year: Int, _ step: Int) -> Int { year - ((year % step) + step) % step }
-  private static func words(_ year: Int) -> String { year > 0 ? String(year) : String(1 - year) + " BCE" }
 }

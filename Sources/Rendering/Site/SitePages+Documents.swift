@@ -5,7 +5,7 @@ import Events
 /// The pages of the documents: the text with its evidence marked, and what was taken from it.
 extension SitePages {
   /// An event as one document tells it, with the anchor of its quote there.
-  struct Told {
+  struct Told: Sendable {
     var event: Event
     var source: Event.Source
     var anchor: String
@@ -50,7 +50,8 @@ extension SitePages {
       .document,
       [
         language(of: document.id), .text(name),
-        .optional([document.byline, document.siteName].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")),
+        .optional(
+          [document.byline, document.siteName].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")),
         .optional(document.date?.wording), .optional(document.dateBasis), .some(reasons),
         .optional(document.url.flatMap(SafeLink.absolute)), .text(document.id), .some(text), .some(events),
       ], into: &main)

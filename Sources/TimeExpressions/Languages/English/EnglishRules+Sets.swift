@@ -17,7 +17,10 @@ extension EnglishRules {
     Rule("every other <unit>", [.token(.every, .mark), "other|second", .unit]) { found in
       .set(Recurrence(.unit(Quantity(2), found.unit)))
     },
-    Rule("every <weekday>", [.token(.every, .mark), .maybe("other|single"), .any([.weekday, .maybe(.part)], [.month], [.season], [.part])]) { found in
+    Rule(
+      "every <weekday>",
+      [.token(.every, .mark), .maybe("other|single"), .any([.weekday, .maybe(.part)], [.month], [.season], [.part])]
+    ) { found in
       var date = season(found) ?? PartialDate()
       date.weekday = found.optional(.weekday)
       date.month = found.optional(.month)
@@ -27,7 +30,8 @@ extension EnglishRules {
       guard !found.unitIsPlural else { return nil }
       return .set(Recurrence(.unit(Quantity(1), found.unit)))
     },
-    Rule("<n> times a <unit>", [.any([.count, "times"], ["once|twice|thrice"]), "a|an|per|each|every", .unit]) { found in
+    Rule("<n> times a <unit>", [.any([.count, "times"], ["once|twice|thrice"]), "a|an|per|each|every", .unit]) {
+      found in
       guard !found.unitIsPlural else { return nil }
       return .set(Recurrence(.unit(Quantity(1), found.unit)))
     },

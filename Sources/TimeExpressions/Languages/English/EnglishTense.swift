@@ -25,16 +25,34 @@ struct EnglishTense {
       let token = tokens[index]
       if step > 0, token.flags.contains(.sentenceStart) { return nil }
       if token.classes.contains(.futureMarker) { return (.future, distance) }
-      if token.classes.contains(.pastMarker) { return (.past, distance) }
-      if token.classes.contains(.presentMarker) { return (.present, distance) }
-      if token.word == 0, token.flags.contains(.isWord), !token.flags.contains(.capitalised), endsInED(token) {
-        return (.past, distance)
-      }
+      if token.classes.contains(.presentMarker) { return (isSetTo(index) ? .future : .present, distance) }
+      let isPast =
+        token.classes.contains(.pastMarker)
+        || token.word == 0 && token.flags.contains(.isWord) && !token.flags.contains(.capitalised) && endsInED(token)
+      if isPast { return (isBare(index) ? .past : .future, distance) }
       if step < 0, token.flags.contains(.sentenceStart) { return nil }
       index += step
       distance += 1
     }
     return nil
+  }
+
+  /// Not "to be held", "will be held", "should be completed", where the participle tells nothing of the past.
+  private func isBare(_ index: Int) -> Bool {
+    for step in 1...2 where index - step >= 0 {
+      let token = tokens[index - step]
+      if token.isWord(["be"], in: text) { return false }
+      if token.flags.contains(.sentenceStart) { return true }
+    }
+    return true
+  }
+
+  /// "is set to", "are to", "is going to".
+  private func isSetTo(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, tokens[index].isWord(["is", "are"], in: text) else { return false }
+    if tokens[index + 1].isWord(["to"], in: text) { return true }
+    return tokens[index + 1].isWord(["set", "going", "likely", "about", "planning"], in: text)
+      && tokens[index + 2].isWord(["to", "for"], in: text)
   }
 
   private func endsInED(_ token: Token) -> Bool {
