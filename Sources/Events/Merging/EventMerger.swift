@@ -73,7 +73,7 @@ package struct EventMerger: Sendable {
   }
 
   /// Further apart, two days of like words are two events and no contradiction.
-  private static let conflictDays = 10
+  static let conflictDays = 10
 
   // MARK: Candidates
 
@@ -98,7 +98,7 @@ package struct EventMerger: Sendable {
       guard let date = event.date else { continue }
       let name = event.namedEvent ?? "title " + event.title.lowercased()
       if let first = byName[name] {
-        if let other = events[first].date, date.isCompatible(with: other),
+        if let other = events[first].date, date.isCompatible(with: other) || isClose(date, other),
           (event.kind == .plan) == (events[first].kind == .plan)
         {
           pairs.append(Pair(left: first, right: index, similarity: 1, isNamed: true))
@@ -121,6 +121,14 @@ package struct EventMerger: Sendable {
       }
     }
     return pairs
+  }
+
+  /// Two days so close that two tellings of one named event contradict each other.
+  private func isClose(_ a: HistoricalDate, _ b: HistoricalDate) -> Bool {
+    guard a.precision == .day, b.precision == .day, let first = a.earliest, let second = b.earliest else {
+      return false
+    }
+    return abs(first - second) <= Self.conflictDays
   }
 
   private static let tellingStems = 8
