@@ -66,7 +66,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Evaluation",
-      dependencies: ["Chronology", "Documents", "TimeExpressions", "DateResolution", "Events", "Annals"],
+      dependencies: ["Chronology", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering", "Annals"],
       swiftSettings: strict),
     .executableTarget(
       name: "AnnalsCommand",
