@@ -99,10 +99,15 @@ struct EntryGrouper: Sendable {
       id: event.id, lines: breaker.balancedLines(of: title), note: "", noteLines: noteBreaker.lines(of: note))
   }
 
+  /// A date too long for one line breaks between its beginning and its end, where it has both.
   private func dateLines(_ event: Event) -> [String] {
     let style = styles[.date]
-    return LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-      .lines(of: event.shortWhenWords)
+    let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
+    let words = event.shortWhenWords
+    let lines = breaker.lines(of: words)
+    guard lines.count > 1, let dash = words.firstIndex(of: "–") else { return lines }
+    let next = words.index(after: dash)
+    return breaker.lines(of: String(words[..<next])) + breaker.lines(of: TextSafety.oneLine(String(words[next...])))
   }
 
   /// The dates that others claim. A window of days reads like a span in its short form, so it says that it is none.
