@@ -1,4 +1,7 @@
 import Annals
+import Chronology
+import DateResolution
+import Events
 import Testing
 
 @Suite struct HandWrittenEventsTests {

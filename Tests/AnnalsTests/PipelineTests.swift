@@ -1,4 +1,5 @@
 import Chronology
+import DateResolution
 import Documents
 import Events
 import Foundation

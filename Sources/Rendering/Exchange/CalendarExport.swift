@@ -23,7 +23,7 @@ package struct CalendarExport: ExchangeFormat {
     line("PRODID:-//Annals//Annals//EN", to: &output)
     line("CALSCALE:GREGORIAN", to: &output)
     line("X-WR-CALNAME:" + escaped(timeline.title), to: &output)
-    for event in timeline.events + timeline.undated { write(event, documents, to: &output) }
+    for event in timeline.allEvents { write(event, documents, to: &output) }
     line("END:VCALENDAR", to: &output)
   }
 
@@ -73,7 +73,11 @@ package struct CalendarExport: ExchangeFormat {
     return lines.joined(separator: "\n")
   }
 
-  private func compact(_ day: Day) -> String { day.description.filter { $0 != "-" } }
+  /// `20100213`; the year has four digits here.
+  private func compact(_ day: Day) -> String {
+    let (year, month, number) = day.components
+    return String(10_000_0000 + year * 10_000 + month * 100 + number).suffix(8).description
+  }
 
   /// TEXT values: backslash, semicolon, comma and line ends escaped; other control characters may not occur.
   private func escaped(_ text: String) -> String {

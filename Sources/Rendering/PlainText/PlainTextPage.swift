@@ -64,8 +64,7 @@ struct PlainTextPage {
 
   mutating func writeConflicts() {
     guard !timeline.conflicts.isEmpty else { return }
-    let titles = Dictionary(
-      (timeline.events + timeline.undated).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let titles = timeline.titlesOfConflicts
     line("")
     rule("Where the sources disagree")
     for conflict in timeline.conflicts {

@@ -6,9 +6,8 @@ import Events
 /// Drawn without text, so that it can be as wide as the page at every size; what it says stands in the caption and in
 /// the links of the years. An event whose date is coarser than the columns is not drawn, and the caption says how many.
 struct SiteOverview {
-  /// The first and the last column in words.
-  let from: String
-  let to: String
+  /// A cell a column, some with their year: the labels under the drawing.
+  let labels: ByteWriter
   let caption: String
   private let columns: [Column]
   private let tallest: Int
@@ -50,8 +49,7 @@ struct SiteOverview {
     }
     self.columns = columns
     tallest = columns.map(\.marks.count).max() ?? 1
-    from = YearGroup.name(first)
-    to = YearGroup.name(last)
+    labels = SiteOverview.labels(columns, step: step)
     let unit = step == 1 ? "year" : "\(step) years"
     let noun =
       placed.count <= 400 && tallest <= 12
@@ -61,6 +59,26 @@ struct SiteOverview {
     if earlier > 0 { missing.append("\(earlier) before \(YearGroup.name(first))") }
     if coarse > 0 { missing.append("\(coarse) dated more coarsely than a year") }
     caption = noun + (missing.isEmpty ? "." : "; not drawn: " + missing.joined(separator: ", ") + ".")
+  }
+
+  /// At most six, on round years, and the first column's where the next is not near.
+  private static func labels(_ columns: [Column], step: Int) -> ByteWriter {
+    var output = ByteWriter()
+    let every =
+      [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].first { $0 >= step && columns.count * step <= $0 * 6 }
+      ?? 5000
+    for (index, column) in columns.enumerated() {
+      // The year 1 BCE is 0 here, and 1 the first CE: round years of the era that readers count in.
+      let year = column.year > 0 ? column.year : 1 - column.year
+      let isRound = floor(year, every) > floor(year - step, every) && (column.year > 0 || every >= 100)
+      let isFirst =
+        index == 0
+        && !columns.prefix(max(2, columns.count / 8)).dropFirst().contains {
+          floor($0.year, every) > floor($0.year - step, every)
+        }
+      output.write("<span>" + (isRound || isFirst ? YearGroup.name(column.year) : "") + "</span>")
+    }
+    return output
   }
 
   func write(to output: inout ByteWriter) {

@@ -14,7 +14,7 @@ extension SitePages {
   /// By document, each in chronological order, undated ones last.
   func eventsByDocument() -> [String: [Told]] {
     var told: [String: [Told]] = [:]
-    for event in timeline.events + timeline.undated {
+    for event in timeline.allEvents {
       var counts: [String: Int] = [:]
       for source in event.sources {
         counts[source.document, default: 0] += 1
@@ -68,7 +68,8 @@ extension SitePages {
     fill(
       .taken,
       [
-        .text(address(of: told.event)), .text(differing?.wording ?? told.event.whenWords),
+        .text(DateShape(told.event, isDisputed: false).rawValue), .text(address(of: told.event)),
+        .text(differing?.wording ?? told.event.whenWords),
         .text(told.event.title), .optional(differing.map { _ in "Entered under " + told.event.whenWords }),
         .optional(told.source.derivation.words), .text(hasText ? "#" + told.anchor : address(of: told.event)),
       ], into: &output)

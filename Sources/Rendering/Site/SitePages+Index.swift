@@ -17,8 +17,9 @@ extension SitePages {
     fill(
       .index,
       [
-        .text(timeline.title), .text(lede), .optional(notShown), .some(drawing), .optional(overview?.from),
-        .optional(overview?.to), .optional(overview?.caption), .flag(site.options.figure != nil), .some(yearLinks()),
+        .text(timeline.title), .text(lede), .optional(notShown), .some(drawing),
+        .some(overview?.labels ?? ByteWriter()), .optional(overview?.caption), .flag(site.options.figure != nil),
+        .some(yearLinks()),
         .some(chronology(groups)), .some(highlights()), .some(undated),
         .optional(plan.undatedParts.first?.path), .text(count(timeline.undated.count, "event")),
         ownPage == nil ? .some(conflicts()) : .absent, .optional(ownPage),
@@ -72,10 +73,16 @@ extension SitePages {
     if plan.isSplit {
       for part in plan.parts { link(part.path, part.title, part.count, to: &output) }
     } else if plan.parts[0].groups.count >= 6 {
+      // A period that is no heading of its own counts with the heading it follows.
+      var links: [(address: String, label: String, count: Int)] = []
       for group in plan.parts[0].groups {
-        let label = group.year == nil ? group.events[0].date?.shortWording ?? group.label : group.label
-        link("#y" + group.slug, label, group.events.count, to: &output)
+        if group.isHeading || links.isEmpty {
+          links.append(("#y" + group.slug, group.label, group.events.count))
+        } else {
+          links[links.count - 1].count += group.events.count
+        }
       }
+      for (address, label, count) in links { link(address, label, count, to: &output) }
     }
     return output
   }
@@ -108,8 +115,7 @@ extension SitePages {
   private mutating func conflicts() -> ByteWriter {
     var output = ByteWriter()
     guard !timeline.conflicts.isEmpty else { return output }
-    let titles = Dictionary(
-      (timeline.events + timeline.undated).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let titles = timeline.titlesOfConflicts
     for conflict in timeline.conflicts {
       var claims = ByteWriter()
       for claim in conflict.claims {

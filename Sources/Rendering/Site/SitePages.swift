@@ -87,8 +87,8 @@ struct SitePages: Sendable {
 
   func title(of document: String) -> String {
     let record = documents[document]
-    guard let title = record?.title, !title.isEmpty else { return document }
-    return title
+    if let title = record?.title, !title.isEmpty { return title }
+    return document.split(separator: "/").last.map(String.init) ?? document
   }
 
   /// "The Courier, 15 February 2010".

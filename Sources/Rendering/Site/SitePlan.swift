@@ -37,7 +37,7 @@ struct SitePlan: Sendable {
     documents = SitePlan.documents(timeline)
     pagesOfDocuments = PageNames.names(of: documents)
     conflictsPage = timeline.conflicts.count > SitePlan.roomOnFirstPage ? "conflicts.html" : "index.html"
-    hasNames = (timeline.events + timeline.undated).contains { !$0.names.isEmpty }
+    hasNames = timeline.allEvents.contains { !$0.names.isEmpty }
   }
 
   /// The page an event's entry stands on.
@@ -56,7 +56,7 @@ struct SitePlan: Sendable {
   private static func documents(_ timeline: Timeline) -> [DocumentRecord] {
     var seen = Set<String>()
     var documents = timeline.documents.filter { seen.insert($0.id).inserted }
-    for event in timeline.events + timeline.undated {
+    for event in timeline.allEvents {
       for source in event.sources where seen.insert(source.document).inserted {
         documents.append(DocumentRecord(id: source.document, text: ""))
       }

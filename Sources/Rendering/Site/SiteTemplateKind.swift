@@ -13,7 +13,7 @@ enum SiteTemplateKind: String, CaseIterable {
       ]
     case .index:
       [
-        "title", "lede", "notShown", "overview", "overviewFrom", "overviewTo", "overviewCaption", "hasFigure", "years",
+        "title", "lede", "notShown", "overview", "overviewLabels", "overviewCaption", "hasFigure", "years",
         "chronology", "highlights", "undated", "undatedPage", "undatedCount", "conflicts", "conflictsPage",
         "conflictsCount", "legend",
       ]
@@ -30,7 +30,7 @@ enum SiteTemplateKind: String, CaseIterable {
     case .conflicts: ["lede", "conflicts"]
     case .document:
       ["lang", "title", "credit", "date", "dateBasis", "reasons", "original", "file", "text", "events"]
-    case .taken: ["link", "when", "title", "entered", "derivation", "quoteLink"]
+    case .taken: ["shape", "link", "when", "title", "entered", "derivation", "quoteLink"]
     case .sources: ["lede", "documents"]
     case .sourcesItem: ["link", "title", "details"]
     case .names: ["lede", "names"]
