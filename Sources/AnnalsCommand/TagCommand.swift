@@ -52,7 +52,8 @@ struct TagCommand: AsyncParsableCommand {
         }
         let resolver = ExpressionResolver(window: try documentDate.map(window), options: options)
         let found = resolver.resolve(text)
-        let output = timeML
+        let output =
+          timeML
           ? TimeMLWriter(text: text, documentDate: documentDate).write(found)
           : TagListing(isTerminal: isatty(STDOUT_FILENO) != 0).write(text, found)
         FileHandle.standardOutput.write(Data(output.utf8))
@@ -172,16 +173,20 @@ enum TagRecord {
     let offsets = ScalarOffsets(text)
     let utf8 = Array(text.utf8)
     var line = "{\"id\":\(quoted(id)),\"timexes\":["
-    for (index, expression) in found.enumerated() {
-      if index > 0 { line += "," }
-      let range = offsets[expression.range]
-      line += "{"
-      if let date = expression.date { line += "\"edtf\":\(quoted(date.edtf))," }
-      line += "\"end\":\(range.upperBound),"
-      if let mod = expression.mod { line += "\"mod\":\(quoted(mod))," }
-      line += "\"start\":\(range.lowerBound),"
-      line += "\"text\":\(quoted(String(decoding: utf8[expression.range], as: UTF8.self))),"
-      line += "\"type\":\"\(expression.type.rawValue)\",\"value\":\(quoted(expression.value))}"
+    var isFirst = true
+    for expression in found {
+      for piece in expression.pieces {
+        if !isFirst { line += "," }
+        isFirst = false
+        let range = offsets[piece.range]
+        line += "{"
+        if let date = expression.date { line += "\"edtf\":\(quoted(date.edtf))," }
+        line += "\"end\":\(range.upperBound),"
+        if let mod = piece.mod { line += "\"mod\":\(quoted(mod))," }
+        line += "\"start\":\(range.lowerBound),"
+        line += "\"text\":\(quoted(String(decoding: utf8[piece.range], as: UTF8.self))),"
+        line += "\"type\":\"\(piece.type.rawValue)\",\"value\":\(quoted(piece.value))}"
+      }
     }
     return line + "]}"
   }
@@ -196,11 +201,19 @@ enum TagRecord {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case "\u{0}"..<"\u{20}": result += "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2) + String(scalar.value, radix: 16)
+      case "\u{0}"..<"\u{20}":
+        result += "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2) + String(scalar.value, radix: 16)
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result + "\""
+  }
+}
+
+extension ResolvedExpression {
+  /// What TIMEX3 marks: its parts, or the expression itself where it has none.
+  fileprivate var pieces: [Part] {
+    parts.isEmpty ? [Part(range: range, type: type, value: value, mod: mod)] : parts
   }
 }
 
@@ -251,16 +264,17 @@ struct TimeMLWriter {
     let utf8 = Array(text.utf8)
     var output = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML>\n"
     if let documentDate {
-      output += "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"\(escaped(documentDate))\" functionInDocument=\"CREATION_TIME\" temporalFunction=\"false\">\(escaped(documentDate))</TIMEX3></DCT>\n"
+      output +=
+        "<DCT><TIMEX3 tid=\"t0\" type=\"DATE\" value=\"\(escaped(documentDate))\" functionInDocument=\"CREATION_TIME\" temporalFunction=\"false\">\(escaped(documentDate))</TIMEX3></DCT>\n"
     }
     output += "<TEXT>"
     var place = 0
-    for (index, expression) in found.enumerated() {
-      output += escaped(String(decoding: utf8[place..<expression.range.lowerBound], as: UTF8.self))
-      output += "<TIMEX3 tid=\"t\(index + 1)\" type=\"\(expression.type.rawValue)\" value=\"\(escaped(expression.value))\""
-      if let mod = expression.mod { output += " mod=\"\(mod)\"" }
-      output += ">\(escaped(String(decoding: utf8[expression.range], as: UTF8.self)))</TIMEX3>"
-      place = expression.range.upperBound
+    for (index, piece) in found.flatMap(\.pieces).enumerated() {
+      output += escaped(String(decoding: utf8[place..<piece.range.lowerBound], as: UTF8.self))
+      output += "<TIMEX3 tid=\"t\(index + 1)\" type=\"\(piece.type.rawValue)\" value=\"\(escaped(piece.value))\""
+      if let mod = piece.mod { output += " mod=\"\(mod)\"" }
+      output += ">\(escaped(String(decoding: utf8[piece.range], as: UTF8.self)))</TIMEX3>"
+      place = piece.range.upperBound
     }
     output += escaped(String(decoding: utf8[place...], as: UTF8.self))
     return output + "</TEXT>\n</TimeML>\n"

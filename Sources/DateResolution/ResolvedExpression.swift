@@ -17,6 +17,25 @@ package struct ResolvedExpression: Hashable, Sendable {
   package var direction: Direction
   /// What the expression states by itself, before any anchor is applied: month and day of "5 July", weekday of "Monday".
   package var stated: StatedFields
+  /// Where annotators mark several expressions in what is one date here, such as the two ends of "from March to May
+  /// 2010": their places and values. Empty otherwise.
+  package var parts: [Part] = []
+
+  /// A piece of an expression as TIMEX3 marks it.
+  package struct Part: Hashable, Sendable {
+    /// UTF-8 byte offsets into the text.
+    package var range: Range<Int>
+    package var type: TIMEX3Type
+    package var value: String
+    package var mod: String?
+
+    package init(range: Range<Int>, type: TIMEX3Type, value: String, mod: String?) {
+      self.range = range
+      self.type = type
+      self.value = value
+      self.mod = mod
+    }
+  }
 
   package init(
     range: Range<Int>, type: TIMEX3Type, value: String, mod: String? = nil, date: HistoricalDate? = nil,

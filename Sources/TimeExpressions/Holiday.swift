@@ -3,7 +3,8 @@ package enum Holiday: String, Hashable, Sendable, CaseIterable {
   case newYearsDay, newYearsEve, epiphany, valentinesDay, stPatricksDay, aprilFools, earthDay, mayDay, independenceDay,
     bastilleDay, halloween, allSaints, guyFawkes, armisticeDay, christmasEve, christmas, boxingDay, juneteenth,
     september11, victoryDay, womensDay, groundhogDay, anzacDay, canadaDay, veteransDay, cincoDeMayo, flagDay
-  case easter, easterMonday, goodFriday, palmSunday, ashWednesday, maundyThursday, ascensionDay, pentecost, shroveTuesday,
+  case easter, easterMonday, goodFriday, palmSunday, ashWednesday, maundyThursday, ascensionDay, pentecost,
+    shroveTuesday,
     holySaturday, orthodoxEaster
   case thanksgiving, laborDay, memorialDay, martinLutherKingDay, presidentsDay, columbusDay, mothersDay, fathersDay,
     blackFriday, electionDay, superBowlSunday, cyberMonday

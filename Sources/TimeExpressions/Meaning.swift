@@ -22,8 +22,14 @@ package indirect enum Meaning: Hashable, Sendable {
   case holiday(Holiday, year: Int?, Relation?)
   /// From the one to the other: "1979-1989", "from March to May 2010".
   case range(Meaning, Meaning)
+  /// The one and the other, each for itself: "28 and 29 August".
+  case pair(Meaning, Meaning)
   /// The nth unit of a larger one: "the first week of May", "the second quarter of last year".
   case ordinal(Int, TimeUnit, of: Meaning)
+  /// The nth such weekday of a month or year; -1 is the last: "the second Monday of next month".
+  case nthWeekday(Int, Int, of: Meaning)
+  /// The first or last few: "the last two weeks of February"; negative counts from the end.
+  case run(Int, TimeUnit, of: Meaning)
   /// "the week of 3 May": the unit that holds the date.
   case unitHolding(TimeUnit, Meaning)
 }

@@ -64,9 +64,7 @@ package struct DocumentDateSolver: Sendable {
   /// News speaks from its own day: "yesterday", a bare weekday, "this week". A history does not, and whoever it calls
   /// president held the office in its story, not at its writing.
   private var isNews: Bool {
-    expressions.contains {
-      $0.basis == .relative && $0.date == nil && $0.derivation.anchor == nil && $0.type != .duration && $0.type != .set
-    }
+    expressions.contains { ($0.type == .date || $0.type == .time) && $0.date == nil && !$0.value.hasSuffix("_REF") }
   }
 
   // MARK: Evidence
@@ -140,45 +138,58 @@ package struct DocumentDateSolver: Sendable {
     }
   }
 
-  /// A day and month without a year is the nearest such day on the side that the tense tells; a weekday beside it
-  /// leaves the years in which they fall together.
+  /// A day and month without a year is one of the document's own year or of the season on that side; a weekday beside
+  /// it leaves the years in which they fall together, and an event named on that very day leaves its year alone.
   private func bareDates(from earliest: Day, to latest: Day?) -> [DateEvidence] {
     guard isNews else { return [] }
-    let years = (earliest.year - 1)...((latest ?? earliest.adding(years: Self.yearsToTry)).year + 1)
-    guard years.count <= Self.yearsToTry + 3 else { return [] }
-    return expressions.compactMap { expression in
+    let evidence = expressions.compactMap { expression -> (isPinned: Bool, DateEvidence)? in
       let stated = expression.stated
       guard stated.year == nil, let month = stated.month, let day = stated.day else { return nil }
+      let words = "“\(expression.derivation.expression)”"
+      if let event = eventOn(month: month, day: day), let pinned = event.date.earliest {
+        let reason = "\(words) is the day of \(event.name), \(event.date.wording)"
+        return (true, DateEvidence(leaves: DayRanges([nearby(pinned, expression.direction)]), reason: reason))
+      }
+      let years = (earliest.year - 1)...((latest ?? earliest.adding(years: Self.yearsToTry)).year + 1)
+      guard years.count <= Self.yearsToTry + 3 else { return nil }
       let days = years.compactMap { Day(year: $0, month: month, day: day) }
         .filter { stated.weekday == nil || $0.weekday == stated.weekday }
-      guard !days.isEmpty, stated.weekday != nil || latest != nil || isPinned(expression) || hasPlan else { return nil }
-      let ranges = days.map { day -> ClosedRange<Int> in
-        switch expression.direction {
-        case .past: day.ordinal...day.ordinal + Self.halfYear
-        case .future: day.ordinal - Self.halfYear...day.ordinal
-        case .present, .unknown: day.ordinal - Self.halfYear...day.ordinal + Self.halfYear
-        }
-      }
-      let words = "“\(expression.derivation.expression)” without a year is the nearest one"
-      return DateEvidence(leaves: DayRanges(ranges), reason: words)
+      guard !days.isEmpty else { return nil }
+      return (
+        false,
+        DateEvidence(
+          leaves: DayRanges(days.map { nearby($0, expression.direction) }),
+          reason: words + " without a year is one of the document's own year or close to it")
+      )
+    }
+    // What is pinned to a year first: the others then have one year to go by.
+    return evidence.filter(\.isPinned).map(\.1) + evidence.filter { !$0.isPinned }.map(\.1)
+  }
+
+  /// The days on which a text that speaks of this day without its year can have been written.
+  private func nearby(_ day: Day, _ direction: Direction) -> ClosedRange<Int> {
+    let past = day.ordinal...max(day.ordinal + Self.season, Day(checkedYear: day.year, month: 12, day: 31).ordinal)
+    let future = min(day.ordinal - Self.season, Day(checkedYear: day.year, month: 1, day: 1).ordinal)...day.ordinal
+    switch direction {
+    case .past: return past
+    case .future: return future
+    case .present, .unknown: return future.lowerBound...past.upperBound
     }
   }
 
-  /// A bare day that is the very day of an event named beside it, so that its year is known.
-  private func isPinned(_ expression: ResolvedExpression) -> Bool {
-    events.contains { mention, _ in
-      guard mention.anniversary == nil, let day = mention.event.date.earliest, day == mention.event.date.latest else {
+  /// A named event of one known day that falls on this day of the year.
+  private func eventOn(month: Int, day: Int) -> NamedEvent? {
+    events.first { mention, _ in
+      guard mention.anniversary == nil, let date = mention.event.date.earliest, date == mention.event.date.latest else {
         return false
       }
-      return day.month == expression.stated.month && day.dayOfMonth == expression.stated.day
-    }
+      return date.month == month && date.dayOfMonth == day
+    }?.mention.event
   }
 
-  /// Past and future bare days together enclose the document's day.
-  private var hasPlan: Bool { expressions.contains { $0.direction == .future && $0.stated.month != nil } }
-
   private static let plausibleYears = 1...2200
-  private static let halfYear = 183
+  /// Across New Year, what lies further off than this is given its year.
+  private static let season = 92
   private static let yearsToTry = 12
 }
 

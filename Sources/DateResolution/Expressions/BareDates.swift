@@ -3,7 +3,9 @@ import TimeExpressions
 
 /// Dates without a year, by the document's date and the tense of their clause: "July 5", "in March", "Monday".
 struct BareDates: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     guard case .date(var date) = meaning, date.year == nil else { return nil }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     guard let today = context.documentDay, let anchor = context.documentAnchor else {
@@ -38,7 +40,8 @@ struct BareDates: ResolutionStrategy {
       let matching = (-7...7).compactMap { date.inYear(today.year + $0).point }.filter { $0.day?.weekday == weekday }
       if !matching.isEmpty { candidates = matching }
     }
-    return choose(candidates, today, tense)
+    // What a quarter brought is told in the months after it.
+    return choose(candidates, today, date.quarter != nil && tense != .future ? .past : tense)
   }
 
   static func choose(_ candidates: [CalendarPoint], _ today: Day, _ tense: ClauseTense) -> CalendarPoint? {
@@ -50,9 +53,9 @@ struct BareDates: ResolutionStrategy {
     let future = candidates.filter { $0.firstDay > today }.min { distance($0) < distance($1) }
     guard let past, let future else { return past ?? future }
     switch tense {
-    case .past: return distance(future) * 12 < distance(past) ? future : past
-    case .future: return distance(past) * 12 < distance(future) ? past : future
-    case .present, .unknown: return distance(future) < distance(past) ? future : past
+    case .past: return distance(future) * 8 < distance(past) ? future : past
+    case .future: return distance(past) * 4 < distance(future) ? past : future
+    case .present, .unknown: return distance(future) * 2 < distance(past) ? future : past
     }
   }
 

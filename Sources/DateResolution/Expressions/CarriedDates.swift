@@ -6,8 +6,10 @@ import TimeExpressions
 /// In a narrative that is the rule. In news it holds only close behind a mention that told a year other than the
 /// document's own.
 struct CarriedDates: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
-    guard case .date(var date) = meaning, date.year == nil, let mention = context.mention else { return nil }
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
+    guard case .date(var date) = meaning, date.year == nil, let mention = context.carried else { return nil }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     guard context.isNarrative || context.documentDay == nil else { return nil }
     let anchor = context.anchor(mention)
@@ -32,7 +34,8 @@ struct CarriedDates: ResolutionStrategy {
     guard let month = mention.point.month,
       let found = Day(year: mention.point.year, month: month, day: day)
     else { return nil }
-    return Resolution(.day(found), basis: .stated, anchor: anchor, "month and year are carried over from “\(mention.text)”")
+    return Resolution(
+      .day(found), basis: .stated, anchor: anchor, "month and year are carried over from “\(mention.text)”")
   }
 
   private func weekdayAfter(_ weekday: Int, _ context: borrowing ResolutionContext) -> Resolution? {

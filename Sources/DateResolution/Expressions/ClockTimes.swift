@@ -3,7 +3,9 @@ import TimeExpressions
 
 /// "10 p.m. Wednesday", "noon", "that evening": TIMEX3 gives the time, the product's date the day.
 struct ClockTimes: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     guard case .time(let time, let on) = meaning else { return nil }
     let suffix = TIMEX3Value.time(time)
     if let on {

@@ -65,7 +65,8 @@ enum HolidayCalendar {
 
   private static func window(_ year: Int, _ month: Int, _ day: Int, _ lastMonth: Int, _ lastDay: Int) -> Feast {
     Feast(
-      first: Day(checkedYear: year, month: month, day: day), last: Day(checkedYear: year, month: lastMonth, day: lastDay),
+      first: Day(checkedYear: year, month: month, day: day),
+      last: Day(checkedYear: year, month: lastMonth, day: lastDay),
       isApproximate: true)
   }
 

@@ -3,7 +3,9 @@ import TimeExpressions
 
 /// "Christmas 1998", "last Thanksgiving", "Easter".
 struct Holidays: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     guard case .holiday(let holiday, let stated, let relation) = meaning else { return nil }
     if let stated { return placed(holiday, stated, .stated, nil, []) ?? unplaced(holiday) }
     if context.isNarrative || context.documentDay == nil {
@@ -48,8 +50,11 @@ struct Holidays: ResolutionStrategy {
 
   private func unplaced(_ holiday: Holiday) -> Resolution {
     guard let feast = HolidayCalendar.feast(holiday, in: 2001), !feast.isApproximate,
-      HolidayCalendar.feast(holiday, in: 2002).map({ ($0.first.month, $0.first.dayOfMonth) == (feast.first.month, feast.first.dayOfMonth) }) == true
+      HolidayCalendar.feast(holiday, in: 2002).map({
+        ($0.first.month, $0.first.dayOfMonth) == (feast.first.month, feast.first.dayOfMonth)
+      }) == true
     else { return Resolution(value: "XXXX-XX-XX") }
-    return Resolution(value: "XXXX-" + TIMEX3Value.two(feast.first.month) + "-" + TIMEX3Value.two(feast.first.dayOfMonth))
+    return Resolution(
+      value: "XXXX-" + TIMEX3Value.two(feast.first.month) + "-" + TIMEX3Value.two(feast.first.dayOfMonth))
   }
 }

@@ -3,13 +3,19 @@ import TimeExpressions
 
 /// "June last year", "the third quarter of this year", "Friday of last week".
 struct InsideDates: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
-    guard case .inside(let date, let outer) = meaning, var resolution = resolver.resolve(outer, in: context) else { return nil }
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
+    guard case .inside(let date, let outer) = meaning, var resolution = resolver.resolve(outer, in: context) else {
+      return nil
+    }
     guard let outerPoint = resolution.point else {
       return Resolution(value: TIMEX3Value.partial(date))
     }
     let point: CalendarPoint?
-    if let weekday = date.weekday, date.month == nil, case .week(let monday) = outerPoint {
+    if let day = date.day, date.month == nil, case .month(let month, let year) = outerPoint {
+      point = Day(year: year, month: month, day: day).map { .day($0) }
+    } else if let weekday = date.weekday, date.month == nil, case .week(let monday) = outerPoint {
       point = .day(monday + (weekday - 1))
     } else {
       point = date.inYear(outerPoint.year).point

@@ -3,7 +3,9 @@ import TimeExpressions
 
 /// "last March", "next Friday", "this summer", "that autumn".
 struct NamedRelatives: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     guard case .named(let date, let relation) = meaning else { return nil }
     if relation == .yearEarlier { return yearEarlier(date, context) }
     let usesMention = context.isNarrative || relation == .that || relation == .previous || relation == .following
@@ -25,7 +27,8 @@ struct NamedRelatives: ResolutionStrategy {
       switch relation {
       case .last, .past, .previous, .thisPast: day = base - ((base.weekday - weekday + 6) % 7 + 1)
       case .next, .coming, .following, .thisComing: day = base + ((weekday - base.weekday + 6) % 7 + 1)
-      default: day = tense == .past && weekday > base.weekday ? base.monday + (weekday - 8) : base.monday + (weekday - 1)
+      default:
+        day = tense == .past && weekday > base.weekday ? base.monday + (weekday - 8) : base.monday + (weekday - 1)
       }
       return Resolution(
         .day(day), basis: .relative, anchor: anchor,
@@ -58,6 +61,7 @@ struct NamedRelatives: ResolutionStrategy {
       let point = BareDates.year(for: date, today, .past)
     else { return Resolution(value: TIMEX3Value.partial(date)) }
     return Resolution(
-      point.advanced(by: -4), basis: .relative, anchor: anchor, "a year before the last one past at the document's date")
+      point.advanced(by: -4), basis: .relative, anchor: anchor, "a year before the last one past at the document's date"
+    )
   }
 }

@@ -3,7 +3,9 @@ import TimeExpressions
 
 /// "early March", "late last year", "the end of 1990": a window inside the date, TIMEX3's mod.
 struct Portions: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     switch meaning {
     case .portion(let portion, let inner):
       guard var resolution = resolver.resolve(inner, in: context) else { return nil }
@@ -15,6 +17,14 @@ struct Portions: ResolutionStrategy {
           case .late, .end: .late
           }
         resolution.date = .part(part, of: date)
+        if case .week(let monday)? = resolution.point {
+          // A week's beginning is Monday to Wednesday, its end Thursday to Sunday.
+          switch part {
+          case .early: resolution.date = .within(monday, monday + 2)
+          case .mid: resolution.date = .within(monday + 1, monday + 3)
+          case .late: resolution.date = .within(monday + 3, monday + 6)
+          }
+        }
         if resolution.date != date { resolution.steps.append("only its \(part.rawValue) part") }
       }
       resolution.mod =

@@ -3,13 +3,17 @@ import TimeExpressions
 
 /// "1979-1989", "from March to May 2010", "between 3 and 7 June": one interval from two ends.
 struct Ranges: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     switch meaning {
     case .range(let begin, let end):
-      guard let last = resolver.resolve(end, in: context), let first = resolver.resolve(begin, in: context) else { return nil }
+      guard let last = resolver.resolve(end, in: context), let first = resolver.resolve(begin, in: context) else {
+        return nil
+      }
       var resolution = first
       resolution.value = first.value + "/" + last.value
-      resolution.point = first.point
+      resolution.point = first.point ?? last.point
       resolution.anchor = first.anchor ?? last.anchor
       resolution.basis = first.basis == .stated && last.basis == .stated ? .stated : .relative
       resolution.steps = first.steps + last.steps.filter { !first.steps.contains($0) }
@@ -19,13 +23,45 @@ struct Ranges: ResolutionStrategy {
       return resolution
     case .unitHolding(let unit, let inner):
       guard var resolution = resolver.resolve(inner, in: context) else { return nil }
-      guard let day = resolution.point?.firstDay, let point = CalendarPoint.holding(day, unit) else { return resolution }
+      guard let day = resolution.point?.firstDay, let point = CalendarPoint.holding(day, unit) else {
+        return resolution
+      }
       (resolution.point, resolution.value, resolution.date) = (point, point.value, point.date)
       return resolution
+    case .run(let count, let unit, let outer):
+      guard let whole = resolver.resolve(outer, in: context) else { return nil }
+      var resolution = Resolution(
+        type: .duration, value: TIMEX3Value.duration(TimeSpan(Quantity(abs(count)), unit)), basis: whole.basis,
+        anchor: whole.anchor, steps: whole.steps)
+      guard let point = whole.point, let first = Ranges.nth(count > 0 ? 1 : count, unit, of: point),
+        let last = Ranges.nth(count > 0 ? count : -1, unit, of: point)
+      else { return resolution }
+      resolution.date = .within(max(first.firstDay, point.firstDay), min(last.lastDay, point.lastDay))
+      return resolution
+    case .nthWeekday(let number, let weekday, let outer):
+      guard var resolution = resolver.resolve(outer, in: context) else { return nil }
+      guard case .month(let month, let year)? = resolution.point else {
+        return Resolution(value: "XXXX-WXX-\(weekday)")
+      }
+      let day = HolidayCalendar.nth(number, weekday: weekday, of: month, year)
+      guard day.month == month else { return Resolution(value: "XXXX-WXX-\(weekday)") }
+      (resolution.point, resolution.value, resolution.date) = (.day(day), day.description, .day(day))
+      return resolution
+    case .pair(let one, _): return resolver.resolve(one, in: context)
     case .ordinal(let number, let unit, let outer):
       guard var resolution = resolver.resolve(outer, in: context) else { return nil }
       guard let whole = resolution.point, let point = Ranges.nth(number, unit, of: whole) else {
         return Resolution(value: TIMEX3Value.unknown(unit))
+      }
+      if unit == .week, case .month = whole {
+        // A week inside a month is annotated as a length; its days are known all the same.
+        var week = Resolution(
+          type: .duration, value: "P1W",
+          date: .within(max(point.firstDay, whole.firstDay), min(point.lastDay, whole.lastDay)),
+          basis: resolution.basis,
+          anchor: resolution.anchor, steps: resolution.steps)
+        week.point = whole
+        return week
       }
       (resolution.point, resolution.value, resolution.date) = (point, point.value, point.date)
       return resolution

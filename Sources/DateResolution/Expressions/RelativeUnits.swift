@@ -3,11 +3,14 @@ import TimeExpressions
 
 /// "last week", "this year", "the next day", "that month", "the quarter".
 struct RelativeUnits: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     guard case .unit(let unit, let relation) = meaning else { return nil }
     switch relation {
     case .this, .last, .next, .afterNext, .beforeLast, .thisPast, .thisComing:
       return fromSpeech(unit, relation, context)
+    case .coming where unit == .quarter || unit == .half || unit == .weekend: return fromSpeech(unit, .next, context)
     case .past, .coming: return stretch(unit, relation, context)
     case .that, .previous, .following: return fromReference(unit, relation, context)
     case .definite: return definite(unit, context)
@@ -16,7 +19,15 @@ struct RelativeUnits: ResolutionStrategy {
   }
 
   /// A narrative's "this year" is the year it tells of; its "today" is anybody's.
-  private func fromSpeech(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution {
+  private func fromSpeech(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution
+  {
+    if context.isNarrative, unit == .day, relation == .this { return Resolution(value: "PRESENT_REF") }
+    if unit == .period, let today = context.documentDay, let anchor = context.documentAnchor,
+      let quarter = CalendarPoint.holding(today, .quarter)
+    {
+      return Resolution(
+        quarter.advanced(by: -1), basis: .relative, anchor: anchor, "the last full quarter before the document's date")
+    }
     let step =
       switch relation {
       case .last, .thisPast: -1
@@ -25,14 +36,15 @@ struct RelativeUnits: ResolutionStrategy {
       case .beforeLast: -2
       default: 0
       }
-    if context.isNarrative, unit != .day || step != 0, let mention = context.mention,
+    if context.isNarrative, let mention = context.mention,
       let point = CalendarPoint.holding(mention.point.firstDay, unit)
     {
       return Resolution(
         point.advanced(by: step), basis: .relative, anchor: context.anchor(mention),
         "\(words(unit, step)) “\(mention.text)”")
     }
-    guard let today = context.documentDay, let point = CalendarPoint.holding(today, unit), let anchor = context.documentAnchor
+    guard let today = context.documentDay, let point = CalendarPoint.holding(today, unit),
+      let anchor = context.documentAnchor
     else {
       return Resolution(value: TIMEX3Value.unknown(unit))
     }
@@ -73,7 +85,9 @@ struct RelativeUnits: ResolutionStrategy {
     return resolution
   }
 
-  private func fromReference(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution {
+  private func fromReference(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext)
+    -> Resolution
+  {
     let step = relation == .previous ? -1 : relation == .following ? 1 : 0
     guard let reference = context.reference, let point = CalendarPoint.holding(reference.point.firstDay, unit),
       unit.isNoFiner(than: reference.point)
@@ -87,7 +101,7 @@ struct RelativeUnits: ResolutionStrategy {
   /// "the quarter", "the year", "the weekend": the one the text has been speaking of.
   private func definite(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
     if unit == .quarter || unit == .period {
-      if let mention = context.mention, case .quarter = mention.point {
+      if let mention = context.lastQuarter {
         return Resolution(
           mention.point, basis: .relative, anchor: context.anchor(mention), "the quarter of “\(mention.text)”")
       }
@@ -110,8 +124,7 @@ struct RelativeUnits: ResolutionStrategy {
 
   /// Business news: the same quarter or period of the year before.
   private func yearEarlier(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
-    let reference = context.mention
-    if unit == .quarter || unit == .period || unit == .year, let mention = reference, case .quarter = mention.point {
+    if unit == .quarter || unit == .period || unit == .year, let mention = context.lastQuarter {
       return Resolution(
         mention.point.advanced(by: -4), basis: .relative, anchor: context.anchor(mention),
         "a year before “\(mention.text)”")

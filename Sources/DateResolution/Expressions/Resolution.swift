@@ -49,9 +49,16 @@ struct ResolutionContext {
   var mention: Mention?
   /// The last day, month or year-bearing mention, for expressions that need as much.
   var lastDay: Mention?
+  /// The date whose year later dates without one take in a narrative.
+  var carried: Mention?
+  /// The last quarter the text spoke of: news of a company's results compares with the same quarter a year before.
+  var lastQuarter: Mention?
   var dayFirst: Bool
   var tense: ClauseTense = .unknown
-  var isHeading = false
+  /// The word that ties it to its clause.
+  var link: TimeExpression.Link?
+  /// The name of the rule that found the expression.
+  var rule = ""
 
   struct Mention: Hashable {
     var point: CalendarPoint
@@ -88,7 +95,8 @@ package enum TextStyle: String, Hashable, Sendable, CaseIterable { case news, na
 
 /// One way to place a meaning on the calendar. Strategies stand in an ordered list; the first that answers decides.
 protocol ResolutionStrategy: Sendable {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution?
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
 }
 
 /// The ordered list, and the way for a strategy to have an inner meaning resolved.

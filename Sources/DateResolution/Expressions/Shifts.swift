@@ -5,18 +5,31 @@ import TimeExpressions
 ///
 /// The answer is as fine as the unit: two years ago is a year, six weeks ago a week, ten days ago a day.
 struct Shifts: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     guard case .shift(let quantity, let unit, let direction, let from) = meaning else { return nil }
     guard let count = quantity.whole, count < 10_000 else { return vague(quantity, unit, direction, from, context) }
     let steps = direction == .before ? -count : count
     switch from {
     case .speech:
+      if unit == .year, steps == -1, !context.isNarrative, !quantity.isApproximate, let quarter = context.lastQuarter {
+        return Resolution(
+          quarter.point.advanced(by: -4), basis: .relative, anchor: context.anchor(quarter),
+          describe(steps, unit, "“\(quarter.text)”"))
+      }
       if context.isNarrative, context.documentDay == nil { return Resolution(value: unknown(unit, direction)) }
       guard let today = context.documentDay, let anchor = context.documentAnchor else {
         return Resolution(value: unknown(unit, direction))
       }
       return shift(.day(today), steps, unit, quantity, anchor, "the document's date")
     case .reference:
+      if unit == .year, !context.isNarrative, let quarter = context.lastQuarter {
+        // Business news: a year before the quarter it reports.
+        return Resolution(
+          quarter.point.advanced(by: 4 * steps), basis: .relative, anchor: context.anchor(quarter),
+          describe(steps, unit, "“\(quarter.text)”"))
+      }
       guard let reference = context.reference else { return Resolution(value: unknown(unit, direction)) }
       return shift(reference.point, steps, unit, quantity, reference.anchor, reference.words)
     case .expression(let inner):
@@ -28,14 +41,18 @@ struct Shifts: ResolutionStrategy {
       resolution.basis = base.basis
       return resolution
     case .event:
-      var resolution = Resolution(type: .date, value: TIMEX3Value.unknown(unit))
-      resolution.basis = .relative
-      return resolution
+      if unit == .day, context.rule == "<nth> day" || count == 1 {
+        return Resolution(value: TIMEX3Value.unknown(.day), basis: .relative)
+      }
+      // An event that words tell and this stage cannot date: only the distance is known.
+      return Resolution(
+        type: .duration, value: TIMEX3Value.duration(TimeSpan(quantity, unit)), basis: .relative)
     }
   }
 
   private func shift(
-    _ base: CalendarPoint, _ steps: Int, _ unit: TimeUnit, _ quantity: Quantity, _ anchor: Derivation.Anchor?, _ words: String
+    _ base: CalendarPoint, _ steps: Int, _ unit: TimeUnit, _ quantity: Quantity, _ anchor: Derivation.Anchor?,
+    _ words: String
   ) -> Resolution {
     guard var point = Shifts.point(base, steps, unit) else { return Resolution(value: TIMEX3Value.unknown(unit)) }
     // A base that is coarser than the unit gives no more than the base can tell.
@@ -45,7 +62,8 @@ struct Shifts: ResolutionStrategy {
       if size > 0 {
         point = CalendarPoint.holding(first, base.unit) ?? point
         var resolution = Resolution(
-          value: TIMEX3Value.unknown(unit), date: .within(first, Shifts.day(base.lastDay, steps, unit)), basis: .relative,
+          value: TIMEX3Value.unknown(unit), date: .within(first, Shifts.day(base.lastDay, steps, unit)),
+          basis: .relative,
           anchor: anchor)
         resolution.value = TIMEX3Value.coarse(point, unit)
         resolution.steps = [describe(steps, unit, words)]
@@ -107,11 +125,14 @@ struct Shifts: ResolutionStrategy {
       }
       return Resolution(value: unknown(unit, direction))
     }
+    if case .event = from { return Resolution(value: TIMEX3Value.unknown(unit), basis: .relative) }
     var resolution = Resolution(value: direction == .before ? "PAST_REF" : "FUTURE_REF", basis: .relative)
     if case .speech = from, let today = context.documentDay {
       resolution.date = direction == .before ? .within(nil, today) : .within(today, nil)
       resolution.anchor = context.documentAnchor
-      resolution.steps = [direction == .before ? "some time before the document's date" : "some time after the document's date"]
+      resolution.steps = [
+        direction == .before ? "some time before the document's date" : "some time after the document's date"
+      ]
     }
     return resolution
   }

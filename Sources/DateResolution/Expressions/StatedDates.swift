@@ -3,7 +3,9 @@ import TimeExpressions
 
 /// Dates that say their year: "3 May 1985", "the 1990s", "264 BC", "'98".
 struct StatedDates: ResolutionStrategy {
-  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver) -> Resolution? {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     guard case .date(let stated) = meaning else { return nil }
     var date = stated
     var steps: [String] = []

@@ -12,7 +12,8 @@ package enum StyleDetector {
     var distant = 0
     for expression in expressions {
       switch expression.meaning {
-      case .unit(.day, .this), .unit(_, .last), .unit(_, .next), .unit(_, .this), .named(_, .last), .shift(_, _, _, from: .speech):
+      case .unit(.day, .this), .unit(_, .last), .unit(_, .next), .unit(_, .this), .named(_, .last),
+        .shift(_, _, _, from: .speech):
         deictic += 1
       case .date(let date):
         if date.weekday != nil && date.day == nil { deictic += 1 }
@@ -24,6 +25,6 @@ package enum StyleDetector {
       }
     }
     guard documentYear != nil else { return stated > deictic ? .narrative : .news }
-    return distant >= 4 && distant > 2 * deictic && distant * 2 > stated ? .narrative : .news
+    return distant >= 5 && distant > 3 * deictic && distant * 2 > stated ? .narrative : .news
   }
 }

@@ -39,6 +39,9 @@ package struct NamedEventGazetteer: Sendable {
     return gazetteer
   }
 
+  /// An empty one.
+  init() {}
+
   init(files: [GazetteerFile]) throws(GazetteerError) {
     for file in files { try add(file) }
   }

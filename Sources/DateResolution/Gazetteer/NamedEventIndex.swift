@@ -76,9 +76,11 @@ struct NamedEventIndex: Sendable {
     for use in uses(of: phrase) {
       switch use {
       case .name(let other), .guardedName(let other):
-        if case .guardedName = use, guarded, other != entry { continue }
-        let owner = other == entry ? "this event" : "'\(entries[Int(other)].event.name)'"
-        findings.append(.init(line: line, message: "the name '\(alias)' belongs already to \(owner)"))
+        // The event's own name in another spelling that reads the same.
+        if other == entry { return }
+        if case .guardedName = use, guarded { continue }
+        findings.append(
+          .init(line: line, message: "the name '\(alias)' belongs already to '\(entries[Int(other)].event.name)'"))
         return
       default: continue
       }

@@ -1,4 +1,5 @@
 import Chronology
+import DateResolution
 
 /// What the word before a date makes of it: "since 2014" is not 2014.
 enum DatePreposition: Sendable {
@@ -23,12 +24,22 @@ enum DatePreposition: Sendable {
     let last = rest.last ?? ""
     let pair = rest.suffix(2).joined(separator: " ")
     switch (pair, last) {
+    case ("until after", _), ("till after", _), ("not until", _): self = .at
     case ("prior to", _), ("ahead of", _), (_, "before"): self = .before
     case ("later than", _), (_, "by"): self = .by
     case (_, "since"), ("starting in", _), ("beginning in", _): self = .since
     case ("up to", _), (_, "until"), (_, "till"), (_, "through"): self = .until
     case (_, "after"), (_, "following"): self = .after
     default: self = .at
+    }
+  }
+
+  /// "before dawn on Friday", "by last night" lie on that day: around a time of day the day stands.
+  func ofDay(_ type: TIMEX3Type) -> DatePreposition {
+    guard type == .time else { return self }
+    switch self {
+    case .before, .after, .by: return .at
+    case .at, .since, .until: return self
     }
   }
 

@@ -84,28 +84,39 @@ private struct Items {
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The text's own date beside a named event is the date to give; the gazetteer then only confirms which event it is.
+  /// The text's own date beside a named event is the date to give, and the gazetteer only confirms which event it is.
+  /// A war that is merely mentioned in a sentence with a date of its own is no event of that sentence.
   private func add(_ mention: NamedEventMention, to found: inout [DatedItem]) {
-    if let index = found.firstIndex(where: { $0.mention?.event.id == mention.event.id }) {
-      _ = index
-      return
-    }
+    if found.contains(where: { $0.mention?.event.id == mention.event.id }) { return }
     let match = found.firstIndex { item in
-      guard item.mention == nil, let expression = item.expression, let date = expression.date else { return false }
-      return mention.anniversary == nil && date.isCompatible(with: mention.event.date)
-        && (expression.range.overlaps(mention.range) || expression.basis == .stated || date.precision == .day)
+      guard item.mention == nil, mention.anniversary == nil, let date = item.expression?.date else { return false }
+      return Self.mean(date, mention.event.date)
     }
     if let match {
       found[match].mention = mention
-    } else {
+    } else if !found.contains(where: { $0.expression?.date != nil })
+      || mention.event.date.width ?? Int.max <= Self.episode
+    {
       found.append(DatedItem(range: mention.range, mention: mention))
     }
   }
 
+  /// Whether the date in the text and that of the named event mean the same: the one holds the other, and the event is
+  /// no era in which much else happened.
+  private static func mean(_ date: HistoricalDate, _ event: HistoricalDate) -> Bool {
+    if date.contains(event) { return true }
+    return event.contains(date) && (event.width ?? Int.max) <= 10
+  }
+
+  /// Days; what lasted longer is background.
+  private static let episode = 366
+
   /// "In July … on 2 July": the finer date of the two that mean the same time stays.
   private func withoutRepetitions(_ items: [DatedItem]) -> [DatedItem] {
-    items.enumerated().filter { index, item in
-      guard let date = item.expression?.date else { return true }
+    let isDated = items.contains { $0.expression?.date != nil }
+    return items.enumerated().filter { index, item in
+      // A clock time that found no day, in a sentence that has one.
+      guard let date = item.expression?.date else { return !(isDated && item.expression?.type == .time) }
       return !items.enumerated().contains { other, rival in
         guard other != index, let finer = rival.expression?.date,
           rival.expression?.direction == item.expression?.direction
@@ -120,7 +131,6 @@ private struct Items {
 extension ResolvedExpression {
   /// Durations, sets and vague words ("now", "recently") date nothing; neither does a bare clock time.
   fileprivate var canDateAnEvent: Bool {
-    guard type == .date || type == .time, !value.hasSuffix("_REF") else { return false }
-    return date != nil || stated != StatedFields() || basis == .relative
+    (type == .date || type == .time) && !value.hasSuffix("_REF")
   }
 }

@@ -47,12 +47,34 @@ struct EntryGrouper: Sendable {
       } else {
         groups.append(
           EntryGroup(
-            mark: mark, dateLines: dateLines(event), otherDateLines: otherDateLines(rivals), entries: [entry(event)]))
+            mark: mark, dateLines: dateLines(event), otherDateLines: otherDateLines(mark, event, rivals),
+            entries: [entry(event)]))
       }
       last = event
     }
     for index in groups.indices { groups[index].height = height(of: groups[index]) + Self.groupSpace }
     return groups
+  }
+
+  /// The same group, or where it is too tall for a page several, each with the date.
+  func split(_ group: EntryGroup, tallerThan limit: Double) -> [EntryGroup] {
+    guard group.height > limit, group.entries.count > 1 else { return [group] }
+    var parts: [EntryGroup] = []
+    for entry in group.entries {
+      if var last = parts.last {
+        last.entries.append(entry)
+        last.height = height(of: last) + Self.groupSpace
+        if last.height <= limit {
+          parts[parts.count - 1] = last
+          continue
+        }
+      }
+      var part = group
+      part.entries = [entry]
+      part.height = height(of: part) + Self.groupSpace
+      parts.append(part)
+    }
+    return parts
   }
 
   func entry(_ event: Event) -> EntryGroup.Entry {
@@ -70,23 +92,31 @@ struct EntryGrouper: Sendable {
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: entryWidth)
     guard reserve * Typeface.fallbackSlack > entryWidth / 2 else {
       return EntryGroup.Entry(
-        id: event.id, lines: breaker.lines(of: title, reserve: reserve), note: note, noteLines: [])
+        id: event.id, lines: breaker.balancedLines(of: title, reserve: reserve), note: note, noteLines: [])
     }
     let noteBreaker = LineBreaker(typeface: noteStyle.typeface, size: noteStyle.size, width: entryWidth)
     return EntryGroup.Entry(
-      id: event.id, lines: breaker.lines(of: title), note: "", noteLines: noteBreaker.lines(of: note))
+      id: event.id, lines: breaker.balancedLines(of: title), note: "", noteLines: noteBreaker.lines(of: note))
   }
 
+  /// A date too long for one line breaks between its beginning and its end, where it has both.
   private func dateLines(_ event: Event) -> [String] {
     let style = styles[.date]
-    return LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-      .lines(of: event.shortWhenWords)
+    let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
+    let words = event.shortWhenWords
+    let lines = breaker.lines(of: words)
+    guard lines.count > 1, let dash = words.firstIndex(of: "–") else { return lines }
+    let next = words.index(after: dash)
+    return breaker.lines(of: String(words[..<next])) + breaker.lines(of: TextSafety.oneLine(String(words[next...])))
   }
 
-  private func otherDateLines(_ rivals: [HistoricalDate]) -> [String] {
+  /// The dates that others claim. A window of days reads like a span in its short form, so it says that it is none.
+  private func otherDateLines(_ mark: DateMark, _ event: Event, _ rivals: [HistoricalDate]) -> [String] {
     let style = styles[.otherDate]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-    return rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
+    let isBareWindow = mark.form == .window && event.date?.precision == .range && mark.begin != nil && mark.end != nil
+    return (isBareWindow ? breaker.lines(of: "some time between") : [])
+      + rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
   }
 
   private func height(of group: EntryGroup) -> Double {
@@ -106,8 +136,8 @@ struct EntryGrouper: Sendable {
 struct TextStyles: Sendable {
   private let styles: [Figure.TextRole: Theme.TextStyle]
 
-  init(_ theme: Theme, isNarrow: Bool) {
-    styles = Dictionary(uniqueKeysWithValues: Figure.TextRole.allCases.map { ($0, theme.style($0, narrow: isNarrow)) })
+  init(_ theme: Theme, isSmall: Bool) {
+    styles = Dictionary(uniqueKeysWithValues: Figure.TextRole.allCases.map { ($0, theme.style($0, small: isSmall)) })
   }
 
   subscript(role: Figure.TextRole) -> Theme.TextStyle { styles[role]! }

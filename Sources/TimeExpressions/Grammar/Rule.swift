@@ -42,12 +42,18 @@ indirect enum Element: Sendable, ExpressibleByStringLiteral {
 
 /// The names under which a match keeps its tokens.
 enum Slot: Int, Sendable {
-  case year, month, day, weekday, count, count2, unit, unit2, ordinal, season, part, hour, minute, clock, relation, portion,
-    decade, era, zone, meridiem, holiday, number, number2, quantifier, approximate, mark, fiscal, share, article
-  static let count_ = 29
+  case year, month, day, weekday, count, count2, unit, unit2, ordinal, season, part, hour, minute, clock, relation,
+    portion,
+    decade, era, zone, meridiem, holiday, number, number2, quantifier, approximate, mark, fiscal, share, article, until,
+    day2, month2, year2
+  static let count_ = 33
 }
 
 extension Element {
+  /// What stands between the two ends of a range or the two members of a pair.
+  static let until = Element.either([
+    [.token(.dash, .until)], [.oneOf(["to", "until", "till", "through", "and", "or"], .until)],
+  ])
   static let year = Element.token(.year, .year)
   static let anyYear = Element.token([.year, .shortYear], .year)
   static let month = Element.token(.month, .month)

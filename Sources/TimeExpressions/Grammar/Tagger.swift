@@ -34,17 +34,22 @@ package struct Tagger: Sendable {
       tokens.withUnsafeBufferPointer { tokens in
         let matches = scan(tokens, bytes)
         counter.number(matches, in: tokens) { raw, block, sentence in
-          found.append(
-            TimeExpression(
-              range: Int(tokens[raw.tokens.lowerBound].start)..<Int(tokens[raw.tokens.upperBound - 1].end),
-              rule: raw.rule, meaning: raw.meaning, tense: language.tense(around: raw.tokens, tokens, bytes),
-              link: language.link(before: raw.tokens.lowerBound, tokens, bytes),
-              parts: raw.parts.map { part in
-                TimeExpression.Part(
-                  range: Int(tokens[part.tokens.lowerBound].start)..<Int(tokens[part.tokens.upperBound - 1].end),
-                  meaning: part.meaning)
-              },
-              block: block, sentence: sentence))
+          var expression = TimeExpression(
+            range: Int(tokens[raw.tokens.lowerBound].start)..<Int(tokens[raw.tokens.upperBound - 1].end),
+            rule: raw.rule, meaning: raw.meaning, tense: language.tense(around: raw.tokens, tokens, bytes),
+            link: language.link(before: raw.tokens.lowerBound, tokens, bytes),
+            parts: raw.parts.map { part in
+              TimeExpression.Part(
+                range: Int(tokens[part.tokens.lowerBound].start)..<Int(tokens[part.tokens.upperBound - 1].end),
+                meaning: part.meaning)
+            },
+            block: block, sentence: sentence)
+          let first = raw.tokens.lowerBound
+          expression.startsSentence = (max(0, first - 2)...first).contains {
+            tokens[$0].flags.contains(.sentenceStart)
+          }
+          expression.isParenthetical = first > 0 && tokens[first - 1].classes.contains(.openParenthesis)
+          found.append(expression)
         }
       }
     }
@@ -71,7 +76,12 @@ package struct Tagger: Sendable {
           continue
         }
         if let raw = best(at: index, token, matcher, bytes) {
-          found.append(raw)
+          if case .pair(let first, let second) = raw.meaning, raw.parts.count == 2 {
+            found.append(Raw(tokens: raw.parts[0].tokens, rule: raw.rule, meaning: first))
+            found.append(Raw(tokens: raw.parts[1].tokens, rule: raw.rule, meaning: second))
+          } else {
+            found.append(raw)
+          }
           index = raw.tokens.upperBound
         } else {
           index += 1
@@ -100,6 +110,14 @@ package struct Tagger: Sendable {
       guard let meaning = program.rules[Int(rule)].meaning(match) else { continue }
       bestEnd = end
       best = Raw(tokens: index..<end, rule: program.rules[Int(rule)].name, meaning: meaning)
+      switch meaning {
+      case .range(let first, let second), .pair(let first, let second):
+        let until = Int(matcher.slots[Slot.until.rawValue])
+        if until > index, until + 1 < end {
+          best?.parts = [(index..<until, first), (until + 1..<end, second)]
+        }
+      default: break
+      }
     }
     return best
   }

@@ -23,7 +23,8 @@ extension Tokenizer {
     case .date: readDate(start, runs, into: &tokens)
     case .pair:
       emit(
-        start, runs.end, isAttached ? [] : pairClasses(runs), value: runs.values[0], extra: runs.values[1], into: &tokens)
+        start, runs.end, isAttached ? [] : pairClasses(runs), value: runs.values[0], extra: runs.values[1],
+        into: &tokens)
     case .code: emit(start, runs.end, [], flags: .notTime, into: &tokens)
     }
   }

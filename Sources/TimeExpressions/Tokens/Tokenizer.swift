@@ -138,7 +138,8 @@ struct Tokenizer {
     place = end
     append(
       Token(
-        start: Int32(start), end: Int32(end), classes: entry.classes, value: entry.value, extra: entry.extra, word: word,
+        start: Int32(start), end: Int32(end), classes: entry.classes, value: entry.value, extra: entry.extra,
+        word: word,
         flags: flags),
       to: &tokens)
   }

@@ -8,57 +8,52 @@ struct EnglishComposition {
 
   func compose(_ found: [Tagger.Raw]) -> [Tagger.Raw] {
     guard !found.isEmpty else { return found }
+    let prefixes = EnglishPrefixes(tokens: tokens, text: text)
     var joined: [Tagger.Raw] = []
     joined.reserveCapacity(found.count)
     for raw in found {
       var raw = raw
-      extendByPortion(&raw, after: joined.last?.tokens.upperBound ?? 0)
+      let floor = joined.last?.tokens.upperBound ?? 0
+      prefixes.extend(&raw, after: floor)
       if let last = joined.last, let whole = join(last, raw) {
         joined[joined.count - 1] = whole
-      } else {
-        joined.append(raw)
+        continue
       }
+      joined.append(raw)
     }
     return joined
   }
 
   // MARK: What stands between
 
-  private enum Gap: Hashable { case nothing, comma, of, inside, on, at, the, dash, to, and, other }
+  enum Gap: Hashable { case nothing, comma, of, inside, on, at, the, dash, to, and, from, other }
 
   private func gap(_ left: Range<Int>, _ right: Range<Int>) -> Gap {
     let count = right.lowerBound - left.upperBound
-    if count > 0 || right.lowerBound < tokens.count {
-      for index in left.upperBound...right.lowerBound where tokens[index].flags.contains(.newBlock) { return .other }
-    }
+    guard count >= 0, count <= EnglishComposition.widestGap else { return .other }
+    for index in left.upperBound...right.lowerBound where tokens[index].flags.contains(.newBlock) { return .other }
     if count == 0 { return .nothing }
-    guard count <= EnglishComposition.widestGap else { return .other }
     let first = tokens[left.upperBound]
     if count == 1 {
       if first.classes.contains(.comma) { return .comma }
       if first.classes.contains(.dash) { return .dash }
+      if isWord(first, "the") { return .the }
     }
-    let isPlain = count == 1 || count == 2 && isWord(tokens[left.upperBound + 1], "the")
-    if isPlain {
-      if isWord(first, "of") { return .of }
-      if isWord(first, "in") { return .inside }
-      if isWord(first, "on") { return .on }
-      if isWord(first, "at") { return .at }
-      if isWord(first, "to", "until", "till", "through") { return .to }
-      if isWord(first, "and") { return .and }
-    }
-    if count == 1, isWord(first, "the") { return .the }
+    guard count == 1 || count == 2 && isWord(tokens[left.upperBound + 1], "the") else { return .other }
+    if isWord(first, "of") { return .of }
+    if isWord(first, "in") { return .inside }
+    if isWord(first, "on") { return .on }
+    if isWord(first, "at") { return .at }
+    if isWord(first, "to", "until", "till", "through", "thru") { return .to }
+    if isWord(first, "and") { return .and }
+    if isWord(first, "from") { return .from }
     return .other
   }
 
-  func isWord(_ token: Token, _ words: StaticString...) -> Bool {
-    words.contains { word in
-      guard word.utf8CodeUnitCount == Int(token.end - token.start) else { return false }
-      return (0..<word.utf8CodeUnitCount).allSatisfy { index in
-        let byte = text[Int(token.start) + index]
-        return (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == word.utf8Start[index]
-      }
-    }
+  func isWord(_ token: Token, _ words: StaticString...) -> Bool { token.isWord(words, in: text) }
+
+  private func precedes(_ index: Int, _ words: StaticString...) -> Bool {
+    index > 0 && !tokens[index].flags.contains(.newBlock) && tokens[index - 1].isWord(words, in: text)
   }
 
   // MARK: Two expressions
@@ -66,102 +61,188 @@ struct EnglishComposition {
   private func join(_ left: Tagger.Raw, _ right: Tagger.Raw) -> Tagger.Raw? {
     let gap = gap(left.tokens, right.tokens)
     guard gap != .other else { return nil }
-    guard let (meaning, rule) = EnglishComposition.join(left.meaning, right.meaning, gap == .nothing, gap) else { return nil }
-    return Tagger.Raw(
-      tokens: left.tokens.lowerBound..<right.tokens.upperBound, rule: rule ?? "\(left.rule), \(right.rule)", meaning: meaning)
+    if let (meaning, keepsParts) = EnglishComposition.join(left.meaning, right.meaning, gap) {
+      let parts = keepsParts ? [(left.tokens, meaning), (right.tokens, right.meaning)] : []
+      return Tagger.Raw(
+        tokens: left.tokens.lowerBound..<right.tokens.upperBound,
+        rule: left.rule == right.rule ? left.rule : "\(left.rule), \(right.rule)", meaning: meaning, parts: parts)
+    }
+    return range(left, right, gap)
   }
 
-  private static func join(_ left: Meaning, _ right: Meaning, _ adjacent: Bool, _ gap: Gap) -> (Meaning, String?)? {
+  /// The meaning of the two as one, and whether annotators mark them one by one all the same.
+  private static func join(_ left: Meaning, _ right: Meaning, _ gap: Gap) -> (Meaning, keepsParts: Bool)? {
+    let isClose = gap == .nothing || gap == .comma
     switch (left, right) {
-    // "10 p.m. Wednesday", "noon on 3 May"
-    case (.time(let time, on: nil), .date(let date)) where gap != .dash && gap != .to && gap != .and && isDay(date):
-      return (.time(time, on: right), nil)
-    case (.time(let time, on: nil), .shift(_, .day, _, from: .speech)) where gap == .nothing || gap == .comma:
-      return (.time(time, on: right), nil)
-    case (.time(let time, on: nil), .unit(.day, .this)) where gap == .nothing || gap == .comma:
-      return (.time(time, on: right), nil)
-    case (.time(let time, on: nil), .time(let other, on: let day)) where other.hour == nil && gap == .nothing:
-      guard time.hour != nil else { return nil }
-      return (.time(time, on: day), nil)
-    // "Wednesday at 10 p.m."
-    case (.date(let date), .time(let time, on: nil)) where (gap == .nothing || gap == .at || gap == .comma) && isDay(date):
-      guard time.hour != nil else { return gap == .nothing ? (.time(time, on: left), nil) : nil }
-      return (.time(time, on: left), nil)
+    // "10 p.m. Wednesday"; "noon on 3 May"
+    case (.time(let time, on: nil), .date(let date)) where (isClose || gap == .on) && date.isDay:
+      return (.time(time, on: right), gap == .on)
+    case (.time(let time, on: nil), .shift(_, .day, _, from: .speech)) where isClose,
+      (.time(let time, on: nil), .unit(.day, .this)) where isClose,
+      (.time(let time, on: nil), .named(_, _)) where gap == .nothing:
+      return (.time(time, on: right), false)
+    case (.time(let time, on: nil), .time(let other, on: let day))
+    where other.hour == nil && time.hour != nil && gap == .nothing:
+      return (.time(time, on: day), false)
+    // "Wednesday at 10 p.m.", "May 8 1:00am"
+    case (.date(let date), .time(let time, on: nil))
+    where date.isDay && (gap == .nothing || gap == .at || gap == .comma):
+      guard time.hour != nil else { return gap == .nothing ? (.time(time, on: left), false) : nil }
+      return (.time(time, on: left), gap == .at)
+    case (.unit(.day, _), .time(let time, on: nil)) where time.hour != nil && (gap == .nothing || gap == .at),
+      (.shift(_, .day, _, from: .speech), .time(let time, on: nil))
+    where time.hour != nil && (gap == .nothing || gap == .at):
+      return (.time(time, on: left), gap == .at)
     // "Friday, Oct. 13"
     case (.date(let weekday), .date(var date))
     where weekday == .weekday(weekday.weekday ?? 0) && date.weekday == nil && date.day != nil
-      && (gap == .nothing || gap == .comma || gap == .the || gap == .on):
+      && (isClose || gap == .the || gap == .on):
       date.weekday = weekday.weekday
-      return (.date(date), nil)
+      return (.date(date), false)
+    case (.date(var date), .date(let weekday))
+    where weekday == .weekday(weekday.weekday ?? 0) && date.weekday == nil && date.day != nil
+      && (gap == .nothing || gap == .comma):
+      date.weekday = weekday.weekday
+      return (.date(date), false)
+    case (.named(let day, _), .time(let time, on: nil)) where day.isDay && time.hour != nil && (isClose || gap == .at):
+      return (.time(time, on: left), gap == .at)
+    case (.named(let weekday, let relation), .date(var date))
+    where weekday == .weekday(weekday.weekday ?? 0) && date.weekday == nil && date.day != nil && isClose:
+      date.weekday = weekday.weekday
+      _ = relation
+      return (.date(date), false)
     // "June last year", "the third quarter of this year"
-    case (.date(let inner), .unit(.year, let relation)) where inner.year == nil && isInYear(inner) && gap != .and && gap != .to && gap != .dash:
-      guard gap == .nothing || gap == .of || gap == .inside || gap == .comma else { return nil }
-      if gap == .comma { return nil }
-      return (.inside(inner, of: .unit(.year, relation)), nil)
-    case (.date(let inner), .shift(_, .year, .before, from: .speech)) where inner.year == nil && isInYear(inner) && gap == .nothing:
-      return (.inside(inner, of: right), nil)
-    case (.portion(let portion, .date(let inner)), .unit(.year, let relation)) where inner.year == nil && isInYear(inner) && (gap == .nothing || gap == .of):
-      return (.portion(portion, .inside(inner, of: .unit(.year, relation))), nil)
-    // "Christmas 1998" is a rule; "Christmas last year" is joined.
+    case (.date(let inner), .unit(.year, let relation))
+    where inner.isInYear && (gap == .nothing || gap == .of || gap == .inside):
+      return (.inside(inner, of: .unit(.year, relation)), false)
+    case (.date(let inner), .shift(_, .year, .before, from: .speech)) where inner.isInYear && gap == .nothing:
+      return (.inside(inner, of: right), false)
+    case (.date(let inner), .unit(.week, let relation))
+    where inner == .weekday(inner.weekday ?? 0) && (gap == .nothing || gap == .of) && relation != .definite:
+      return (.inside(inner, of: right), false)
+    case (.portion(let portion, .date(let inner)), .unit(.year, let relation))
+    where inner.isInYear && (gap == .nothing || gap == .of):
+      return (.portion(portion, .inside(inner, of: .unit(.year, relation))), false)
+    // "last week Sunday"
+    case (.unit(.week, let relation), .date(let inner))
+    where inner == .weekday(inner.weekday ?? 0) && (gap == .nothing || gap == .dash) && relation != .definite:
+      return (.inside(inner, of: left), false)
+    // "1 month and 21 days ago"
+    case (.duration(let length), .shift(_, _, let direction, from: let from))
+    where length.parts.count == 1 && length.relation == nil && (gap == .nothing || gap == .and || gap == .comma):
+      guard from != .event, length.parts[0].unit.rawValue > 3 else { return nil }
+      return (.shift(length.parts[0].quantity, length.parts[0].unit, direction, from: .expression(right)), false)
+    // "two weeks from tomorrow"
+    case (.duration(let length), _)
+    where gap == .from && length.parts.count == 1 && length.relation == nil && right.isDay:
+      return (.shift(length.parts[0].quantity, length.parts[0].unit, .after, from: .expression(right)), false)
+    // "Christmas last year"
     case (.holiday(let holiday, year: nil, nil), .unit(.year, let relation)) where gap == .nothing || gap == .of:
-      return (.holiday(holiday, year: nil, relation), nil)
+      return (.holiday(holiday, year: nil, relation), false)
+    // "two days after Christmas", "the day before yesterday"
+    case (.shift(let quantity, let unit, let direction, from: .event), _)
+    where (gap == .nothing || gap == .the) && right.isDateLike && !quantity.isVague:
+      return (.shift(quantity, unit, direction, from: .expression(right)), false)
     default: return nil
     }
   }
 
-  private static func isDay(_ date: PartialDate) -> Bool { date.day != nil || date.weekday != nil }
-  private static func isInYear(_ date: PartialDate) -> Bool {
-    date.month != nil || date.quarter != nil || date.season != nil || date.half != nil || date.week != nil
-  }
+  // MARK: Ranges
 
-  // MARK: "early", "late", "the end of" before an expression
-
-  /// Takes in the words of a stretch that stand right before a date: "early", "mid-", "the end of".
-  private func extendByPortion(_ raw: inout Tagger.Raw, after floor: Int) {
-    guard isPortionable(raw.meaning) else { return }
-    var index = raw.tokens.lowerBound - 1
-    func at(_ index: Int) -> Token? { index >= floor && !tokens[index + 1].flags.contains(.newBlock) ? tokens[index] : nil }
-    guard var token = at(index) else { return }
-    if isWord(token, "of", "in"), let before = at(index - 1), before.classes.contains(.portion) || isWord(before, "close", "later", "earlier") {
-      (token, index) = (before, index - 1)
-    } else if token.classes.contains(.dash), !token.flags.contains(.spaced), let before = at(index - 1) {
-      (token, index) = (before, index - 1)
-    } else if isWord(token, "the"), let of = at(index - 1), isWord(of, "of"), let before = at(index - 2),
-      before.classes.contains(.portion)
-    {
-      (token, index) = (before, index - 2)
-    }
-    let portion: Portion
-    if token.classes.contains(.portion), let value = Portion(rawValue: token.value) {
-      portion = value
-      if portion == .end || portion == .start || isWord(token, "middle") {
-        guard index + 1 < raw.tokens.lowerBound, isWord(tokens[index + 1], "of") else { return }
+  /// "from March to May 2010", "between 3 May and 7 June": the first end takes from the second what it leaves unsaid.
+  private func range(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> Tagger.Raw? {
+    guard left.parts.isEmpty, right.parts.isEmpty, left.meaning.isDateLike, right.meaning.isDateLike else { return nil }
+    let start = left.tokens.lowerBound
+    let isRange =
+      switch gap {
+      case .to: true
+      case .dash: left.meaning.isStatedDate && right.meaning.isStatedDate
+      case .and: precedes(start, "between")
+      default: false
       }
-    } else if isWord(token, "later"), index + 1 < raw.tokens.lowerBound {
-      portion = .late
-    } else if isWord(token, "earlier"), index + 1 < raw.tokens.lowerBound || isDayLike(raw.meaning) {
-      portion = .early
-    } else if isWord(token, "later"), isDayLike(raw.meaning) {
-      portion = .late
-    } else {
-      return
+    let (first, last) = EnglishComposition.share(left.meaning, right.meaning)
+    guard isRange, gap != .to || precedes(start, "from") || left.meaning.isStatedDate && right.meaning.isStatedDate
+    else {
+      return nil
     }
-    if let article = at(index - 1), isWord(article, "the", "very"), index < raw.tokens.lowerBound { index -= 1 }
-    raw.tokens = index..<raw.tokens.upperBound
-    raw.meaning = .portion(portion, raw.meaning)
-    raw.rule = "<portion> of \(raw.rule)"
+    return Tagger.Raw(
+      tokens: start..<right.tokens.upperBound, rule: "range", meaning: .range(first, last),
+      parts: [(left.tokens, first), (right.tokens, last)])
   }
 
-  private func isDayLike(_ meaning: Meaning) -> Bool {
-    if case .date(let date) = meaning { return date.weekday != nil || date.day != nil }
-    return false
+  /// Gives the first of two dates the year that only the second tells, and the other way round.
+  static func share(_ left: Meaning, _ right: Meaning) -> (Meaning, Meaning) {
+    guard case .date(var first) = left.core, case .date(var last) = right.core else { return (left, right) }
+    if first.year == nil, let year = last.year, first.month != nil || first.season != nil || first.quarter != nil {
+      let isBackwards = (first.month ?? 0, first.day ?? 0) > (last.month ?? 12, last.day ?? 31) && last.month != nil
+      (first.year, first.yearIsShort) = (isBackwards && !last.yearIsShort ? year - 1 : year, last.yearIsShort)
+      return (left.replacingCore(.date(first)), right)
+    }
+    if last.year == nil, let year = first.year, last.month != nil || last.season != nil {
+      let isBackwards = (first.month ?? 0, first.day ?? 0) > (last.month ?? 12, last.day ?? 31)
+      (last.year, last.yearIsShort) = (isBackwards && !first.yearIsShort ? year + 1 : year, first.yearIsShort)
+      return (left, right.replacingCore(.date(last)))
+    }
+    return (left, right)
+  }
+}
+
+extension PartialDate {
+  var isDay: Bool { day != nil || weekday != nil }
+  /// A part of a year that tells no year.
+  var isInYear: Bool { year == nil && (month != nil || quarter != nil || season != nil || half != nil || week != nil) }
+}
+
+extension Meaning {
+  /// The date inside portions and approximations.
+  var core: Meaning {
+    switch self {
+    case .portion(_, let inner), .approximate(let inner): inner.core
+    default: self
+    }
   }
 
-  private func isPortionable(_ meaning: Meaning) -> Bool {
-    switch meaning {
-    case .date(let date): date.half == nil || date.year != nil
-    case .unit(_, _), .named(_, _), .inside(_, _): true
+  func replacingCore(_ core: Meaning) -> Meaning {
+    switch self {
+    case .portion(let portion, let inner): .portion(portion, inner.replacingCore(core))
+    case .approximate(let inner): .approximate(inner.replacingCore(core))
+    default: core
+    }
+  }
+
+  /// Something that lies on the calendar.
+  var isDateLike: Bool {
+    switch self {
+    case .date, .unit, .named, .inside, .holiday, .portion, .approximate, .unitHolding, .ordinal: true
+    case .shift(_, _, _, from: .event): false
+    case .shift: true
     default: false
+    }
+  }
+
+  /// A single day.
+  var isDay: Bool {
+    switch self {
+    case .date(let date): date.day != nil
+    case .unit(.day, _), .shift(_, .day, _, _), .holiday: true
+    default: false
+    }
+  }
+
+  /// A date told by its fields.
+  var isStatedDate: Bool { if case .date = core { true } else { false } }
+}
+
+extension Token {
+  /// Whether the token is one of the words, in lower case.
+  func isWord(_ words: [StaticString], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    words.contains { word in
+      guard word.utf8CodeUnitCount == Int(end - start) else { return false }
+      for index in 0..<word.utf8CodeUnitCount {
+        let byte = text[Int(start) + index]
+        if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != word.utf8Start[index] { return false }
+      }
+      return true
     }
   }
 }

@@ -7,7 +7,8 @@ extension EnglishRules {
     Rule(
       "<month> <day> <year>",
       [
-        .maybe(.weekday, .maybe(.comma)), .month, .maybe("the"), .spelledDay, .maybe("day"), .maybe(.comma), .maybe("of"),
+        .maybe(.weekday, .maybe(.comma)), .month, .maybe("the"), .spelledDay, .maybe("day"), .maybe(.comma),
+        .maybe("of"),
         .maybe("the year"), .anyYear, .maybe(.era),
       ]
     ) { found in
@@ -21,14 +22,21 @@ extension EnglishRules {
     Rule(
       "<day> <month> <year>",
       [
-        .maybe(.weekday, .maybe(.comma)), .maybe("the"), .spelledDay, .maybe(.dash), .maybe("day"), .maybe("of"), .month,
+        .maybe(.weekday, .maybe(.comma)), .maybe("the"), .spelledDay, .maybe(.dash), .maybe("day"), .maybe("of"),
+        .month,
         .maybe(.dash), .maybe(.comma), .maybe("of"), .anyYear, .maybe(.era),
       ]
     ) { date($0) },
     Rule("<day>-<month>-<yy>", [.day, .dash, .month, .dash, .token([.twoDigits], .year)]) { found in
       date(found, shortYear: true)
     },
-    Rule("<year> <month> <day>", [.year, .maybe(.any([.dash], [.comma], [.token(.slash, .mark)])), .month, .maybe(.any([.dash], [.token(.slash, .mark)])), .day]) { found in
+    Rule(
+      "<year> <month> <day>",
+      [
+        .year, .maybe(.any([.dash], [.comma], [.token(.slash, .mark)])), .month,
+        .maybe(.any([.dash], [.token(.slash, .mark)])), .day,
+      ]
+    ) { found in
       guard found.first.classes.contains(.digits) else { return nil }
       return date(found)
     },
@@ -39,7 +47,10 @@ extension EnglishRules {
       guard let month = found[.month], let day = found[.day], monthIsMeant(month, found, day) else { return nil }
       return date(found)
     },
-    Rule("<month> <spelled day>", [.maybe(.weekday, .maybe(.comma)), .month, .maybe("the"), .token([.ordinal, .spelledDay], .day)]) { found in
+    Rule(
+      "<month> <spelled day>",
+      [.maybe(.weekday, .maybe(.comma)), .month, .maybe("the"), .token([.ordinal, .spelledDay], .day)]
+    ) { found in
       guard let month = found[.month], month.flags.contains(.capitalised) || !month.classes.contains(.ambiguous),
         !(found[.day]?.classes.contains(.spelledDay) == true && found.value(.day) < 10),
         !(found.after()?.classes.contains(.unit) ?? false)
@@ -49,12 +60,14 @@ extension EnglishRules {
     Rule(
       "<day> <month>",
       [
-        .maybe(.weekday, .maybe(.comma)), .maybe("the"), .token([.dayNumber, .ordinal], .day), .maybe(.dash), .maybe("day"),
+        .maybe(.weekday, .maybe(.comma)), .maybe("the"), .token([.dayNumber, .ordinal], .day), .maybe(.dash),
+        .maybe("day"),
         .maybe("of"), .month,
       ]
     ) { found in
       guard let month = found[.month], monthIsMeant(month, found, found[.day]!) else { return nil }
-      if month.classes.contains(.ambiguous), !month.flags.contains(.capitalised), found[.day]!.classes.contains(.digits) {
+      if month.classes.contains(.ambiguous), !month.flags.contains(.capitalised), found[.day]!.classes.contains(.digits)
+      {
         return nil
       }
       return date(found)
@@ -63,14 +76,18 @@ extension EnglishRules {
       guard found.value(.day) >= 10, found[.month]!.flags.contains(.capitalised) else { return nil }
       return date(found)
     },
-    Rule("<month> <year>", [.month, .maybe(.any([.comma], ["of|in"], [.dash])), .maybe("the year"), .anyYear, .maybe(.era)]) { found in
+    Rule(
+      "<month> <year>",
+      [.month, .maybe(.any([.comma], ["of|in"], [.dash])), .maybe("the year"), .anyYear, .maybe(.era)]
+    ) { found in
       guard let month = found[.month], !month.classes.contains(.ambiguous) || month.flags.contains(.capitalised)
       else { return nil }
       if isCount(found) { return nil }
       return date(found)
     },
     Rule("<year> <month>", [.year, .maybe(.comma), .month]) { found in
-      guard found[.year]!.classes.contains(.digits), found[.month]!.flags.contains(.capitalised),
+      guard found[.year]!.classes.contains(.digits),
+        found[.month]!.flags.contains(.capitalised) || !found[.month]!.classes.contains(.ambiguous),
         !(found.after()?.classes.contains(.dayNumber) ?? false)
       else { return nil }
       return date(found)
@@ -80,7 +97,9 @@ extension EnglishRules {
       return .date(.month(Int(month.value)))
     },
     Rule("<weekday> the <day>", [.weekday, .maybe(.comma), "the", .token([.ordinal], .day)]) { found in
+      // "Friday, the fourth decline" counts declines.
       guard found.value(.day) <= 31 else { return nil }
+      if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
       return date(found)
     },
     Rule("<weekday> <day>th", [.weekday, .token(.ordinal, .day)]) { found in
@@ -108,6 +127,26 @@ extension EnglishRules {
       return .date(PartialDate(year: found.value(.year), month: found.value(.month)))
     },
     Rule("<m>/<d>", [.token(.numericPair, .number)]) { numericPair($0) },
+    Rule("<mm>-<yyyy>", [.token(.monthNumber, .month), .dash, .close, .year]) { found in
+      guard found[.mark]?.flags.contains(.spaced) == false, !(found.before()?.classes.contains(.dash) ?? false)
+      else { return nil }
+      return .date(PartialDate(year: found.value(.year), month: found.value(.month)))
+    },
+    Rule(
+      "<d>/<month>/<year>",
+      [.maybe(.token(.dayNumber, .day), .token(.slash, .share)), .month, .token(.slash, .share), .close, .year]
+    ) { date($0) },
+    Rule("<month>/<day>", [.month, .token(.slash, .share), .close, .token(.dayNumber, .day)]) { date($0) },
+    Rule(
+      "the <day> of this month",
+      [
+        .maybe("the"), .token([.ordinal, .dayNumber], .day), .maybe("day"), .maybe("of"), .relation,
+        .oneOf(["month"], .unit),
+      ]
+    ) { found in
+      guard let relation = found.relation, found.value(.day) <= 31 else { return nil }
+      return .inside(PartialDate(day: found.value(.day)), of: .unit(.month, relation))
+    },
   ]
 
   // MARK: Meanings
@@ -168,9 +207,16 @@ extension EnglishRules {
     if first == 9, second == 11, !found.isWord(found.before(), "on", "by", "from", "to", "until") {
       return .holiday(.september11, year: 2001, nil)
     }
-    guard found.isWord(found.before(), "on", "by", "since", "until", "from", "dated", "till", "before", "after")
+    let isLed =
+      found.isWord(
+        found.before(), "on", "by", "since", "until", "from", "dated", "till", "before", "after", "between", "to",
+        "this")
       || found.before()?.classes.contains(.weekday) == true
-    else { return nil }
+    // Shares of 2, 3, 4, 8 … are no days.
+    let isFraction = first < second && second <= 16 || first == 24 && second == 7
+    let isPlainDay = first >= 1 && first <= 12 && second > 12 && second <= 31 && second != 16
+    guard isLed || isPlainDay && !isFraction else { return nil }
+    if found.isWord(found.after(), "percent", "inch", "inches", "point", "points", "of") { return nil }
     var date = PartialDate()
     if first > 12 {
       (date.day, date.month) = (first, second)
@@ -197,7 +243,8 @@ extension EnglishRules {
   /// Words that begin another part of the clause and so end a bare number.
   static func isClauseWord(_ token: Token, _ found: borrowing Match) -> Bool {
     found.isWord(
-      token, "and", "to", "the", "he", "she", "they", "it", "a", "an", "in", "at", "with", "by", "when", "but", "or", "we",
+      token, "and", "to", "the", "he", "she", "they", "it", "a", "an", "in", "at", "with", "by", "when", "but", "or",
+      "we",
       "i", "his", "her", "their", "were", "was", "had", "for", "after", "before", "until", "on", "from", "as", "that")
   }
 
@@ -205,7 +252,9 @@ extension EnglishRules {
 
   /// "may 3", "march 14" in small letters are verbs more often than months.
   static func monthIsMeant(_ month: Token, _ found: borrowing Match, _ day: Token) -> Bool {
-    if day.classes.contains(.ordinal), day.word != 0, day.value < 32, !month.flags.contains(.capitalised) { return false }
+    if day.classes.contains(.ordinal), day.word != 0, day.value < 32, !month.flags.contains(.capitalised) {
+      return false
+    }
     if day.classes.contains(.ordinal), day.word != 0, found[.month]!.start < day.start,
       let after = found.after(), after.flags.contains(.isWord), after.classes.contains(.unit)
     {
@@ -227,6 +276,8 @@ extension EnglishRules {
   static func bareMonthIsMeant(_ month: Token, _ found: borrowing Match) -> Bool {
     guard month.flags.contains(.capitalised) else {
       return !month.classes.contains(.ambiguous) && !month.classes.contains(.abbreviation)
+        && !found.isWord(month, "august")
+        || found.isWord(month, "august") && found.isWord(found.before(), "in", "of", "since")
     }
     let before = found.before()
     let isLed =
@@ -237,10 +288,13 @@ extension EnglishRules {
     if month.classes.contains(.abbreviation) {
       return isLed && (found.first.end - found.first.start > 3 || !month.classes.contains(.ambiguous))
     }
-    guard month.classes.contains(.ambiguous) else { return true }
+    guard month.classes.contains(.ambiguous) || found.isWord(month, "april", "june", "august") else { return true }
     if found.isWord(month, "may") { return isLed && !found.isName(found.after()) }
     if found.isWord(month, "march") {
-      if month.flags.contains(.sentenceStart) { return false }
+      if month.flags.contains(.sentenceStart) || found.isWord(found.after(), "of", "on", "for", "to", "against") {
+        return isLed && !month.flags.contains(.sentenceStart)
+          && found.isWord(before, "in", "since", "until", "by", "last")
+      }
       return isLed || !(before?.flags.contains(.capitalised) ?? false) && !found.isWord(before, "the", "a", "on")
     }
     // April, June, August: first names and family names.
@@ -275,7 +329,8 @@ extension EnglishRules {
   static func isCount(_ found: borrowing Match) -> Bool {
     guard let after = found.after() else { return false }
     return found.isWord(
-      after, "percent", "people", "men", "troops", "soldiers", "dollars", "km", "kilometers", "kilometres", "miles", "feet",
+      after, "percent", "people", "men", "troops", "soldiers", "dollars", "km", "kilometers", "kilometres", "miles",
+      "feet",
       "meters", "metres", "tons", "tonnes", "pounds", "square", "barrels", "shares", "points", "acres", "hectares",
       "women", "children", "prisoners", "workers", "employees", "jobs", "members", "houses", "homes")
   }

@@ -1,10 +1,11 @@
 /// How long: "three days", "two-and-a-half years", "a decade", "the past nine months", "several weeks".
 extension EnglishRules {
   private static let hedge: [Element] = [
-    .maybe(.phrase(
-      "more than|less than|at least|at most|up to|no more than|not more than|as long as|just over|just under|well over|"
-        + "about|around|approximately|roughly|nearly|almost|some|over|close to|under|within|only|just|fewer than|as much as"
-    ))
+    .maybe(
+      .phrase(
+        "more than|less than|at least|at most|up to|no more than|not more than|as long as|just over|just under|well over|"
+          + "about|around|approximately|roughly|nearly|almost|some|over|close to|under|within|only|just|fewer than|as much as"
+      ))
   ]
 
   static let durations: [Rule] = [
@@ -12,11 +13,12 @@ extension EnglishRules {
       "the past <n> <unit>s",
       hedge + [
         .maybe("the|each of the|its|his|her|their"), .any([.relation], [.oneOf(["first", "final", "latest"], .mark)]),
-        .any([.count], [.quantifier], [.oneOf(["couple"], .article), .maybe("of")]), .maybe("consecutive|full|whole|trading|business|straight|or so"), .unit,
+        .any([.count], [.quantifier], [.oneOf(["couple"], .article), .maybe("of")]),
+        .maybe("consecutive|full|whole|trading|business|straight|or so"), .unit,
         .maybe("or so"),
       ]
     ) { found in
-      guard found.unitIsPlural || found.has(.count) else { return nil }
+      guard found.unitIsPlural || found.has(.count), !isHeadOfDate(found) else { return nil }
       let quantity = found.has(.article) ? Quantity(2, isApproximate: true) : found.quantity()
       return .duration(TimeSpan(quantity, found.unit, relation: found.relation ?? .definite))
     },
@@ -29,16 +31,26 @@ extension EnglishRules {
     Rule(
       "<n> <unit>s",
       hedge + [
-        .maybe("a|the|another|an additional"), .count, .maybe(.dash), .maybe("more|additional|full|whole|long|consecutive|straight|further"), .unit,
-        .maybe(.any(["or so"], [.maybe(.dash), "old|long", .maybe("of age")], ["of age"])),
+        .maybe("a|the|another|an additional"), .count, .maybe(.dash),
+        .maybe("more|additional|full|whole|long|consecutive|straight|further"), .unit,
+        .maybe(.any(["or so"], [.maybe(.dash), "long"])),
       ]
     ) { found in
       if found[.unit]!.word != 0, found.isWord(found[.unit], "second"), !found.unitIsPlural { return nil }
-      if found.isWord(found[.unit], "quarter", "half", "halves", "period", "periods", "min", "sec"), !found.unitIsPlural { return nil }
-      guard isCount(of: found.unit, found) else { return nil }
+      if found.isWord(found[.unit], "quarter", "half", "halves", "period", "periods", "min", "sec"), !found.unitIsPlural
+      {
+        return nil
+      }
+      guard isCount(of: found.unit, found), !isAge(found) else { return nil }
       return .duration(TimeSpan(found.quantity(), found.unit))
     },
-    Rule("<n> and a half <unit>s", hedge + [.any([.count], ["a|an"]), .maybe(.dash), .any(["and a half", .maybe(.dash)], [.token(.fraction, .share)], ["half"]), .unit]) { found in
+    Rule(
+      "<n> and a half <unit>s",
+      hedge + [
+        .any([.count], ["a|an"]), .maybe(.dash),
+        .any(["and a half", .maybe(.dash)], [.token(.fraction, .share)], ["half"]), .unit,
+      ]
+    ) { found in
       let whole = found.has(.count) ? found.value(.count) : 0
       guard found.unit != .half else { return nil }
       return .duration(TimeSpan(Quantity(thousandths: whole * 1000 + 500), found.unit))
@@ -47,15 +59,32 @@ extension EnglishRules {
       let whole = found.has(.count) ? found.value(.count) : 1
       return .duration(TimeSpan(Quantity(thousandths: whole * 1000 + 500), found.unit))
     },
-    Rule("half a <unit>", ["half", .maybe(.dash), .maybe("a|an|of a"), .oneOf(["day", "hour", "year", "century", "decade", "month", "minute"], .unit)]) { found in
+    Rule(
+      "half a <unit>",
+      [
+        "half", .maybe(.dash), .maybe("a|an|of a"),
+        .oneOf(["day", "hour", "year", "century", "decade", "month", "minute"], .unit),
+      ]
+    ) { found in
       .duration(TimeSpan(Quantity(thousandths: 500), found.unit))
     },
-    Rule("several <unit>s", hedge + [.maybe("a|the|another"), .any([.quantifier, .maybe("more|of the|dozen|hundred|thousand")], ["couple", .maybe("of")], [.oneOf(["dozens", "hundreds"], .quantifier), "of"]), .unit]) { found in
+    Rule(
+      "several <unit>s",
+      hedge + [
+        .maybe("a|the|another"),
+        .any(
+          [.quantifier, .maybe("more|of the|dozen|hundred|thousand")], ["couple", .maybe("of")],
+          [.oneOf(["dozens", "hundreds"], .quantifier), "of"]), .unit,
+      ]
+    ) { found in
       guard found.unitIsPlural, found.unit != .half else { return nil }
       if !found.has(.quantifier) { return .duration(TimeSpan(Quantity(2, isApproximate: true), found.unit)) }
       return .duration(TimeSpan(.vague, found.unit))
     },
-    Rule("a <unit>", hedge + ["a|an|another|one", .maybe(.any(["full|whole|entire|single|further"])), .unit, .maybe("or so|or two")]) { found in
+    Rule(
+      "a <unit>",
+      hedge + ["a|an|another|one", .maybe(.any(["full|whole|entire|single|further"])), .unit, .maybe("or so|or two")]
+    ) { found in
       guard !found.unitIsPlural else { return nil }
       switch found.unit {
       case .second, .quarter, .half, .period, .weekend: return nil
@@ -64,29 +93,65 @@ extension EnglishRules {
       if isPerUnit(found) { return .set(Recurrence(.unit(Quantity(1), found.unit))) }
       return .duration(TimeSpan(Quantity(1), found.unit))
     },
-    Rule("<unit>-long", [.unit, .maybe(.dash), .oneOf(["long", "old"], .mark)]) { found in
+    Rule("<unit>-long", [.unit, .maybe(.dash), .oneOf(["long"], .mark)]) { found in
       switch found.unit {
       case .second, .quarter, .half, .period: return nil
       default: break
       }
       return .duration(TimeSpan(found.unitIsPlural ? .vague : Quantity(1), found.unit))
     },
+    Rule(
+      "the <unit>s",
+      [
+        "the", .maybe("early|first|last|final|opening|closing|coming|intervening"), .unit,
+        .maybe("ahead|that followed|to come|leading up|since"),
+      ]
+    ) { found in
+      guard found.unitIsPlural, found.unit != .half, found.unit != .period, found.unit != .weekend,
+        found.end - found.start > 2 || found.isWord(found.before(), "over", "through", "in", "throughout", "during")
+      else { return nil }
+      if found.end - found.start == 2, let after = found.after(), after.flags.contains(.isWord),
+        !isClauseWord(after, found)
+      {
+        return nil
+      }
+      return .duration(TimeSpan(.vague, found.unit))
+    },
     Rule("for <unit>s", [.unit]) { found in
       guard found.unitIsPlural, found.unit != .half, found.unit != .period else { return nil }
-      guard found.isWord(found.before(), "for", "of", "took", "take", "takes", "within", "in", "over", "lasted", "after", "many", "spent", "spend")
+      guard
+        found.isWord(
+          found.before(), "for", "of", "took", "take", "takes", "within", "in", "over", "lasted", "after", "many",
+          "spent", "spend")
       else { return nil }
-      if found.isWord(found.before(), "of"), !found.isWord(found.before(2), "couple", "matter", "thousands", "hundreds", "dozens") { return nil }
+      if found.isWord(found.before(), "of"),
+        !found.isWord(found.before(2), "couple", "matter", "thousands", "hundreds", "dozens")
+      {
+        return nil
+      }
       return .duration(TimeSpan(.vague, found.unit))
     },
   ]
 
   /// "15 a year", "twice a week", "$300 a month": a rate, not a length.
   static func isPerUnit(_ found: borrowing Match) -> Bool {
-    guard found.end - found.start == 2, found.isWord(found.first, "a", "an"), let before = found.before() else { return false }
-    if before.classes.contains(.cardinal) || before.classes.contains(.decimal) || before.flags.contains(.notTime) { return true }
+    guard found.end - found.start == 2, found.isWord(found.first, "a", "an"), let before = found.before() else {
+      return false
+    }
+    if before.classes.contains(.cardinal) || before.classes.contains(.decimal) || before.flags.contains(.notTime) {
+      return true
+    }
     return found.isWord(
-      before, "times", "twice", "once", "percent", "million", "billion", "dollars", "cents", "barrels", "people", "tons",
+      before, "times", "twice", "once", "percent", "million", "billion", "dollars", "cents", "barrels", "people",
+      "tons",
       "tonnes", "pounds", "hours", "days", "miles", "times", "thrice", "shares", "share")
+  }
+
+  /// "a 44-year-old man", "37 years old", "25 years of age": how old somebody is, not a time.
+  static func isAge(_ found: borrowing Match) -> Bool {
+    if found.isWord(found.after(), "old", "olds") { return true }
+    if found.after()?.classes.contains(.dash) == true, found.isWord(found.after(2), "old", "olds") { return true }
+    return found.isWord(found.after(), "of") && found.isWord(found.after(2), "age")
   }
 
   /// "5 second" is an ordinal gone wrong; "60 minutes" at a capital is a programme.
@@ -95,6 +160,8 @@ extension EnglishRules {
     if unit == .second, !found.unitIsPlural { return false }
     if count.flags.contains(.notTime) { return false }
     if unit == .half { return false }
+    // "three-quarters" is a share.
+    if unit == .quarter, found.tokens[found.end - 2].classes.contains(.dash) { return false }
     return true
   }
 }

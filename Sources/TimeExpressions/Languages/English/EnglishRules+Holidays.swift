@@ -23,7 +23,8 @@ extension EnglishRules {
     (.electionDay, "election day"), (.superBowlSunday, "super bowl sunday"), (.cyberMonday, "cyber monday"),
     (.ramadan, "ramadan|ramadhan"), (.eidAlFitr, "eid al fitr|eid ul fitr"), (.eidAlAdha, "eid al adha|eid ul adha"),
     (.ashura, "ashura"), (.passover, "passover|pesach"), (.roshHashanah, "rosh hashanah"), (.yomKippur, "yom kippur"),
-    (.hanukkah, "hanukkah|chanukah"), (.chineseNewYear, "chinese new year|lunar new year"), (.diwali, "diwali|deepavali"),
+    (.hanukkah, "hanukkah|chanukah"), (.chineseNewYear, "chinese new year|lunar new year"),
+    (.diwali, "diwali|deepavali"),
     (.nowruz, "nowruz|norouz|nawroz"),
   ]
 
@@ -31,14 +32,23 @@ extension EnglishRules {
     Rule(
       holiday.rawValue,
       [
-        .maybe(.maybe("this|the"), .relation), .words(names.split(separator: "|").map { $0.split(separator: " ").map(String.init) }),
+        .maybe(.maybe("this|the"), .relation),
+        .words(names.split(separator: "|").map { $0.split(separator: " ").map(String.init) }),
         .maybe(.any(["weekend|week|season"])), .maybe(.maybe("of|in"), .maybe(.comma), .anyYear),
       ]
     ) { found in
+      let isPhrase = holiday != .mayDay && found.end - found.start > 1 && names.contains(" ")
       let name = found.relation == nil ? found.first : found.tokens[found.start + 1]
-      guard name.flags.contains(.capitalised) || found.isWord(name, "christmas", "xmas", "halloween", "easter") else { return nil }
+      guard
+        name.flags.contains(.capitalised) || isPhrase || found.isWord(name, "christmas", "xmas", "halloween", "easter")
+      else {
+        return nil
+      }
+      if found.isWord(found.before(), "operation") { return nil }
       // Of "New Year" only what is clearly the day: after "the", or with a day of its own.
-      if holiday == .newYearsDay, found.isWord(found.last, "year"), !found.isWord(found.before(), "the", "lunar") { return nil }
+      if holiday == .newYearsDay, found.isWord(found.last, "year"), !found.isWord(found.before(), "the", "lunar") {
+        return nil
+      }
       return .holiday(holiday, year: found.optional(.year), found.relation)
     }
   }

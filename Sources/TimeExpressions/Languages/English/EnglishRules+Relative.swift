@@ -5,13 +5,25 @@ extension EnglishRules {
       if found.end - found.start > 1 { return nil }
       return relativeDay(found.value(.day))
     },
-    Rule("the day after tomorrow", [.maybe("the|that"), "day", .oneOf(["after", "before"], .mark), .token(.relativeDay, .day)]) { found in
+    Rule(
+      "the day after tomorrow",
+      [.maybe("the|that"), "day", .oneOf(["after", "before"], .mark), .token(.relativeDay, .day)]
+    ) { found in
       let step = found.isWord(found[.mark], "after") ? 1 : -1
       return relativeDay(found.value(.day) + step)
     },
-    Rule("<last> <unit>", [.maybe("the|this"), .relation, .maybe(.fiscal), .maybe("calendar|full|whole|entire"), .unit]) { found in
-      guard let relation = found.relation, !found.unitIsPlural else { return nil }
-      let hasThis = found.isWord(found.first, "this") && found.end - found.start > 2 && found[.relation]!.start > found.first.start
+    Rule(
+      "<last> <unit>", [.maybe("the|this"), .relation, .maybe(.fiscal), .maybe("calendar|full|whole|entire"), .unit]
+    ) { found in
+      guard let relation = found.relation, !found.unitIsPlural, !isHeadOfDate(found) else { return nil }
+      // "This Week" is a programme.
+      if found[.unit]!.flags.contains(.capitalised), found[.relation]!.flags.contains(.capitalised),
+        !found[.unit]!.flags.contains(.allCapitals)
+      {
+        return nil
+      }
+      let hasThis =
+        found.isWord(found.first, "this") && found.end - found.start > 2 && found[.relation]!.start > found.first.start
       return unit(found.unit, relation, hasThis: hasThis, found)
     },
     Rule("that <unit>", [.any(["that|the", .oneOf(["same", "very"], .mark)], ["that"], ["same"]), .unit]) { found in
@@ -19,8 +31,25 @@ extension EnglishRules {
       if found.unit == .minute || found.unit == .second || found.unit == .half || found.unit == .hour { return nil }
       return .unit(found.unit, .that)
     },
-    Rule("the <unit>", ["the", .maybe(.oneOf(["latest", "full", "fiscal"], .mark)), .oneOf(["quarter", "weekend", "year", "month", "week", "day", "period"], .unit)]) { found in
+    Rule(
+      "the <unit>",
+      [
+        "the", .maybe(.oneOf(["latest", "full", "fiscal"], .mark)),
+        .oneOf(["quarter", "weekend", "year", "month", "week", "day", "period"], .unit),
+      ]
+    ) { found in
       definite(found)
+    },
+    Rule("weekend", [.maybe("a|long|the long"), .oneOf(["weekend"], .unit)]) { found in
+      found[.unit]!.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
+        || found.isWord(found.after(), "edition", "warrior") ? nil : .unit(.weekend, .definite)
+    },
+    Rule("<nth> day", [.maybe("the|his|her|their|its|our|my"), .ordinal, .oneOf(["day"], .unit)]) { found in
+      // "the eighth day" of something: a day that only the story knows.
+      guard found[.ordinal]!.value > 0, found.value(.ordinal) < 100,
+        !found[.unit]!.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart)
+      else { return nil }
+      return .shift(Quantity(max(found.value(.ordinal) - 1, 1)), .day, .after, from: .event)
     },
     Rule("<last> <weekday>", [.maybe("this|the"), .relation, .weekday]) { found in
       named(.weekday(found.value(.weekday)), found)
@@ -34,13 +63,26 @@ extension EnglishRules {
     Rule("<last> <season>", [.maybe("this|the"), .relation, .season]) { found in
       season(found).flatMap { named($0, found) }
     },
-    Rule("that <season>", [.maybe("that|the"), .maybe("same"), .oneOf(["that", "same"], .mark), .any([.season], [.month], [.weekday])]) { found in
+    Rule(
+      "that <season>",
+      [.maybe("that|the"), .maybe("same"), .oneOf(["that", "same"], .mark), .any([.season], [.month], [.weekday])]
+    ) { found in
+      if let name = found[.month] ?? found[.weekday], name.classes.contains(.abbreviation) { return nil }
+      if let name = found[.month] ?? found[.season], name.classes.contains(.ambiguous),
+        !name.flags.contains(.capitalised),
+        !found.isWord(name, "spring", "fall")
+      {
+        return nil
+      }
       var date = season(found) ?? PartialDate()
       date.month = found.optional(.month)
       date.weekday = found.optional(.weekday)
       return .named(date, .that)
     },
-    Rule("<last> <nth> quarter", [.maybe("the"), .relation, "year", "'s", .maybe(.fiscal), .ordinal, .maybe(.dash), .oneOf(["quarter"], .unit)]) { found in
+    Rule(
+      "<last> <nth> quarter",
+      [.maybe("the"), .relation, "year", "'s", .maybe(.fiscal), .ordinal, .maybe(.dash), .oneOf(["quarter"], .unit)]
+    ) { found in
       guard let relation = found.relation, (1...4).contains(found.value(.ordinal)) else { return nil }
       var date = PartialDate()
       date.quarter = found.value(.ordinal)
@@ -54,15 +96,30 @@ extension EnglishRules {
       guard let relation = found.relation else { return nil }
       return .inside(.weekday(found.value(.weekday)), of: .unit(.week, relation))
     },
-    Rule("the week after next", [.maybe("the"), .oneOf(["week", "month", "year", "weekend", "day", "quarter"], .unit), "after next"]) { found in
+    Rule(
+      "the week after next",
+      [.maybe("the"), .oneOf(["week", "month", "year", "weekend", "day", "quarter"], .unit), "after next"]
+    ) { found in
       .unit(found.unit, .afterNext)
     },
-    Rule("the week before last", [.maybe("the"), .oneOf(["week", "month", "year", "weekend", "quarter"], .unit), "before last"]) { found in
+    Rule(
+      "the week before last",
+      [.maybe("the"), .oneOf(["week", "month", "year", "weekend", "quarter"], .unit), "before last"]
+    ) { found in
       .unit(found.unit, .beforeLast)
     },
 
     // Business news compares with the same time a year before.
-    Rule("year-earlier", [.maybe("the"), .maybe("comparable|corresponding|same"), "year", .maybe(.dash), "earlier|ago", .maybe(.any([.maybe(.dash), .oneOf(["period", "quarter"], .unit)], [.ordinal, .maybe(.dash), .oneOf(["quarter"], .unit)]))]) { found in
+    Rule(
+      "year-earlier",
+      [
+        .maybe("the|a"), .maybe("comparable|corresponding|same"), "year", .maybe(.dash), "earlier|ago",
+        .maybe(
+          .any(
+            [.maybe(.dash), .oneOf(["period", "quarter"], .unit)],
+            [.ordinal, .maybe(.dash), .oneOf(["quarter"], .unit)])),
+      ]
+    ) { found in
       if found.has(.ordinal) {
         guard (1...4).contains(found.value(.ordinal)) else { return nil }
         var date = PartialDate()
@@ -71,21 +128,41 @@ extension EnglishRules {
       }
       return .unit(found.has(.unit) ? found.unit : .year, .yearEarlier)
     },
-    Rule("the same period last year", ["the", "same|comparable|corresponding|similar", .oneOf(["period", "quarter", "month", "week", "time"], .unit), .maybe("of|in"), .any(["last|the previous|the prior", "year"], ["a year ago|a year earlier|the year before"])]) { found in
+    Rule(
+      "the same period last year",
+      [
+        "the", "same|comparable|corresponding|similar", .oneOf(["period", "quarter", "month", "week", "time"], .unit),
+        .maybe("of|in"), .any(["last|the previous|the prior", "year"], ["a year ago|a year earlier|the year before"]),
+      ]
+    ) { found in
       guard let token = found[.unit], token.classes.contains(.unit) else { return .unit(.period, .yearEarlier) }
       return .unit(found.unit, .yearEarlier)
     },
 
     // Stretches.
-    Rule("<early> <relative>", [.maybe("the"), .oneOf(["early", "earlier", "late", "later", "sometime", "mid"], .portion), .maybe(.dash), .maybe("in|on"), .maybe("the"), .relation, .unit]) { found in
+    Rule(
+      "<early> <relative>",
+      [
+        .maybe("the"), .oneOf(["early", "earlier", "late", "later", "sometime", "mid"], .portion), .maybe(.dash),
+        .maybe("in|on"), .maybe("the"), .relation, .unit,
+      ]
+    ) { found in
       guard let relation = found.relation, !found.unitIsPlural else { return nil }
       guard let inner = unit(found.unit, relation, hasThis: false, found) else { return nil }
       return portioned(found, inner)
     },
-    Rule("<early> that <unit>", [.oneOf(["early", "earlier", "late", "later"], .portion), .maybe("in|on"), "that|the", .maybe("same"), .oneOf(["day", "week", "month", "year", "decade", "century"], .unit)]) { found in
+    Rule(
+      "<early> that <unit>",
+      [
+        .oneOf(["early", "earlier", "late", "later"], .portion), .maybe("in|on"), "that|the", .maybe("same"),
+        .oneOf(["day", "week", "month", "year", "decade", "century"], .unit),
+      ]
+    ) { found in
       portioned(found, .unit(found.unit, .that))
     },
-    Rule("<early> <relative day>", [.oneOf(["early", "earlier", "late", "later"], .portion), .token(.relativeDay, .day)]) { found in
+    Rule(
+      "<early> <relative day>", [.oneOf(["early", "earlier", "late", "later"], .portion), .token(.relativeDay, .day)]
+    ) { found in
       relativeDay(found.value(.day)).flatMap { portioned(found, $0) }
     },
     Rule("tonight", [.oneOf(["tonight", "tonite"], .mark)]) { _ in
@@ -94,18 +171,38 @@ extension EnglishRules {
     Rule("last night", ["last", .oneOf(["night"], .part)]) { _ in
       .time(ClockTime(part: .night), on: relativeDay(-1))
     },
-    Rule("<end> of <relative>", [.maybe("the"), .oneOf(["end", "beginning", "start", "middle", "close"], .portion), "of", .maybe("the|this"), .relation, .unit]) { found in
+    Rule(
+      "<end> of <relative>",
+      [
+        .maybe("the"), .oneOf(["end", "beginning", "start", "middle", "close"], .portion), "of", .maybe("the|this"),
+        .relation, .unit,
+      ]
+    ) { found in
       guard let relation = found.relation, !found.unitIsPlural else { return nil }
       guard let inner = unit(found.unit, relation, hasThis: false, found) else { return nil }
       return portioned(found, inner)
     },
-    Rule("<end> of the <unit>", [.maybe("the"), .oneOf(["end", "beginning", "start", "middle", "close"], .portion), "of", "the", .maybe("fiscal"), .oneOf(["day", "week", "month", "quarter", "year", "decade", "century"], .unit)]) { found in
+    Rule(
+      "<end> of the <unit>",
+      [
+        .maybe("the"), .oneOf(["end", "beginning", "start", "middle", "close"], .portion), "of", "the",
+        .maybe("fiscal"), .oneOf(["day", "week", "month", "quarter", "year", "decade", "century"], .unit),
+      ]
+    ) { found in
       portioned(found, .unit(found.unit, .definite))
     },
     Rule("year's end", [.maybe("the"), .oneOf(["year", "month"], .unit), .any(["'s"], [.dash], []), "end"]) { found in
       .portion(.end, .unit(found.unit, .definite))
     },
   ]
+
+  /// "the last week of August" is a part of August.
+  static func isHeadOfDate(_ found: borrowing Match) -> Bool {
+    guard found.isWord(found.after(), "of") else { return false }
+    let next = found.isWord(found.after(2), "the") ? found.after(3) : found.after(2)
+    return next?.classes.isDisjoint(with: [.month, .year, .season, .this, .last, .next, .weekday]) == false
+      || next?.classes.contains(.unit) == true
+  }
 
   static func relativeDay(_ offset: Int) -> Meaning? {
     switch offset {
@@ -124,6 +221,7 @@ extension EnglishRules {
     if hasThis, relation == .past || relation == .last { relation = .last }
     if hasThis, relation == .coming || relation == .next { relation = .next }
     if unit == .day, relation == .past { return nil }
+    if unit == .day, relation == .this { return .unit(.day, .that) }
     if unit == .day, relation == .this, found.isWord(found[.relation], "current") { return nil }
     return .unit(unit, relation)
   }
@@ -145,11 +243,28 @@ extension EnglishRules {
     guard let token = found[.unit] else { return nil }
     let unit = found.unit
     let isMarked = found.has(.mark)
+    if isMarked, found.isWord(found[.mark], "latest"), unit == .quarter || unit == .period {
+      return .unit(.period, .last)
+    }
+    if unit == .year, isMarked, found.isWord(found.after(), "ended", "ending") {
+      return .duration(TimeSpan(Quantity(1), .year))
+    }
     if unit == .period { return isMarked && found.isWord(found[.mark], "latest") ? .unit(.period, .definite) : nil }
     if isMarked { return .unit(unit, .definite) }
-    _ = token
     switch unit {
     case .quarter, .weekend: return .unit(unit, .definite)
+    case .year where found.isWord(found.after(), "ended", "ending"):
+      return .duration(TimeSpan(Quantity(1), .year))
+    case .year, .month, .week, .day:
+      // "for the year", "in the month": the one the text is about; "the day he left" is not.
+      guard found.isWord(found.before(), "for", "during", "in", "of", "over", "on", "throughout", "within"),
+        token.flags.contains(.capitalised) == false
+      else { return nil }
+      guard let after = found.after() else { return .unit(unit, .definite) }
+      if after.flags.contains(.isWord) {
+        return found.isWord(after, "and", "was", "were", "to", "as", "by", "with", "but") ? .unit(unit, .definite) : nil
+      }
+      return after.classes.contains(.dash) ? nil : .unit(unit, .definite)
     default: return nil
     }
   }

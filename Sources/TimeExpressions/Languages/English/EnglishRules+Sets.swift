@@ -5,6 +5,13 @@ extension EnglishRules {
       if found.first.flags.contains(.capitalised), !found.first.flags.contains(.sentenceStart) { return nil }
       if found.unit == .quarter, found.after()?.flags.contains(.isWord) == true { return nil }
       if found.isWord(found.first, "annual") { return nil }
+      // "20% annually", "$5 million annually": a rate.
+      if found.isWord(found.first, "annually"),
+        found.before()?.flags.contains(.isWord) != true
+          || found.isWord(found.before(), "percent", "million", "billion", "profits")
+      {
+        return nil
+      }
       return .set(Recurrence(.unit(Quantity(1), found.unit)))
     },
     Rule("every <unit>", [.token(.every, .mark), .maybe(.any([.count], ["single|passing"])), .unit]) { found in
@@ -17,7 +24,10 @@ extension EnglishRules {
     Rule("every other <unit>", [.token(.every, .mark), "other|second", .unit]) { found in
       .set(Recurrence(.unit(Quantity(2), found.unit)))
     },
-    Rule("every <weekday>", [.token(.every, .mark), .maybe("other|single"), .any([.weekday, .maybe(.part)], [.month], [.season], [.part])]) { found in
+    Rule(
+      "every <weekday>",
+      [.token(.every, .mark), .maybe("other|single"), .any([.weekday, .maybe(.part)], [.month], [.season], [.part])]
+    ) { found in
       var date = season(found) ?? PartialDate()
       date.weekday = found.optional(.weekday)
       date.month = found.optional(.month)
@@ -27,7 +37,8 @@ extension EnglishRules {
       guard !found.unitIsPlural else { return nil }
       return .set(Recurrence(.unit(Quantity(1), found.unit)))
     },
-    Rule("<n> times a <unit>", [.any([.count, "times"], ["once|twice|thrice"]), "a|an|per|each|every", .unit]) { found in
+    Rule("<n> times a <unit>", [.any([.count, "times"], ["once|twice|thrice"]), "a|an|per|each|every", .unit]) {
+      found in
       guard !found.unitIsPlural else { return nil }
       return .set(Recurrence(.unit(Quantity(1), found.unit)))
     },

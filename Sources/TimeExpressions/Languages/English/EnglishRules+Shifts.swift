@@ -6,30 +6,42 @@ extension EnglishRules {
     .maybe("just|more than|less than|at least|only|fewer than|as many as|up to|no more than|not more than|as long as"),
     .maybe("a|another|the|an additional"),
     .any(
-      [.oneOf(["couple"], .mark), .maybe("of")], [.count, .maybe("more|additional|full|whole|long|consecutive|straight")],
+      [.oneOf(["couple"], .mark), .maybe("of")],
+      [.count, .maybe("more|additional|full|whole|long|consecutive|straight")],
       [.quantifier, .maybe("more")],
       [.oneOf(["a", "an", "one"], .article)], []),
     .maybe(.dash),
   ]
 
   static let shifts: [Rule] = [
-    Rule("<n> <unit> ago", counted + [.unit, .any(["or so", .oneOf(["ago"], .number)], [.oneOf(["ago"], .number)], ["back"])]) { found in
+    Rule(
+      "<n> <unit> ago",
+      counted + [.unit, .any(["or so", .oneOf(["ago"], .number)], [.oneOf(["ago"], .number)], ["back"])]
+    ) { found in
       guard let quantity = quantity(found) else { return nil }
       if found.end > 0, !found.has(.number), !found.isWord(found.last, "back") { return nil }
       if !found.has(.number) {
         // "a few years back" is a time; "two days back at work" is not.
-        guard found.after() == nil || !found.after()!.flags.contains(.isWord) || isClauseWord(found.after()!, found) else { return nil }
+        guard found.after() == nil || !found.after()!.flags.contains(.isWord) || isClauseWord(found.after()!, found)
+        else { return nil }
       }
       return .shift(quantity, found.unit, .before, from: .speech)
     },
-    Rule("<n> <unit> earlier", counted + [.unit, .oneOf(["earlier", "before", "previously", "prior"], .number)]) { found in
+    Rule("<n> <unit> earlier", counted + [.unit, .oneOf(["earlier", "before", "previously", "prior"], .number)]) {
+      found in
       guard let quantity = quantity(found) else { return nil }
       if found.isWord(found[.number], "before", "prior"), let after = found.after(), after.flags.contains(.isWord) {
         return .shift(quantity, found.unit, .before, from: .event)
       }
       return .shift(quantity, found.unit, .before, from: .reference)
     },
-    Rule("<n> <unit> later", counted + [.unit, .oneOf(["later", "after", "afterward", "afterwards", "thereafter", "hence", "following", "on"], .number)]) { found in
+    Rule(
+      "<n> <unit> later",
+      counted + [
+        .unit,
+        .oneOf(["later", "after", "afterward", "afterwards", "thereafter", "hence", "following", "on"], .number),
+      ]
+    ) { found in
       guard let quantity = quantity(found) else { return nil }
       if found.isWord(found[.number], "on") { return nil }
       if found.isWord(found[.number], "after", "following"), let after = found.after(), after.flags.contains(.isWord) {
@@ -42,7 +54,10 @@ extension EnglishRules {
       guard let quantity = quantity(found) else { return nil }
       return .shift(quantity, found.unit, .after, from: .speech)
     },
-    Rule("in <n> <unit>", ["in"] + counted + [.unit, .maybe(.any(["'s", "time"], [.token(.apostrophe, .mark), "time"], ["time"]))]) { found in
+    Rule(
+      "in <n> <unit>",
+      ["in"] + counted + [.unit, .maybe(.any(["'s", "time"], [.token(.apostrophe, .mark), "time"], ["time"]))]
+    ) { found in
       guard let quantity = quantity(found), found.isWord(found.last, "time") else { return nil }
       return .shift(quantity, found.unit, .after, from: .speech)
     },
@@ -53,7 +68,23 @@ extension EnglishRules {
         .vague, found.unit, isBefore ? .before : .after,
         from: found.isWord(found[.number], "ago") ? .speech : .reference)
     },
-    Rule("the <unit> after", ["the", .any(["next|following"], []), .oneOf(["day", "week", "month", "year"], .unit), .oneOf(["after", "before", "earlier"], .number)]) { found in
+    Rule("the <unit>s before", [.maybe("the"), .unit, .oneOf(["before", "after", "following"], .number)]) { found in
+      guard found.unitIsPlural, let after = found.after(), after.flags.contains(.isWord),
+        !found.isWord(found.before(), "few", "several", "many", "two")
+      else { return nil }
+      switch found.unit {
+      case .second, .minute, .half, .quarter, .period, .weekend: return nil
+      default: break
+      }
+      return .shift(.vague, found.unit, found.isWord(found[.number], "before") ? .before : .after, from: .event)
+    },
+    Rule(
+      "the <unit> after",
+      [
+        "the", .any(["next|following"], []), .oneOf(["day", "week", "month", "year"], .unit),
+        .oneOf(["after", "before", "earlier"], .number),
+      ]
+    ) { found in
       let isBefore = found.isWord(found[.number], "before", "earlier")
       guard let after = found.after(), after.flags.contains(.isWord) else {
         return .unit(found.unit, isBefore ? .previous : .following)
@@ -64,14 +95,18 @@ extension EnglishRules {
 
   static func quantity(_ found: borrowing Match) -> Quantity? {
     if found.has(.mark), found.isWord(found[.mark], "couple") { return Quantity(2, isApproximate: true) }
-    if found.has(.count) { return found.unitIsPlural || found.value(.count) == 1 || !found.unitIsPlural ? found.quantity() : nil }
+    if found.has(.count) {
+      return found.unitIsPlural || found.value(.count) == 1 || !found.unitIsPlural ? found.quantity() : nil
+    }
     if found.has(.quantifier) { return .vague }
     if found.has(.article) { return found.unitIsPlural ? nil : Quantity(1, isApproximate: found.has(.approximate)) }
     // "a day", "another week", "a month or so"
     guard !found.unitIsPlural else { return nil }
     var index = found.start
     while index < found.end {
-      if found.isWord(found.tokens[index], "a", "an", "another") { return Quantity(1, isApproximate: found.has(.approximate)) }
+      if found.isWord(found.tokens[index], "a", "an", "another") {
+        return Quantity(1, isApproximate: found.has(.approximate))
+      }
       index += 1
     }
     return nil

@@ -1,11 +1,20 @@
 /// Times of day: "10:30 a.m. EST", "noon", "Friday evening", "the night of 20 June 1791", "1500 hours".
 extension EnglishRules {
   static let times: [Rule] = [
-    Rule("<h>:<mm>", [.maybe("about|around|at about|at around"), .clock, .maybe(.meridiem), .maybe("hours|hrs|hr|h"), .maybe(.maybe(.openParenthesis), .zone, .maybe(.closeParenthesis))]) { found in
+    Rule(
+      "<h>:<mm>",
+      [
+        .maybe("about|around|at about|at around"), .clock, .maybe(.meridiem), .maybe("hours|hrs|hr|h"),
+        .maybe(.maybe(.openParenthesis), .zone, .maybe(.closeParenthesis)),
+      ]
+    ) { found in
       guard let clock = found[.clock] else { return nil }
       return clockTime(seconds: Int(clock.value), hasSeconds: clock.extra == 1, found)
     },
-    Rule("<h> a.m.", [.maybe("about|around"), .hour, .meridiem, .maybe(.maybe(.openParenthesis), .zone, .maybe(.closeParenthesis))]) { found in
+    Rule(
+      "<h> a.m.",
+      [.maybe("about|around"), .hour, .meridiem, .maybe(.maybe(.openParenthesis), .zone, .maybe(.closeParenthesis))]
+    ) { found in
       // "I am 5 am": only close numbers or dotted forms; a plain "am" after a space may be a verb.
       let hour = found.value(.hour)
       guard hour >= 1, hour <= 12 else { return nil }
@@ -17,15 +26,41 @@ extension EnglishRules {
       }
       return clockTime(seconds: hour * 3600, hasSeconds: false, found, hourOnly: true)
     },
-    Rule("<hhmm> hours", [.any([.token([.year], .number)], [.token([.cardinal], .number)]), .oneOf(["hours", "hrs", "hr", "h", "utc", "gmt", "z"], .mark)]) { found in
-      guard let number = found[.number], number.end - number.start == 4, number.classes.contains(.digits) else { return nil }
+    Rule(
+      "<h>.<mm> p.m.",
+      [.any([.token(.decimal, .number)], [.token(.cardinal, .number)]), .meridiem, .maybe(.zone)]
+    ) { found in
+      // "7.30am", "430pm"
+      guard let number = found[.number], number.classes.contains(.digits) else { return nil }
+      let (hour, minute) =
+        number.classes.contains(.decimal)
+        ? (Int(number.value), Int(number.extra) / 10) : (Int(number.value) / 100, Int(number.value) % 100)
+      guard (1...12).contains(hour), minute < 60, number.end - number.start >= 3 else { return nil }
+      return clockTime(seconds: hour * 3600 + minute * 60, hasSeconds: false, found)
+    },
+    Rule(
+      "<hhmm> hours",
+      [
+        .any([.token([.year], .number)], [.token([.cardinal], .number)]),
+        .oneOf(["hours", "hrs", "hr", "h", "utc", "gmt", "z"], .mark),
+      ]
+    ) { found in
+      guard let number = found[.number], number.end - number.start == 4, number.classes.contains(.digits) else {
+        return nil
+      }
       let value = Int(number.value)
       guard value / 100 <= 24, value % 100 < 60 else { return nil }
       var time = ClockTime(hour: value / 100, minute: value % 100)
       if found.isWord(found[.mark], "utc", "gmt", "z") { time.zone = TimeZoneOffset(minutes: 0) }
       return .time(time, on: nil)
     },
-    Rule("<h> o'clock", [.maybe("about|around"), .hour, "o", .token(.apostrophe, .mark), "clock", .maybe(.any(["in", "the", .part], ["at", .part]))]) { found in
+    Rule(
+      "<h> o'clock",
+      [
+        .maybe("about|around"), .hour, "o", .token(.apostrophe, .mark), "clock",
+        .maybe(.any(["in", "the", .part], ["at", .part])),
+      ]
+    ) { found in
       guard (1...12).contains(found.value(.hour)) else { return nil }
       return clockTime(seconds: found.value(.hour) * 3600, hasSeconds: false, found)
     },
@@ -34,20 +69,27 @@ extension EnglishRules {
       guard (1...12).contains(found.value(.hour)) else { return nil }
       return clockTime(seconds: found.value(.hour) * 3600, hasSeconds: false, found)
     },
-    Rule("midnight", [.maybe("around|about"), .oneOf(["midnight"], .mark)]) { _ in .time(ClockTime(hour: 24), on: nil) },
-    Rule("noon", [.maybe("around|about"), .oneOf(["noon", "midday", "noontime"], .part)]) { _ in .time(ClockTime(hour: 12, minute: 0), on: nil) },
-    Rule("<weekday> <part>", [.maybe("early|late|mid"), .maybe(.dash), .weekday, .maybe("early|late"), .part]) { found in
+    Rule("midnight", [.maybe("around|about"), .oneOf(["midnight"], .mark)]) { _ in .time(ClockTime(hour: 24), on: nil)
+    },
+    Rule("noon", [.maybe("around|about"), .oneOf(["noon", "midday", "noontime"], .part)]) { _ in
+      .time(ClockTime(hour: 12, minute: 0), on: nil)
+    },
+    Rule("<weekday> <part>", [.maybe("early|late|mid"), .maybe(.dash), .weekday, .maybe("early|late"), .part]) {
+      found in
       guard let part = part(found) else { return nil }
       let weekday = PartialDate.weekday(found.value(.weekday))
       if found[.part]!.classes.contains(.plural) { return .set(Recurrence(.named(weekday, part))) }
       return .time(ClockTime(part: part), on: .date(weekday))
     },
-    Rule("<relative day> <part>", [.maybe("early|late|mid"), .token(.relativeDay, .day), .maybe("'s"), .part]) { found in
+    Rule("<relative day> <part>", [.maybe("early|late|mid"), .token(.relativeDay, .day), .maybe("'s"), .part]) {
+      found in
       guard let part = part(found) else { return nil }
       return .time(ClockTime(part: part), on: relativeDay(found.value(.day)))
     },
     Rule("this <part>", [.maybe("early|late|later|earlier|mid"), .relation, .maybe("early|late"), .part]) { found in
-      guard let part = part(found), let relation = found.relation, !found[.part]!.classes.contains(.plural) else { return nil }
+      guard let part = part(found), let relation = found.relation, !found[.part]!.classes.contains(.plural) else {
+        return nil
+      }
       switch relation {
       case .this: return .time(ClockTime(part: part), on: .unit(.day, .this))
       case .last: return .time(ClockTime(part: part), on: relativeDay(-1))
@@ -60,7 +102,14 @@ extension EnglishRules {
       guard let part = part(found), !found[.part]!.classes.contains(.plural) else { return nil }
       return .time(ClockTime(part: part), on: .unit(.day, .that))
     },
-    Rule("the <part>", [.maybe("early|late|mid"), .maybe(.dash), .maybe("the"), .maybe("early|late|mid|next|following"), .maybe(.dash), .part]) { found in
+    Rule(
+      "the <part>",
+      [
+        .maybe("early|late|mid"), .maybe(.dash), .maybe("the|a|an"), .maybe("early|late|mid|next|following"),
+        .maybe(.dash),
+        .part,
+      ]
+    ) { found in
       guard let part = part(found), partIsMeant(found) else { return nil }
       return .time(ClockTime(part: part), on: nil)
     },
@@ -72,12 +121,18 @@ extension EnglishRules {
 
   static func partIsMeant(_ found: borrowing Match) -> Bool {
     guard let token = found[.part], !token.classes.contains(.plural) else { return false }
-    if found.isName(found.after()) || token.flags.contains(.capitalised) && !token.flags.contains(.sentenceStart) { return false }
-    if found.isWord(found.after(), "of", "time") { return false }
-    let isLed = found.isWord(found.before(), "in", "at", "by", "during", "until", "since", "before", "after", "that", "all", "on")
-    if token.classes.contains(.partOfDay), found.isWord(token, "night", "dawn", "daytime", "morning", "evening", "afternoon") {
-      return isLed && (found.end - found.start > 1 || found.isWord(token, "night", "dawn", "daytime"))
+    let isNamed =
+      token.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
+      && !token.flags.contains(.allCapitals)
+    if isNamed || found.isWord(found.after(), "time", "stand", "club", "clubs", "school", "watch", "vision", "life") {
+      return false
     }
+    if found.isWord(found.after(), "of") { return false }
+    let isLed = found.isWord(
+      found.before(), "in", "at", "by", "during", "until", "since", "before", "after", "that", "all", "on", "one",
+      "from",
+      "through", "throughout", "overnight", "late", "early", "for", "spent")
+    if found.end - found.start > 1 { return isLed || !found.isName(found.after()) }
     return isLed
   }
 

@@ -1,7 +1,8 @@
 /// References without a place on the calendar: "now", "recently", "the past", "the near future".
 extension EnglishRules {
   static let vague: [Rule] = [
-    Rule("now", [.maybe("right|until|even|just"), .oneOf(["now", "currently", "nowadays", "presently"], .mark)]) { found in
+    Rule("now", [.maybe("right|until|even|just"), .oneOf(["now", "currently", "nowadays"], .mark)]) {
+      found in
       if found.isWord(found.first, "until", "just", "even") { return nil }
       return .vague(.present)
     },
@@ -9,28 +10,41 @@ extension EnglishRules {
       found.start + 1 == found.end && !found.first.flags.contains(.capitalised) ? .vague(.present) : nil
     },
     Rule("recently", [.maybe("more|most|until|very"), .oneOf(["recently", "lately"], .mark)]) { _ in .vague(.past) },
-    Rule("recent", [.maybe("more|most"), .oneOf(["recent"], .mark)]) { _ in .vague(.past) },
-    Rule("formerly", [.oneOf(["formerly", "previously"], .mark)]) { _ in .vague(.past) },
-    Rule("the past", ["the", .maybe("recent|distant|near|not too distant"), .oneOf(["past", "present", "future"], .mark)]) { found in
+    Rule(
+      "the past", ["the", .maybe("recent|distant|near|not too distant"), .oneOf(["past", "present", "future"], .mark)]
+    ) { found in
       // Not the beginning of "the past few years".
-      if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found), !found.isWord(after, "of", "is", "has") { return nil }
+      if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found),
+        !found.isWord(after, "of", "is", "has")
+      {
+        return nil
+      }
       if found.isWord(found[.mark], "past") { return .vague(.past) }
       return .vague(found.isWord(found[.mark], "future") ? .future : .present)
     },
     Rule("future", [.maybe("near|foreseeable|distant"), .oneOf(["future"], .mark)]) { found in
+      // "future payments" is no date; "in the near future", "in future" are.
       if found.first.flags.contains(.capitalised) { return nil }
-      if found.isWord(found.after(), "contract", "contracts", "prices", "market") { return nil }
+      if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
       return .vague(.future)
     },
     Rule("soon", [.maybe("very|as"), .oneOf(["soon"], .mark), .maybe("as possible")]) { found in
+      // "would leave soon" is a time; "soon became" only orders a story.
       if found.isWord(found.after(), "as", "after") { return nil }
+      if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
       if found.isWord(found.first, "as"), !found.isWord(found.last, "possible") { return nil }
       return .vague(.future)
     },
-    Rule("the near term", ["the", .oneOf(["near", "short", "long"], .mark), .maybe(.dash), "term"]) { _ in .vague(.future) },
-    Rule("this time", ["this time|the moment|this moment|the present time|the current time|the time being|these days|present day"]) { found in
-      if found.isWord(found.before(), "by", "of") && found.isWord(found.last, "time") { return .vague(.present) }
-      if found.isWord(found.last, "time"), found.isWord(found.after(), "of", "around", "the", "he", "she", "they", "it") { return nil }
+    Rule("the near term", ["the", .oneOf(["near", "short", "long"], .mark), "term"]) { _ in
+      .vague(.future)
+    },
+    Rule(
+      "this time",
+      ["this time|this moment|the present time|the current time|the time being|these days|present day"]
+    ) { found in
+      if found.isWord(found.last, "time"), found.isWord(found.first, "this") {
+        return found.isWord(found.before(), "by", "from", "until", "at") ? .unit(.day, .that) : nil
+      }
       return .vague(.present)
     },
   ]

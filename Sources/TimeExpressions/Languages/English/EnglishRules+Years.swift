@@ -17,10 +17,18 @@ extension EnglishRules {
       return .date(PartialDate(year: found.value(.era) < 0 ? 1 - year : year))
     },
     Rule("<era> <year>", [.era, .token([.cardinal], .year)]) { found in
-      guard found.value(.era) > 0, found.first.flags.contains(.allCapitals), found.value(.year) < 3000 else { return nil }
+      guard found.value(.era) > 0, found.first.flags.contains(.allCapitals), found.value(.year) < 3000 else {
+        return nil
+      }
       return .date(PartialDate(year: found.value(.year)))
     },
-    Rule("<fiscal> <year>", [.maybe("the"), .any([.fiscal, .maybe("year")], [.oneOf(["fy"], .fiscal)]), .maybe(.token(.apostrophe, .mark)), .any([.anyYear], [.token(.twoDigits, .year)])]) { found in
+    Rule(
+      "<fiscal> <year>",
+      [
+        .maybe("the"), .any([.fiscal, .maybe("year")], [.oneOf(["fy"], .fiscal)]), .maybe(.token(.apostrophe, .mark)),
+        .any([.anyYear], [.token(.twoDigits, .year)]),
+      ]
+    ) { found in
       var date = PartialDate(year: found.value(.year))
       date.yearIsShort = found.value(.year) < 100
       date.isFiscal = true
@@ -28,7 +36,10 @@ extension EnglishRules {
     },
 
     // Seasons.
-    Rule("<season> <year>", [.maybe("the"), .season, .maybe(.any(["of|in"], [.comma])), .maybe("the year"), .anyYear, .maybe(.era)]) { found in
+    Rule(
+      "<season> <year>",
+      [.maybe("the"), .season, .maybe(.any(["of|in"], [.comma])), .maybe("the year"), .anyYear, .maybe(.era)]
+    ) { found in
       guard let season = season(found) else { return nil }
       var date = season
       date.year = found.value(.year)
@@ -48,7 +59,14 @@ extension EnglishRules {
     },
 
     // Quarters and halves.
-    Rule("<nth> quarter", [.maybe("the|its|their|his|a"), .maybe(.fiscal, .maybe(.dash)), .ordinal, .maybe(.fiscal), .maybe(.dash), .oneOf(["quarter"], .unit), .maybe(.any(["of|in"], [.comma])), .maybe("the year"), .maybe(.fiscal), .maybe(.any([.anyYear]))]) { found in
+    Rule(
+      "<nth> quarter",
+      [
+        .maybe("the|its|their|his|a"), .maybe(.fiscal, .maybe(.dash)), .ordinal, .maybe(.fiscal), .maybe(.dash),
+        .oneOf(["quarter"], .unit), .maybe(.any(["of|in"], [.comma])), .maybe("the year"), .maybe(.fiscal),
+        .maybe(.any([.anyYear])),
+      ]
+    ) { found in
       guard (1...4).contains(found.value(.ordinal)) else { return nil }
       var date = PartialDate()
       date.quarter = found.value(.ordinal)
@@ -59,14 +77,26 @@ extension EnglishRules {
       }
       return .date(date)
     },
-    Rule("<year> <nth> quarter", [.maybe("the"), .maybe(.fiscal), .anyYear, .maybe("the"), .maybe(.fiscal), .ordinal, .maybe(.dash), .oneOf(["quarter"], .unit)]) { found in
+    Rule(
+      "<year> <nth> quarter",
+      [
+        .maybe("the"), .maybe(.fiscal), .anyYear, .maybe("the"), .maybe(.fiscal), .ordinal, .maybe(.dash),
+        .oneOf(["quarter"], .unit),
+      ]
+    ) { found in
       guard (1...4).contains(found.value(.ordinal)) else { return nil }
       var date = PartialDate(year: found.value(.year))
       date.yearIsShort = found[.year]!.classes.contains(.shortYear)
       date.quarter = found.value(.ordinal)
       return .date(date)
     },
-    Rule("Q<n>", [.maybe(.year, .maybe(.dash)), .oneOf(["q", "h"], .mark), .close, .token(.monthNumber, .number), .maybe(.maybe(.any(["of"], [.dash], [.token(.slash, .share)])), .anyYear)]) { found in
+    Rule(
+      "Q<n>",
+      [
+        .maybe(.year, .maybe(.dash)), .oneOf(["q", "h"], .mark), .close, .token(.monthNumber, .number),
+        .maybe(.maybe(.any(["of"], [.dash], [.token(.slash, .share)])), .anyYear),
+      ]
+    ) { found in
       let number = found.value(.number)
       var date = PartialDate()
       if found.isWord(found[.mark], "q") {
@@ -84,7 +114,13 @@ extension EnglishRules {
       }
       return .date(date)
     },
-    Rule("<n>Q", [.token(.monthNumber, .number), .close, .oneOf(["q", "h"], .mark), .maybe(.maybe(.token(.apostrophe, .share)), .any([.anyYear], [.close, .token(.twoDigits, .year)]))]) { found in
+    Rule(
+      "<n>Q",
+      [
+        .token(.monthNumber, .number), .close, .oneOf(["q", "h"], .mark),
+        .maybe(.maybe(.token(.apostrophe, .share)), .any([.anyYear], [.close, .token(.twoDigits, .year)])),
+      ]
+    ) { found in
       let number = found.value(.number)
       var date = PartialDate()
       if found.isWord(found[.mark], "q") {
@@ -100,7 +136,13 @@ extension EnglishRules {
       }
       return .date(date)
     },
-    Rule("<nth> half", [.maybe("the"), .any([.ordinal], [.oneOf(["last"], .relation)]), .oneOf(["half"], .unit), "of", .maybe("the year|fiscal"), .anyYear]) { found in
+    Rule(
+      "<nth> half",
+      [
+        .maybe("the"), .any([.ordinal], [.oneOf(["last"], .relation)]), .oneOf(["half"], .unit), "of",
+        .maybe("the year|fiscal"), .anyYear,
+      ]
+    ) { found in
       let number = found.has(.relation) ? 2 : found.value(.ordinal)
       guard (1...2).contains(number) else { return nil }
       var date = PartialDate(year: found.value(.year))
@@ -117,7 +159,13 @@ extension EnglishRules {
       date.decade = found.value(.year) * 100 + Int(decade.value)
       return .date(date)
     },
-    Rule("<nth> century", [.maybe("the"), .any([.ordinal], [.token(.roman, .ordinal)]), .maybe(.dash), .oneOf(["century", "centuries", "c"], .unit), .maybe(.era)]) { found in
+    Rule(
+      "<nth> century",
+      [
+        .maybe("the"), .any([.ordinal], [.token(.roman, .ordinal)]), .maybe(.dash),
+        .oneOf(["century", "centuries", "c"], .unit), .maybe(.era),
+      ]
+    ) { found in
       let number = found.value(.ordinal)
       guard number > 0, number < 100, !found.isWord(found[.unit], "c") || found[.ordinal]?.word == 0 else { return nil }
       if found.isWord(found[.unit], "c") { return nil }
@@ -138,7 +186,9 @@ extension EnglishRules {
       date.week = found.value(.number)
       return .date(date)
     },
-    Rule("<year>-W<n>", [.year, .maybe(.dash), .oneOf(["w"], .mark), .close, .token([.dayNumber, .twoDigits], .number)]) { found in
+    Rule(
+      "<year>-W<n>", [.year, .maybe(.dash), .oneOf(["w"], .mark), .close, .token([.dayNumber, .twoDigits], .number)]
+    ) { found in
       guard (1...53).contains(found.value(.number)) else { return nil }
       var date = PartialDate(year: found.value(.year))
       date.week = found.value(.number)
@@ -174,23 +224,34 @@ extension EnglishRules {
     let hasArticle = found.end - found.start > 1
     let before = found.before()
     let isLed =
-      found.isWord(before, "in", "during", "of", "since", "until", "by", "that", "this", "through", "before", "after", "each")
+      found.isWord(
+        before, "in", "during", "of", "since", "until", "by", "that", "this", "through", "throughout", "before",
+        "after",
+        "each", "over")
       || before?.classes.isDisjoint(with: [.this, .last, .next, .portion]) == false
     if found.after()?.classes.contains(.dash) ?? false { return false }
     if token.flags.contains(.capitalised), !token.flags.contains(.sentenceStart), found.isName(found.after()) {
       return false
     }
-    if token.classes.contains(.ambiguous) { return isLed && !found.isWord(found.after(), "of", "in") }
+    if token.classes.contains(.ambiguous) {
+      return (isLed || hasArticle && found.isWord(token, "spring"))
+        && !found.isWord(found.after(), "of", "in", "from", "to")
+    }
     if token.classes.contains(.plural) { return false }
-    if let after = found.after(), after.flags.contains(.isWord), after.word == 0, !isLed { return false }
-    return isLed || hasArticle
+    // "the winter coat", "summer school": before a noun it is a kind of thing more often than a time.
+    if let after = found.after(), after.flags.contains(.isWord), after.word == 0, !isLed, !isClauseWord(after, found) {
+      return false
+    }
+    return true
   }
 
   static func yearIsMeant(_ year: Token, _ found: borrowing Match) -> Bool {
     let before = found.before()
     let after = found.after()
     if isCount(found) { return false }
-    if found.isWord(before, "page", "pages", "flight", "no", "number", "room", "route", "highway", "model", "some", "about") {
+    if found.isWord(
+      before, "page", "pages", "flight", "no", "number", "room", "route", "highway", "model", "some", "about")
+    {
       if !found.isWord(before, "about") { return false }
     }
     if let after {
@@ -206,12 +267,14 @@ extension EnglishRules {
       found.isWord(
         before, "in", "since", "from", "until", "by", "of", "during", "before", "after", "to", "between", "and", "till",
         "through", "late", "early", "mid", "circa", "around", "fiscal", "the", "for", "end", "than", "or", "year")
-    if isWritten { return isLed && found.end - found.start == 1 }
+    if isWritten { return year.value > 1100 && year.word == 0 }
     if year.value >= 1700 && year.value < 2100 { return true }
     guard isLed else {
       return before?.classes.contains(.openParenthesis) == true || before?.classes.contains(.comma) == true
     }
-    if let after, after.flags.contains(.isWord), !isClauseWord(after, found) { return found.isWord(before, "in", "since") }
+    if let after, after.flags.contains(.isWord), !isClauseWord(after, found) {
+      return found.isWord(before, "in", "since")
+    }
     return true
   }
 }

@@ -21,7 +21,7 @@ enum EnglishWords {
     "saturday sat", "sunday sun",
   ]
   /// Months and weekdays that are common words or names as well, so that they need support.
-  static let ambiguous = "may march mar sun sat mon wed jan dec fri thu august april june"
+  static let ambiguous = "may march mar sun sat mon wed jan dec fri thu"
 
   private static func addCalendar(to lexicon: inout Lexicon) {
     for (index, names) in months.enumerated() {
@@ -147,7 +147,7 @@ enum EnglishWords {
     lexicon.addAll("end", .portion, value: Portion.end.rawValue)
     lexicon.addAll("every each", .every)
     lexicon.addAll("fiscal", .fiscal)
-    lexicon.addAll("recently lately formerly previously", .vaguePast)
+    lexicon.addAll("recently lately formerly", .vaguePast)
     lexicon.addAll("now currently nowadays presently", .vaguePresent)
     lexicon.addAll("soon", .vagueFuture)
   }
@@ -156,13 +156,12 @@ enum EnglishWords {
 
   private static func addClauseMarkers(to lexicon: inout Lexicon) {
     lexicon.addAll(
-      "will shall ll won upcoming forthcoming plan plans planned planning schedule scheduled due expects expected expect "
-        + "intends intend hopes hoping going until till by would could should might must can",
+      "will shall ll wo would scheduled due expected expects slated tomorrow upcoming payable effective supposed",
       .futureMarker)
     lexicon.addAll(
       "was were had did said told came went made took became began got gave found left felt held lost met won saw "
         + "led kept brought thought fell rose grew sent spoke broke fought wrote bought sold paid cut put hit shot "
-        + "been ago",
+        + "been ago ended died",
       .pastMarker)
     lexicon.addAll("is are has have says does do", .presentMarker)
   }
