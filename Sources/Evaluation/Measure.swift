@@ -48,7 +48,6 @@ package enum Measures {
       DocumentDateMeasure(),
       SeedsMeasure(),
       TimelineDatesMeasure(set: "t17"),
-      TimelineDatesMeasure(set: "entities"),
     ]
 
   /// Those whose names begin so: "timex", "timex/timebank". All of them for "all".
