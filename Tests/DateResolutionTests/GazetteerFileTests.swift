@@ -48,6 +48,7 @@ import Testing
     Fault(
       file: "event: Riot\ndate: 1911\nkind: riot", says: ["3: expected kind 'point' or 'span', found 'riot'"]),
     Fault(file: "event: Riot\ndate: 1911\nguarded: the riot", says: ["3: guarded names need a 'context:' line"]),
+    Fault(file: "event: Riot, 1911\ndate: 1911", says: ["1: a name holds no comma: 'Riot, 1911'"]),
     Fault(
       file: "event: Riot\ndate: 1911\nwords: riot",
       says: ["3: expected 2 to 8 groups joined by '+', found 1"]),

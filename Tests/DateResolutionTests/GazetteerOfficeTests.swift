@@ -29,7 +29,7 @@ import Testing
       in: [
         "Afghan President Hamid Karzai and Washington", "Hamid Karzai, the Afghan president, spoke",
         "PRESIDENT KARZAI SPEAKS",
-        "Karzai's government and the Karzai government are one",
+        "the Karzai government fell",
       ])
     + calls("Ashraf Ghani", in: ["the current president of Afghanistan, Ashraf Ghani, after signing"])
     + calls("George H. W. Bush", "George W. Bush", in: ["President Bush said", "the Bush administration"])
