@@ -55,12 +55,14 @@ func mentions(_ text: String, _ gazetteer: NamedEventGazetteer = .builtIn, title
       "1979-12-24/1989-02-15", "Her uncle fought in the Soviet-Afghan war.",
       "Her uncle fought in the Soviet–Afghan War.")
     + means(
-      "1989-12-25", "The execution of Nicolae Ceausescu was filmed.", "They remember the execution of Ceauşescu and of others.")
+      "1989-12-25", "The execution of Nicolae Ceausescu was filmed.",
+      "They remember the execution of Ceauşescu and of others.")
     + means(
       "1979-12-24/1979-12-27",
       "The Soviet Union's invasion of Afghanistan shocked them; the Soviet invasion of Afghanistan did.")
     + means("2021-07-02", "The handover of Bagram came sooner than planned.")
-    + means("2011-12-17", "The death of Kim Jong-il was announced on television.", "The death of Kim Jong Il was announced.")
+    + means(
+      "2011-12-17", "The death of Kim Jong-il was announced on television.", "The death of Kim Jong Il was announced.")
     + means("-0043-03-15", "The murder of Caesar settled nothing.")
     + means("1969-07-20", "Half a billion people watched the Apollo 11 moon landing.")
 
@@ -107,6 +109,7 @@ func mentions(_ text: String, _ gazetteer: NamedEventGazetteer = .builtIn, title
     "He feared a second Chernobyl disaster.",
     "The Taliban asked for a new Doha agreement.",
     "She sat on the 9/11 Commission.",
+    "The Yalta Conference museum opens at ten.",
     "They planned a 9/11-style attack.",
     "In the post-9/11 years the queues grew.",
     "He wrote a Watergate break-in novel.",
@@ -124,7 +127,8 @@ func mentions(_ text: String, _ gazetteer: NamedEventGazetteer = .builtIn, title
       nothing: "The 1995 Doha agreement was forgotten, the Taliban said.",
       "The Doha agreement of 1995 was signed, the Taliban said.",
       "In 1842 American forces left Bagram, the novelist wrote.",
-      "The 9/11 attacks of 1973 were a coup.")
+      "The 9/11 attacks of 1973 were a coup.",
+      "In the 1979-1989 invasion of Afghanistan the Soviet army lost its way.")
     + [
       MentionCase(
         dates: ["2001-09-11", "2021-08-15"],
