@@ -7,25 +7,29 @@ enum BlockCleaning {
     var kept: [PageBlock] = []
     kept.reserveCapacity(blocks.count)
     let titleKey = metadata.title.map(Words.normalized)
+    var seenProse = false
     for (index, block) in blocks.enumerated() {
       if teasers.contains(index) {
         removals.append(.init(rule: "teaser of another article", text: block.string))
       } else if let rule = reason(
-        block, titleKey: titleKey, seenProse: kept.contains { $0.kind != .heading && $0.text.count > 120 })
+        block, of: tree, metadata: metadata, titleKey: titleKey, seenProse: seenProse)
       {
         removals.append(.init(rule: rule, text: block.string))
       } else {
         kept.append(block)
+        if block.kind != .heading, block.text.count > 120 { seenProse = true }
       }
     }
     return TailCutting.cut(kept, byline: metadata.byline, removals: &removals)
   }
 
-  private static func reason(_ block: PageBlock, titleKey: String?, seenProse: Bool) -> String? {
+  private static func reason(
+    _ block: PageBlock, of tree: HTMLTree, metadata: PageMetadata, titleKey: String?, seenProse: Bool
+  ) -> String? {
     let text = block.string
     if seenProse, isBreak(block.text) { return nil }
     if block.text.count <= 240, FurniturePhrases.isFurniture(text) { return "site furniture" }
-    if block.linkDensity > 0.6, block.weight < 40 {
+    if block.linkDensity > 0.6, block.weight < 40, !(seenProse && leadsElsewhere(block, tree, metadata.url)) {
       if block.kind == .listItem || !block.endsSentence || block.linkDensity > 0.9 { return "nothing but links" }
     }
     if isAddress(block.text) { return "an address and nothing else" }
@@ -38,9 +42,32 @@ enum BlockCleaning {
     return nil
   }
 
+  /// The link goes to another site: it belongs to what the article says, not to the site's own other articles.
+  private static func leadsElsewhere(_ block: PageBlock, _ tree: HTMLTree, _ address: String?) -> Bool {
+    guard block.linkNode >= 0, block.weight < 16, let address, let own = site(address),
+      let href = tree.attribute(block.linkNode, .href), let other = site(href)
+    else { return false }
+    return own != other && !socialSites.contains(other)
+  }
+
+  /// The last two labels of the host's name: "news.example.org" is "example.org".
+  private static func site(_ address: String) -> String? {
+    guard let scheme = address.firstRange(of: "://") else { return nil }
+    let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+    let labels = host.split(separator: ".").suffix(2)
+    return labels.count == 2 ? labels.joined(separator: ".").lowercased() : nil
+  }
+
+  private static let socialSites: Set<String> = [
+    "facebook.com", "twitter.com", "x.com", "instagram.com", "youtube.com", "linkedin.com", "pinterest.com",
+    "reddit.com",
+    "whatsapp.com", "t.me", "telegram.me", "flipboard.com", "tumblr.com", "google.com", "apple.com",
+  ]
+
   /// A line of marks that the author set between two parts.
   private static func isBreak(_ text: [UInt8]) -> Bool {
-    text.count >= 3 && text.count <= 40 && (text.allSatisfy { $0 == 0x5F || $0 == 0x20 } || text.allSatisfy { $0 == 0x2A || $0 == 0x20 })
+    text.count >= 3 && text.count <= 40
+      && (text.allSatisfy { $0 == 0x5F || $0 == 0x20 } || text.allSatisfy { $0 == 0x2A || $0 == 0x20 })
   }
 
   private static func isAddress(_ text: [UInt8]) -> Bool {
