@@ -46,6 +46,9 @@ package enum Measures {
   package static let all: [any Measure] = [
     DocumentDateMeasure(),
     SeedsMeasure(),
+    PublicationDateMeasure(),
+    ArticleMeasure(),
+    SegmentsMeasure(),
   ]
 
   /// Runs those of the measures whose names begin with one of the given ones, or all of them.
