@@ -36,7 +36,7 @@ package struct SegmentsScore: Sendable {
   package mutating func add(_ page: String, with: [String], without: [String], text: String) {
     let text = Self.folded(text)
     for segment in with {
-      if !text.isEmpty, text.contains(Self.folded(segment)) {
+      if Self.holds(text, segment) {
         found += 1
       } else {
         lost += 1
@@ -44,7 +44,7 @@ package struct SegmentsScore: Sendable {
       }
     }
     for segment in without {
-      if !text.isEmpty, text.contains(Self.folded(segment)) {
+      if Self.holds(text, segment) {
         wrong += 1
         shortfalls.append("\(page): has \(segment)")
       } else {
@@ -60,6 +60,11 @@ package struct SegmentsScore: Sendable {
       Figure("accuracy", share(found + avoided, found + lost + wrong + avoided), shortfalls: shortfalls),
       Figure("F1", share(2 * found, 2 * found + wrong + lost)),
     ]
+  }
+
+  /// Byte by byte: texts that only look the same are not the same.
+  private static func holds(_ text: String, _ segment: String) -> Bool {
+    !text.isEmpty && Data(text.utf8).range(of: Data(folded(segment).utf8)) != nil
   }
 
   /// White space of every kind folded to single spaces.
