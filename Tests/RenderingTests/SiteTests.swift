@@ -103,7 +103,7 @@ import Testing
     options.top = count
     let site = try Site(SiteFixture.timeline, options: options)
     #expect(site.timeline.events.count + site.timeline.undated.count + site.notShown == 24)
-    let index = String(decoding: try site.files()[0].bytes, as: UTF8.self)
+    let index = String(decoding: try site.files().first { $0.path == "index.html" }!.bytes, as: UTF8.self)
     #expect(index.contains("24 events"))
     #expect(index.contains("The \(count) most important are shown, \(24 - count) are not shown.") == (count < 24))
   }

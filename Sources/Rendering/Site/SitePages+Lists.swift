@@ -6,9 +6,10 @@ import Events
 extension SitePages {
   mutating func sourcesPage() -> SiteFile {
     var items = ByteWriter()
-    let told = eventsByDocument().mapValues { Set($0.map(\.event.id)).count }
     for document in plan.documents {
-      let details = [details(of: document), count(told[document.id] ?? 0, "event")].filter { !$0.isEmpty }
+      let details = [details(of: document), count(Set((told[document.id] ?? []).map(\.event)).count, "event")].filter {
+        !$0.isEmpty
+      }
       fill(
         .sourcesItem,
         [
@@ -43,6 +44,19 @@ extension SitePages {
     var main = ByteWriter()
     fill(.names, [.text(lede), .some(items)], into: &main)
     return page("names.html", title: "Names", description: lede, main: main)
+  }
+
+  func sitemap() -> SiteFile {
+    var output = ByteWriter()
+    output.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    output.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for page in plan.paths {
+      output.write("<url><loc>")
+      output.write(html: (site.options.base ?? "") + page)
+      output.write("</loc></url>\n")
+    }
+    output.write("</urlset>\n")
+    return SiteFile(path: "sitemap.xml", bytes: output.bytes)
   }
 
   mutating func methodPage() -> SiteFile {

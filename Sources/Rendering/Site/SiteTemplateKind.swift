@@ -13,7 +13,7 @@ enum SiteTemplateKind: String, CaseIterable {
       ]
     case .index:
       [
-        "title", "lede", "notShown", "overview", "overviewLabels", "overviewCaption", "hasFigure", "years",
+        "title", "isSplit", "lede", "notShown", "overview", "overviewLabels", "overviewCaption", "hasFigure", "years",
         "chronology", "highlights", "undated", "undatedPage", "undatedCount", "conflicts", "conflictsPage",
         "conflictsCount", "legend",
       ]
