@@ -25,7 +25,7 @@
   const searchAll = (words, found) => {
     let lines;
     const list = make("ol", { className: "found" });
-    tools.after(list);
+    tools.append(list);
     const show = () => {
       const wanted = plain(words.value).split(/\s+/).filter(Boolean);
       const hits = wanted.length ? lines.filter((line) => wanted.every((word) => line.plain.includes(word))) : [];

@@ -23,6 +23,9 @@ extension SitePages {
     return page("sources.html", title: "Sources", description: lede, main: main)
   }
 
+  /// So many events are listed under one name; the page says how many more there are.
+  private static let eventsPerName = 500
+
   mutating func namesPage() -> SiteFile {
     var events: [String: [Event]] = [:]
     for event in timeline.allEvents {
@@ -33,10 +36,16 @@ extension SitePages {
     var items = ByteWriter()
     for (_, name) in order {
       var links = ByteWriter()
-      for event in events[name]! {
-        links.write("<li>")
-        anchor(plan.page(of: event.id) + "#" + event.id, event.whenWords + ": " + event.title, to: &links)
+      let all = events[name]!
+      for event in all.prefix(SitePages.eventsPerName) {
+        links.write("<li><span class=\"when\">")
+        links.write(html: event.whenWords)
+        links.write("</span> ")
+        anchor(plan.page(of: event.id) + "#" + event.id, event.title, to: &links)
         links.write("</li>\n")
+      }
+      if all.count > SitePages.eventsPerName {
+        links.write("<li>\(SitePages.eventsPerName) shown, \(all.count - SitePages.eventsPerName) not shown</li>\n")
       }
       fill(.name, [.text(name), .some(links)], into: &items)
     }
