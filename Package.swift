@@ -66,7 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Evaluation",
-      dependencies: ["Chronology", "Prose", "Documents", "TimeExpressions", "DateResolution", "Events", "Annals"],
+      dependencies: [
+        "Chronology", "Prose", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering", "Annals",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "AnnalsCommand",
@@ -93,9 +95,11 @@ let package = Package(
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Events", "DateResolution", "Chronology"],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(
-      name: "AnnalsTests", dependencies: ["Annals", "Events", "Documents", "Chronology", "Rendering"],
+      name: "EvaluationTests", dependencies: ["Evaluation", "Events", "DateResolution", "Chronology"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnnalsTests", dependencies: ["Annals", "Events", "DateResolution", "Documents", "Chronology", "Rendering"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -20,17 +20,35 @@ struct Annotator: Sendable {
     if let own = document.date?.date, own.earliest != nil || own.latest != nil {
       date = own
     } else {
-      let unanchored = ExpressionResolver(window: nil).resolve(text)
+      let unanchored = expressions(in: text, window: nil, besides: mentions, sentences)
       inferred = DocumentDateSolver(
         text: text, sentences: sentences, expressions: unanchored, events: mentions,
         offices: OfficeTermMatcher(gazetteer).mentions(in: text, sentences: sentences)
       ).solve()
       date = inferred?.date
     }
-    let window = date.map { ExpressionResolver.DocumentWindow(earliest: $0.earliest, latest: $0.latest) }
+    // A window that is open at an end anchors nothing: "Monday" after 2008 is no date.
+    let window = date.flatMap { date in
+      date.earliest == nil || date.latest == nil
+        ? nil : ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
+    }
     let annotation = Annotation(
-      sentences: sentences, expressions: ExpressionResolver(window: window).resolve(text),
+      sentences: sentences, expressions: expressions(in: text, window: window, besides: mentions, sentences),
       namedEvents: mentions, window: window, documentDate: date)
     return (annotation, inferred)
+  }
+
+  /// The expressions that are not part of a name: "September 11 attacks" names no day of the document's year.
+  private func expressions(
+    in text: String, window: ExpressionResolver.DocumentWindow?, besides mentions: [NamedEventMention],
+    _ sentences: [Range<Int>]
+  ) -> [ResolvedExpression] {
+    let names = mentions.filter { $0.matchedBy != .words }.map(\.range)
+    var next = 0
+    let found = ExpressionResolver(window: window).resolve(text).filter { expression in
+      while next < names.count, names[next].upperBound <= expression.range.lowerBound { next += 1 }
+      return next == names.count || !names[next].overlaps(expression.range)
+    }
+    return AnniversaryDates(mentions: mentions, sentences: sentences).apply(to: found)
   }
 }

@@ -16,5 +16,6 @@ struct AnnalsCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Stages",
         subcommands: [ReadCommand.self, TagCommand.self, DateCommand.self, ExtractCommand.self, EDTFCommand.self]),
+      CommandGroup(name: "Development", subcommands: [EvaluateCommand.self]),
     ])
 }

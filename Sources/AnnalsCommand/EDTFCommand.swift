@@ -58,7 +58,7 @@ private struct Reporter {
   }
 
   mutating func flush() throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(buffer))
+    try Results.write(Data(buffer), to: nil)
     buffer.removeAll(keepingCapacity: true)
   }
 }

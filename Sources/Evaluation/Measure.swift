@@ -4,7 +4,7 @@
 package protocol Measure: Sendable {
   /// As in floors.json: "timex/timebank", "pubdate".
   var name: String { get }
-  /// The figures over the gold folder (the one that holds `timex`, `pubdate` …), or nil where it lacks this set.
+  /// The figures over the gold folder (the one that holds `gold` and `seeds`), or nil where it lacks this set.
   func figures(gold: String) throws -> [Figure]?
 }
 
@@ -13,10 +13,47 @@ package struct Figure: Hashable, Sendable {
   package var name: String
   package var value: Double
   package var higherIsBetter: Bool
+  /// Whether it has a floor. Figures that honest work may worsen, such as how many questions were answered, only inform.
+  package var hasFloor: Bool
+  /// What fell short, a line each, for whoever works on it; not part of the table.
+  package var shortfalls: [String] = []
 
-  package init(_ name: String, _ value: Double, higherIsBetter: Bool = true) {
+  package init(
+    _ name: String, _ value: Double, higherIsBetter: Bool = true, hasFloor: Bool = true, shortfalls: [String] = []
+  ) {
     self.name = name
     self.value = value
     self.higherIsBetter = higherIsBetter
+    self.hasFloor = hasFloor
+    self.shortfalls = shortfalls
+  }
+}
+
+/// What a measure gave.
+package struct MeasureResult: Sendable {
+  package var name: String
+  /// nil where the gold set is not there.
+  package var figures: [Figure]?
+
+  package init(name: String, figures: [Figure]?) {
+    self.name = name
+    self.figures = figures
+  }
+}
+
+/// All measures there are, in the order of the table. A new measure is registered here.
+package enum Measures {
+  package static let all: [any Measure] = [
+    DocumentDateMeasure(),
+    SeedsMeasure(),
+    TimelineDatesMeasure(set: "t17"),
+    TimelineDatesMeasure(set: "entities"),
+  ]
+
+  /// Runs those of the measures whose names begin with one of the given ones, or all of them.
+  package static func run(gold: String, only names: [String] = []) throws -> [MeasureResult] {
+    try all
+      .filter { measure in names.isEmpty || names.contains { measure.name.hasPrefix($0) } }
+      .map { MeasureResult(name: $0.name, figures: try $0.figures(gold: gold)) }
   }
 }

@@ -77,7 +77,7 @@ import Testing
     Example("2001-37", "2001-01-01..2001-04-30", "first third of 2001"),
     Example("2001-41", "2001-07-01..2001-12-31", "second half of 2001"),
     Example("[1667,1668,1670..1672]", "1667-01-01..1672-12-31", "1667, 1668 or 1670–1672"),
-    Example("[..1760-12-03]", "..1760-12-03", "before 4 December 1760"),
+    Example("[..1760-12-03]", "..1760-12-03", "3 December 1760 or earlier"),
     Example("[1760-12..]", "1760-12-01..", "after November 1760"),
     Example("[1760-01,1760-02,1760-12..]", "1760-01-01..", "January 1760, February 1760 or December 1760 or later"),
     Example("[1667,1760-12]", "1667-01-01..1760-12-31", "1667 or December 1760"),

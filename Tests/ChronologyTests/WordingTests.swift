@@ -18,9 +18,9 @@ import Testing
     ("2004-06~-11", "11 June 2004 (year and month approximate)", "c. 11 Jun 2004"),
     ("[..2020-12-31]", "before 2021", "before 2021"),
     ("[..2020-02-29]", "before March 2020", "before Mar 2020"),
-    ("[..2021-07-05]", "before 6 July 2021", "before 6 Jul 2021"),
+    ("[..2021-07-05]", "5 July 2021 or earlier", "5 Jul 2021 or earlier"),
     ("[2015-01-01..]", "after 2014", "after 2014"),
-    ("[2021-07-06..]", "after 5 July 2021", "after 5 Jul 2021"),
+    ("[2021-07-06..]", "6 July 2021 or later", "6 Jul 2021 or later"),
     ("[..1984~]", "c. 1984 or earlier", "c. 1984 or earlier"),
     ("2014/..", "since 2014", "since 2014"),
     ("../2021", "until 2021", "until 2021"),
@@ -66,6 +66,11 @@ import Testing
     ("1985-XX", "a month of 1985", "1985"),
     ("2010-02-13T14:30:00", "13 February 2010, 14:30", "13 Feb 2010, 14:30"),
     ("2010-02-13T14:30:05Z", "13 February 2010, 14:30:05 UTC", "13 Feb 2010, 14:30:05 UTC"),
+    ("2010-02-13T10:00:00/2010-02-13T12:30:00", "13 February 2010, 10:00–12:30", "13 Feb 2010, 10:00–12:30"),
+    (
+      "2010-02-13T10:00:00Z/2010-02-14T12:30:00Z", "13 February 2010, 10:00 UTC – 14 February 2010, 12:30 UTC",
+      "13 Feb 2010, 10:00 UTC–14 Feb 2010, 12:30 UTC"
+    ),
     ("Y17E99", "the year Y17E99", "the year Y17E99"),
     ("../..", "at any time", "at any time"),
   ])
@@ -81,6 +86,9 @@ import Testing
     ("2010-02", 1, "a Monday in February 2010"),
     ("[2010-01..2010-04]", 5, "a Friday in early 2010"),
     ("[..2020-12-31]", 7, "a Sunday before 2021"),
+    ("[2021-07-06..]", 2, "a Tuesday, 6 July 2021 or later"),
+    ("19XX", 2, "a Tuesday in the 20th century"),
+    ("198X", 2, "a Tuesday in the 1980s"),
     ("[2020-03-23..2020-03-29]", 3, "Wednesday, 25 March 2020"),
     ("2010-02-22", 1, "Monday, 22 February 2010"),
   ])

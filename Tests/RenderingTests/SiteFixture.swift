@@ -98,7 +98,8 @@ enum SiteFixture {
     document(
       "articles/ميناء.txt", "الميناء بعد أربعين عاماً", language: "ar", date: .day(day(2021, 5, 4)), basis: "declared",
       reasons: ["front matter says 2021-05-04"],
-      "احتفل الميناء في 4 مايو 2021 بمرور أربعين عاماً ونيف على تأسيسه، وحضر الحفل وزير النقل (Transport) ومئات من السكان."),
+      "احتفل الميناء في 4 مايو 2021 بمرور أربعين عاماً ونيف على تأسيسه، وحضر الحفل وزير النقل (Transport) ومئات من السكان."
+    ),
     document(
       "notes/plans.md", "What comes next", site: "Veldmar Harbour Board", date: .day(day(2021, 6, 1)),
       basis: "declared", reasons: ["front matter says 2021-06-01"],

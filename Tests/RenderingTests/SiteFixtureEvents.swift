@@ -17,7 +17,8 @@ extension SiteFixture {
       "e-board-founded", .day(day(1979, 5, 4)), .stated, .occurrence, "The harbour board is founded", 0.9,
       [
         tells(
-          "archive/annual-report.md", "The board was founded on 4 May 1979 and met for the first time in June of that year.",
+          "archive/annual-report.md",
+          "The board was founded on 4 May 1979 and met for the first time in June of that year.",
           "4 May 1979", rule: "day month year"),
         tells(
           "articles/ميناء.txt",
@@ -29,7 +30,8 @@ extension SiteFixture {
       "e-first-meeting", .month(6, of: 1979), .relative, .occurrence, "First meeting of the board", 0.3,
       [
         tells(
-          "archive/annual-report.md", "The board was founded on 4 May 1979 and met for the first time in June of that year.",
+          "archive/annual-report.md",
+          "The board was founded on 4 May 1979 and met for the first time in June of that year.",
           "June of that year", rule: "month of an earlier year",
           anchor: .init(kind: .earlierMention, date: .day(day(1979, 5, 4)), text: "4 May 1979"),
           steps: ["“that year” is 1979", "June of it is June 1979"])
@@ -52,7 +54,8 @@ extension SiteFixture {
       "e-rota", .within(day(1992, 1, 1), day(1992, 12, 31)), .relative, .statement, "Rota for the pilots agreed", 0.2,
       [
         tells(
-          "articles/strike.txt", "The rota had been agreed two years ago.", "two years ago", rule: "<quantity> <unit> ago",
+          "articles/strike.txt", "The rota had been agreed two years ago.", "two years ago",
+          rule: "<quantity> <unit> ago",
           anchor: .init(kind: .documentDate, date: .day(day(1994, 10, 5))),
           steps: ["two years before 5 October 1994", "years are counted as years: some time in 1992"])
       ]),
@@ -64,7 +67,8 @@ extension SiteFixture {
           "articles/strike.txt", "The pilots of Veldmar walked out on Monday over the new rota.", "Monday",
           rule: "weekday", anchor: .init(kind: .documentDate, date: .day(day(1994, 10, 5))),
           steps: ["the clause speaks of the past", "the Monday before Wednesday, 5 October 1994"]),
-        tells("archive/annual-report.md", "The pilots struck in September 1994.", "September 1994", rule: "month year",
+        tells(
+          "archive/annual-report.md", "The pilots struck in September 1994.", "September 1994", rule: "month year",
           date: "1994-09"),
       ], names: ["Pilots’ Guild", "Veldmar"]),
     event(
@@ -78,7 +82,8 @@ extension SiteFixture {
           "archive/annual-report.md", "On 13 February 2010 the sea breached the old breakwater.", "13 February 2010",
           rule: "day month year"),
         tells(
-          "articles/letter.txt", "It was on 14 February, in the first hours, that I heard the stones go.", "14 February",
+          "articles/letter.txt", "It was on 14 February, in the first hours, that I heard the stones go.",
+          "14 February",
           rule: "day month", anchor: .init(kind: .documentDate, date: .within(day(2010, 2, 14), day(2010, 4, 30))),
           steps: ["the year is the year of the letter"], date: "2010-02-14"),
       ], names: ["Old Breakwater"]),
@@ -87,7 +92,8 @@ extension SiteFixture {
       "140 people are taken to the school gymnasium", 0.5,
       [
         tells(
-          "articles/storm.html", "By Sunday morning 140 people had been taken to the school gymnasium.", "Sunday morning",
+          "articles/storm.html", "By Sunday morning 140 people had been taken to the school gymnasium.",
+          "Sunday morning",
           rule: "weekday", anchor: .init(kind: .documentDate, date: .day(day(2010, 2, 15))),
           steps: ["the Sunday before Monday, 15 February 2010"])
       ]),
@@ -144,7 +150,8 @@ extension SiteFixture {
       ]),
     event(
       "e-hostile", .month(7, of: 2016), .stated, .occurrence,
-      "In July 2016 <script>alert('x')</script> was found; \u{1B}[31mred\u{1B}[0m, \u{202E}reversed\u{202C}, \u{7}bell", 0.1,
+      "In July 2016 <script>alert('x')</script> was found; \u{1B}[31mred\u{1B}[0m, \u{202E}reversed\u{202C}, \u{7}bell",
+      0.1,
       [
         tells(
           "articles/hostile.html",
@@ -245,7 +252,8 @@ extension SiteFixture {
       expressionStart += quote[..<quote.range(of: expression)!.lowerBound].unicodeScalars.count
     }
     return Event.Source(
-      document: document, quote: quote, start: start, end: end, expression: expression, expressionStart: expressionStart,
+      document: document, quote: quote, start: start, end: end, expression: expression,
+      expressionStart: expressionStart,
       expressionEnd: expressionStart + expression.unicodeScalars.count,
       date: date.map { try! HistoricalDate(parsing: $0) },
       derivation: Derivation(expression: expression, rule: rule, anchor: anchor, steps: steps))

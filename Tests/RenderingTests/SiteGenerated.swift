@@ -36,11 +36,14 @@ enum SiteGenerated {
     return timeline
   }
 
-  private static func sentence(_ number: Int) -> String { "In case \(number) the council met and took note of what was said." }
+  private static func sentence(_ number: Int) -> String {
+    "In case \(number) the council met and took note of what was said."
+  }
 
   private static func event(_ number: Int, document: String, _ random: inout Counter) -> Event {
     // Three quarters of the events fall into a few years, as news does.
-    let year = number % 400 == 399 ? -random.next(500) : random.next(4) == 0 ? 1990 + random.next(35) : 2001 + random.next(6) * 3
+    let year =
+      number % 400 == 399 ? -random.next(500) : random.next(4) == 0 ? 1990 + random.next(35) : 2001 + random.next(6) * 3
     let begin = Day(year: year, month: 1 + random.next(12), day: 1 + random.next(28))!
     let date: HistoricalDate =
       switch random.next(20) {
@@ -57,9 +60,12 @@ enum SiteGenerated {
       "Delegates of eleven cities agree on a common timetable for the new railway and on how its cost is to be shared among them",
     ]
     let quote = sentence(number)
-    let start = (number % 20) < 1 ? 0 : (0..<(number % 20)).reduce(0) {
-      $0 + sentence(number / 20 * 20 + $1).unicodeScalars.count + ($1 % 4 == 3 ? 2 : 1)
-    }
+    let start =
+      (number % 20) < 1
+      ? 0
+      : (0..<(number % 20)).reduce(0) {
+        $0 + sentence(number / 20 * 20 + $1).unicodeScalars.count + ($1 % 4 == 3 ? 2 : 1)
+      }
     return Event(
       id: "e\(number)", date: date, basis: .stated, kind: number % 11 == 0 ? .plan : .occurrence,
       title: titles[random.next(titles.count)], text: quote,

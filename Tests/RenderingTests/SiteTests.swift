@@ -10,6 +10,7 @@ import Testing
   static let options = {
     var options = Site.Options()
     options.base = "https://example.org/veldmar"
+    options.figure = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n"
     return options
   }()
 
@@ -17,16 +18,150 @@ import Testing
     String(decoding: files.first { $0.path == path }?.bytes ?? [], as: UTF8.self)
   }
 
-  @Test("Pages as they were looked at", arguments: files.map(\.path).filter { !$0.hasSuffix(".css") && !$0.hasSuffix(".js") })
+  @Test(
+    "Pages as they were looked at",
+    arguments: files.map(\.path).filter { !$0.hasSuffix(".css") && !$0.hasSuffix(".js") })
   func snapshot(path: String) {
     SiteSnapshot.expect(SiteTests.text(path), is: "site/" + path)
   }
 
-  @Test("To look at: written to the folder that ANNALS_SITE_PREVIEW names, of as many events as ANNALS_SITE_EVENTS says")
+  @Test("The order of events and documents given does not change a page of a document, nor any file's name")
+  func order() throws {
+    var timeline = SiteFixture.timeline
+    timeline.documents.reverse()
+    timeline.conflicts.reverse()
+    let turned = try Site(timeline, options: SiteTests.options).files()
+    #expect(Set(turned.map(\.path)) == Set(SiteTests.files.map(\.path)))
+    for file in turned where file.path.hasPrefix("documents/") || file.path == "sources.html" {
+      #expect(file.bytes == SiteTests.files.first { $0.path == file.path }?.bytes, "\(file.path)")
+    }
+  }
+
+  @Test("No two files of one name, whatever the letters' case; no name that needs escaping")
+  func names() {
+    let paths = SiteTests.files.map(\.path)
+    #expect(Set(paths.map { $0.lowercased() }).count == paths.count)
+    for path in paths { #expect(path.utf8.allSatisfy { $0 < 0x80 && $0 != 0x20 && $0 != 0x25 && $0 != 0x23 }) }
+  }
+
+  @Test(
+    "File names of documents' pages",
+    arguments: [
+      ("articles/storm (2).html", "storm-2-"), ("Über uns.md", "ber-uns-"), ("港.txt", "document-"),
+      ("../../etc/passwd", "passwd-"), ("a/b/.html", "html-"), ("x", "x-"), ("", "document-"),
+    ])
+  func pageName(id: String, beginning: String) {
+    let name = PageNames.name(of: id)
+    #expect(name.hasPrefix(beginning))
+    #expect(name == beginning + name.suffix(13))
+    #expect(name.hasSuffix(".html"))
+  }
+
+  @Test("Every link inside the site leads to a page and an id that are there", arguments: [24, 300])
+  func links(count: Int) throws {
+    let timeline = count == 24 ? SiteFixture.timeline : SiteGenerated.timeline(count)
+    var options = Site.Options()
+    options.eventsPerPage = count == 24 ? 2000 : 40
+    let files = try Site(timeline, options: options).files()
+    let pages = files.filter { $0.path.hasSuffix(".html") }
+    var ids: [String: Set<String>] = [:]
+    for page in pages {
+      let found = attributes("id", in: page.bytes)
+      #expect(Set(found).count == found.count, "\(page.path): an id twice")
+      ids[page.path] = Set(found)
+    }
+    let paths = Set(files.map(\.path))
+    for page in pages {
+      for link in attributes("href", in: page.bytes) where !link.hasPrefix("http") {
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        var target = parts[0].isEmpty ? page.path : parts[0]
+        if target.hasPrefix("../") {
+          #expect(page.path.hasPrefix("documents/"))
+          target.removeFirst(3)
+        }
+        #expect(paths.contains(target), "\(page.path): \(link)")
+        if parts.count == 2 { #expect(ids[target]?.contains(parts[1]) == true, "\(page.path): \(link)") }
+      }
+    }
+  }
+
+  @Test("Each event stands once in the chronology, however it is split", arguments: [2000, 100, 7, 1])
+  func split(limit: Int) throws {
+    let timeline = SiteGenerated.timeline(400)
+    var options = Site.Options()
+    options.eventsPerPage = limit
+    let files = try Site(timeline, options: options).files()
+    let entries = files.filter { $0.path.hasSuffix(".html") && !$0.path.contains("/") }
+      .flatMap { attributes("id", in: $0.bytes) }
+    let counted = Dictionary(entries.map { ($0, 1) }, uniquingKeysWith: +)
+    for event in timeline.events + timeline.undated { #expect(counted[event.id] == 1, "\(event.id)") }
+  }
+
+  @Test("Shown and not shown make the total", arguments: [1, 10, 24])
+  func top(count: Int) throws {
+    var options = Site.Options()
+    options.top = count
+    let site = try Site(SiteFixture.timeline, options: options)
+    #expect(site.timeline.events.count + site.timeline.undated.count + site.notShown == 24)
+    let index = String(decoding: try site.files()[0].bytes, as: UTF8.self)
+    #expect(index.contains("24 events"))
+    #expect(index.contains("The \(count) most important are shown, \(24 - count) are not shown.") == (count < 24))
+  }
+
+  @Test("Nothing from a document becomes markup or a script, in any page")
+  func hostile() {
+    for file in SiteTests.files where file.path.hasSuffix(".html") || file.path.hasSuffix(".atom") {
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      #expect(!text.contains("<script>"), "\(file.path)")
+      #expect(!text.contains("javascript:"), "\(file.path)")
+      #expect(!text.contains("<img"), "\(file.path)")
+      #expect(!text.contains("<b>Not"), "\(file.path)")
+      #expect(
+        !text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\r" && $0 != "\t" }, "\(file.path)")
+    }
+  }
+
+  @Test("Only the base address and the documents' own addresses are from elsewhere")
+  func outside() {
+    for file in SiteTests.files where file.path.hasSuffix(".html") {
+      for name in ["href", "src"] {
+        for link in attributes(name, in: file.bytes) where link.contains(":") {
+          let known = [
+            "https://example.org/veldmar/", "https://harbour.example/", "https://courier.example/",
+            "https://trade.example/",
+          ]
+          #expect(known.contains { link.hasPrefix($0) }, "\(file.path): \(link)")
+        }
+      }
+    }
+  }
+
+  @Test(
+    "Addresses a page may link to",
+    arguments: [
+      ("https://example.org/a?b=c&d", true), ("HTTP://example.org", true), ("mailto:a@example.org", true),
+      ("javascript:alert(1)", false), ("JaVaScRiPt:alert(1)", false), ("data:text/html,x", false),
+      ("//example.org", false),
+      ("java\u{0}script:x", false), (" https://example.org", false), ("https://exa mple.org", false), ("", false),
+      ("file:///etc/passwd", false), ("https://example.org/\u{202E}", false),
+    ])
+  func safeLink(address: String, isSafe: Bool) {
+    #expect((SafeLink.absolute(address) != nil) == isSafe)
+  }
+
+  @Test(
+    "To look at: written to the folder that ANNALS_SITE_PREVIEW names, of as many events as ANNALS_SITE_EVENTS says")
   func preview() throws {
     let environment = ProcessInfo.processInfo.environment
     guard let folder = environment["ANNALS_SITE_PREVIEW"] else { return }
     let timeline = environment["ANNALS_SITE_EVENTS"].flatMap { Int($0) }.map(SiteGenerated.timeline)
     try SiteWriter(folder: folder).write(Site(timeline ?? SiteFixture.timeline))
+  }
+
+  /// The values of an attribute, entities undone.
+  private func attributes(_ name: String, in bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).components(separatedBy: " " + name + "=\"").dropFirst().map {
+      String($0.prefix { $0 != "\"" }).replacingOccurrences(of: "&amp;", with: "&")
+    }
   }
 }

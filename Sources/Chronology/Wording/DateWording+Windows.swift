@@ -4,11 +4,15 @@ extension DateWording {
     switch (first, last) {
     case (nil, nil): return "at any time"
     case (nil, let last?):
-      guard last.marks.isEmpty, let day = last.dayRange?.last else { return words(for: last) + " or earlier" }
-      return "before " + words(for: boundary(beginningOn: day + 1))
+      guard last.marks.isEmpty, let next = last.dayRange.flatMap({ period(beginningOn: $0.last + 1) }) else {
+        return words(for: last) + " or earlier"
+      }
+      return "before " + words(for: next)
     case (let first?, nil):
-      guard first.marks.isEmpty, let day = first.dayRange?.first else { return words(for: first) + " or later" }
-      return "after " + words(for: boundary(endingOn: day - 1))
+      guard first.marks.isEmpty, let previous = first.dayRange.flatMap({ period(endingOn: $0.first - 1) }) else {
+        return words(for: first) + " or later"
+      }
+      return "after " + words(for: previous)
     case (let first?, let last?):
       if first.qualification == last.qualification,
         let words = pattern(first.unqualified, last.unqualified)
@@ -20,17 +24,17 @@ extension DateWording {
     }
   }
 
-  /// The longest of year, month and day that begins on that day.
-  private func boundary(beginningOn day: Day) -> EDTFDate {
+  /// The year or else the month that begins on that day.
+  private func period(beginningOn day: Day) -> EDTFDate? {
     let (year, month, dayOfMonth) = day.components
-    if dayOfMonth > 1 { return EDTFDate(day) }
+    guard dayOfMonth == 1 else { return nil }
     return month == 1 ? EDTFDate(year: year) : EDTFDate(year: year, month: month)
   }
 
-  /// The longest of year, month and day that ends on that day.
-  private func boundary(endingOn day: Day) -> EDTFDate {
+  /// The year or else the month that ends on that day.
+  private func period(endingOn day: Day) -> EDTFDate? {
     let (year, month, _) = day.components
-    if (day + 1).dayOfMonth > 1 { return EDTFDate(day) }
+    guard (day + 1).dayOfMonth == 1 else { return nil }
     return month == 12 ? EDTFDate(year: year) : EDTFDate(year: year, month: month)
   }
 

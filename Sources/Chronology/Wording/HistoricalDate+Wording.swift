@@ -20,7 +20,9 @@ extension HistoricalDate {
     }
     let words = wording
     if words.hasPrefix("some time ") { return "a " + name + " " + words.dropFirst("some time ".count) }
+    if words.hasSuffix(" or later") || words.hasSuffix(" or earlier") { return "a " + name + ", " + words }
     let isRelative = ["before ", "after ", "since ", "until ", "from "].contains { words.hasPrefix($0) }
-    return "a " + name + (isRelative ? " " : " in ") + words
+    let article = words.hasSuffix("century") || words.hasSuffix("century BCE") ? "the " : ""
+    return "a " + name + (isRelative ? " " : " in " + article) + words
   }
 }

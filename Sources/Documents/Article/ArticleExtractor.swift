@@ -9,30 +9,30 @@ struct ArticleExtractor {
   var removals: [Document.Removal] = []
 
   /// Linear in the size of the page.
-  init(_ tree: HTMLTree) {
-    metadata = PageMetadata(tree)
-    guard !tree.nodes.isEmpty else { return }
-    extract(tree, lenient: false)
+  init(_ page: PageAnalysis) {
+    metadata = PageMetadata(page.tree)
+    extract(page, lenient: false)
     let length = blocks.reduce(0) { $0 + $1.text.utf8.count }
     if length < 250 {
       // The names on this page mean something else than they say.
       var second = self
       second.blocks = []
       second.removals = []
-      second.extract(tree, lenient: true)
+      second.extract(page, lenient: true)
       if second.blocks.reduce(0, { $0 + $1.text.utf8.count }) > 2 * length { self = second }
     }
   }
 
-  private mutating func extract(_ tree: HTMLTree, lenient: Bool) {
-    let pruning = Pruning(tree, lenient: lenient)
-    let body = tree.first(.body) ?? 0
-    let all = Segmenter.blocks(tree, in: body, without: pruning)
+  private mutating func extract(_ page: PageAnalysis, lenient: Bool) {
+    let tree = page.tree
+    let pruning = Pruning(page, lenient: lenient)
+    let all = Segmenter.blocks(tree, in: page.body, without: pruning)
     let finder = ContentFinder(tree, all)
     guard let root = finder.root() else { return }
     let range = tree.subtree(root)
-    let inside = all.filter { range.contains($0.node) }
-    let kept = BlockCleaning.clean(inside, title: metadata.title, tree: tree, removals: &removals)
+    var inside = LeadFinder.lead(page, all, before: root)
+    inside += all.filter { range.contains($0.node) }
+    let kept = BlockCleaning.clean(inside, of: tree, metadata: metadata, removals: &removals)
     blocks = RepeatedBlocks.remove(kept.map { TextBlock($0.kind, $0.string) }, into: &removals)
   }
 }

@@ -8,14 +8,7 @@ struct ContentFinder {
   init(_ tree: HTMLTree, _ blocks: [PageBlock]) {
     self.tree = tree
     self.blocks = blocks
-    var prose = Array(repeating: 0.0, count: tree.nodes.count)
-    for block in blocks { prose[block.node] += ContentFinder.proseWeight(block) }
-    // Children stand behind their parents, so one pass from the back sums up all subtrees.
-    for node in tree.nodes.indices.reversed() {
-      let parent = Int(tree.nodes[node].parent)
-      if parent >= 0 { prose[parent] += prose[node] }
-    }
-    self.prose = prose
+    prose = PageAnalysis.prose(tree, blocks)
   }
 
   /// How much a block looks like running text of an article.
@@ -64,26 +57,11 @@ struct ContentFinder {
   /// What the page itself says of the node.
   func markOf(_ node: Int) -> Mark {
     if let property = tree.attribute(node, .itemprop), property.lowercased().contains("articlebody") { return .body }
-    if isNamedBody(node) { return .body }
+    if ClassWords.isNamedBody(tree, node) { return .body }
     let tag = tree.nodes[node].tag
     if tag == .article || tag == .main { return .article }
     if tree.attribute(node, .role)?.lowercased() == "main" { return .article }
     return .none
-  }
-
-  private func isNamedBody(_ node: Int) -> Bool {
-    for attribute in [HTMLAttribute.class, .id] {
-      guard let names = tree.attributeBytes(node, attribute) else { continue }
-      for name in names.split(separator: 0x20) {
-        let words = ClassWords.list(name)
-        if words.count > 5 { continue }
-        if words.count == 1, ClassWords.articleBody.contains(words[0]) { return true }
-        for (left, right) in zip(words, words.dropFirst()) where ClassWords.articleBody.contains(left + "-" + right) {
-          return true
-        }
-      }
-    }
-    return false
   }
 
   /// The element marked as article body that holds the most prose, when it holds a good part of all.

@@ -6,17 +6,19 @@ struct Pruning {
   static let reasons = [
     "", "never shown as text", "hidden", "navigation, header or footer of the site", "form or button",
     "picture or its caption", "named as something else than article text", "side matter",
+    "data about the article",
   ]
 
   func isOut(_ node: Int) -> Bool { reasonOf[node] != 0 }
   func reason(_ node: Int) -> String { Pruning.reasons[Int(reasonOf[node])] }
 
   /// - Parameter lenient: only what cannot be text of the article goes: for pages where the stricter pass leaves nothing.
-  init(_ tree: HTMLTree, lenient: Bool = false) {
+  init(_ page: PageAnalysis, lenient: Bool = false) {
+    let tree = page.tree
     reasonOf = Array(repeating: 0, count: tree.nodes.count)
     var node = 0
     while node < tree.nodes.count {
-      let reason = Pruning.reason(tree, node, lenient: lenient)
+      let reason = Pruning.reason(page, node, lenient: lenient)
       if reason != 0 {
         reasonOf[node] = reason
         node = Int(tree.nodes[node].end)
@@ -26,26 +28,35 @@ struct Pruning {
     }
   }
 
-  private static func reason(_ tree: HTMLTree, _ node: Int, lenient: Bool) -> UInt8 {
+  /// Only what is never shown as text.
+  init(fragment tree: HTMLTree) {
+    reasonOf = tree.nodes.map { $0.tag.isInvisible ? 1 : 0 }
+  }
+
+  private static func reason(_ page: PageAnalysis, _ node: Int, lenient: Bool) -> UInt8 {
+    let tree = page.tree
     let tag = tree.nodes[node].tag
+    if tag == .text || tag == .html || tag == .body { return 0 }
+    if tag.isInvisible { return 1 }
+    let hasAttributes = tree.nodes[node].attributeStart < tree.nodes[node].attributeEnd
+    // What holds the page's heading or much of its running text is no header, menu or sidebar, whatever its name: the
+    // parser gives everything behind an unclosed element to that element, and pages say "with-sidebar" of the whole.
+    if isPage(page, node) {
+      return hasAttributes && ClassWords.isNamedComments(tree, node) && !holdsHeading(page, node) ? 6 : 0
+    }
     switch tag {
-    case .text, .html, .body: return 0
-    case let tag where tag.isInvisible: return 1
     case .noscript: return 1
     case .nav, .footer, .dialog: return 3
     case .header:
       // A header inside the article holds its title; elsewhere it is the site's.
       return tree.isInside(node, .article) || tree.isInside(node, .main) ? 0 : 3
-    case .button, .input, .label, .legend: return 4
-    case .form:
-      // Some sites put the whole page into one form.
-      return tree.textRange(node).count * 2 > tree.text.count ? 0 : 4
-    case .figcaption, .picture, .caption: return tag == .caption ? 0 : 5
+    case .button, .input, .label, .legend, .form: return 4
+    case .figcaption, .picture: return 5
     case .figure: return isPictureFigure(tree, node) ? 5 : 0
-    case .aside: return lenient ? 0 : 7
+    case .aside: if !lenient { return 7 }
     default: break
     }
-    guard tree.nodes[node].attributeStart < tree.nodes[node].attributeEnd else { return 0 }
+    guard hasAttributes else { return 0 }
     if isHidden(tree, node) { return 2 }
     if let role = tree.attribute(node, .role)?.lowercased() {
       if ["navigation", "banner", "contentinfo", "search", "dialog", "menu", "menubar", "toolbar"].contains(role) {
@@ -53,8 +64,18 @@ struct Pruning {
       }
       if role == "complementary", !lenient { return 7 }
     }
-    if lenient { return 0 }
-    return isNamedOutside(tree, node) ? 6 : 0
+    if isDataAboutArticle(tree, node) { return 8 }
+    if lenient { return ClassWords.isNamedComments(tree, node) ? 6 : 0 }
+    return ClassWords.isNamedOutside(tree, node) ? 6 : 0
+  }
+
+  private static func holdsHeading(_ page: PageAnalysis, _ node: Int) -> Bool {
+    page.regions.heading.map { page.tree.subtree(node).contains($0) } ?? false
+  }
+
+  private static func isPage(_ page: PageAnalysis, _ node: Int) -> Bool {
+    let share = page.prose[node] / max(page.prose[page.body], 1)
+    return share > 0.35 || share > 0.1 && holdsHeading(page, node)
   }
 
   private static func isHidden(_ tree: HTMLTree, _ node: Int) -> Bool {
@@ -70,29 +91,28 @@ struct Pruning {
     for inner in tree.subtree(node) {
       let tag = tree.nodes[inner].tag
       if tag == .blockquote || tag == .table || tag == .pre { return false }
+      if tag == .p, tree.textRange(inner).count > 160, !tree.isInside(inner, .figcaption) { return false }
     }
     return true
   }
 
-  private static func isNamedOutside(_ tree: HTMLTree, _ node: Int) -> Bool {
-    // Names of something as large as the page's text do not mean what they say ("with-sidebar", "has-comments").
-    let size = tree.textRange(node).count
-    if size * 5 > tree.text.count * 3 { return false }
-    for attribute in [HTMLAttribute.class, .id] {
-      guard let names = tree.attributeBytes(node, attribute), !names.isEmpty else { continue }
-      for name in names.split(separator: 0x20) {
-        let words = ClassWords.list(name)
-        if words.isEmpty { continue }
-        if words.contains("has") || words.contains("with") || words.contains("no") || words.contains("without") {
-          continue
-        }
-        if words.count <= 6, words.contains(where: ClassWords.outside.contains) { return true }
-        for (left, right) in zip(words, words.dropFirst()) where ClassWords.outsidePairs.contains(left + "-" + right) {
-          return true
-        }
-        if words == ["ad"] || words == ["ads"] || words.first == "ad" && words.count <= 3 { return true }
+  /// Author, dates, publisher and the like, marked as such: they are read elsewhere and are no text.
+  private static func isDataAboutArticle(_ tree: HTMLTree, _ node: Int) -> Bool {
+    if let property = tree.attribute(node, .itemprop) {
+      if property.lowercased().split(separator: " ").contains(where: { aboutProperties.contains(String($0)) }) {
+        return true
       }
     }
-    return false
+    // "KOBE –" at the head of a paragraph is part of it.
+    let parent = Int(tree.nodes[node].parent)
+    if parent >= 0, tree.nodes[parent].tag == .p { return false }
+    return tree.textRange(node).count < 120 && ClassWords.isNamedByline(tree, node)
   }
+
+  private static let aboutProperties: Set<String> = [
+    "author", "creator", "publisher", "datepublished", "datemodified", "datecreated", "image", "logo", "url", "width",
+    "height",
+    "mainentityofpage", "keywords", "articlesection", "thumbnailurl", "interactioncount", "commentcount", "comment",
+    "wordcount", "inlanguage", "breadcrumb", "contributor", "editor", "copyrightholder", "copyrightyear", "caption",
+  ]
 }

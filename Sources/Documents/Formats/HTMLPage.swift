@@ -9,15 +9,24 @@ extension FileReading {
       remark("elements are nested more than \(HTMLParser.depthLimit) deep; the tree below that is read flat")
     }
     var document = document(id: id)
-    let article = ArticleExtractor(tree)
+    guard let page = PageAnalysis(tree) else {
+      fail("expected an HTML page, found no element in it")
+      return
+    }
+    let article = ArticleExtractor(page)
     document.title = article.metadata.title
     document.byline = article.metadata.byline
     document.siteName = article.metadata.siteName
     document.language = article.metadata.language
     document.url = article.metadata.url
-    document.date = PageDateFinder.date(of: tree, address: article.metadata.url)
+    document.date = PageDateFinder.date(of: page, address: article.metadata.url)
     document.lay(article.blocks)
     document.removals = article.removals
-    finish(document)
+    if document.text.isEmpty, document.title != nil {
+      remark("found no article text on this page, only its title")
+      add(document)
+    } else {
+      finish(document)
+    }
   }
 }

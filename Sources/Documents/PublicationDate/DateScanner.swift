@@ -170,10 +170,11 @@ struct DateScanner {
       }
       return nil
     }
-    if let month = token(index + 1), month.kind == .word, month.value > 0, let day = token(index + 2), day.digits > 0,
+    let name = isMark(index + 1, ".") ? index + 2 : index + 1
+    if let month = token(name), month.kind == .word, month.value > 0, let day = token(name + 1), day.digits > 0,
       day.digits <= 2
     {
-      return made(first.value, month.value, day.value, next: index + 3)
+      return made(first.value, month.value, day.value, next: name + 2)
     }
     return nil
   }
@@ -196,6 +197,8 @@ struct DateScanner {
     }
     guard let month = token(next), month.kind == .word, month.value > 0 else { return nil }
     next += 1
+    // Arabic papers give a month both its names: "24 نيسان / أبريل 2020".
+    if isMark(next, "/"), let other = token(next + 1), other.kind == .word, other.value == month.value { next += 2 }
     while isMark(next, ".,-/'") || isFiller(next) {
       next += 1
       if next > index + 9 { return nil }
@@ -229,7 +232,11 @@ struct DateScanner {
       if next > index + 3 { return nil }
     }
     guard let number = token(next), number.kind == .number else { return nil }
-    if isYear(number) { return made(number.value, month, nil, next: next + 1) }
+    if isYear(number) {
+      // "30 February 2020" is no date at all, and not the month either.
+      if index > 0, tokens[index - 1].kind == .number, tokens[index - 1].digits <= 2 { return nil }
+      return made(number.value, month, nil, next: next + 1)
+    }
     guard number.digits <= 2, (1...31).contains(number.value) else { return nil }
     let day = number.value
     next += 1

@@ -1,4 +1,5 @@
 import Chronology
+import DateResolution
 
 /// What the word before a date makes of it: "since 2014" is not 2014.
 enum DatePreposition: Sendable {
@@ -23,6 +24,7 @@ enum DatePreposition: Sendable {
     let last = rest.last ?? ""
     let pair = rest.suffix(2).joined(separator: " ")
     switch (pair, last) {
+    case ("until after", _), ("till after", _), ("not until", _): self = .at
     case ("prior to", _), ("ahead of", _), (_, "before"): self = .before
     case ("later than", _), (_, "by"): self = .by
     case (_, "since"), ("starting in", _), ("beginning in", _): self = .since
@@ -32,20 +34,30 @@ enum DatePreposition: Sendable {
     }
   }
 
+  /// "before dawn on Friday", "by last night" lie on that day: around a time of day the day stands.
+  func ofDay(_ type: TIMEX3Type) -> DatePreposition {
+    guard type == .time else { return self }
+    switch self {
+    case .before, .after, .by: return .at
+    case .at, .since, .until: return self
+    }
+  }
+
   private static let transparent: Set<String> = [
     "the", "at", "least", "about", "around", "early", "mid", "late", "as", "on",
   ]
 
-  /// The date of what stands beside the preposition, closed by the document's last possible day where the text speaks
+  /// The date of what stands beside the preposition, nil when nothing is left of it; closed by the document's last possible day where the text speaks
   /// of the past.
-  func apply(to date: HistoricalDate, direction: PastOrFuture, documentLatest: Day?) -> HistoricalDate {
+  func apply(to date: HistoricalDate, direction: PastOrFuture, documentLatest: Day?) -> HistoricalDate? {
     switch self {
     case .at: return date
+    case .before where date.earliest == nil, .by where date.latest == nil: return nil
     case .since: return .interval(date, nil)
     case .until: return .interval(nil, date)
     case .before: return .before(date)
     case .after:
-      guard let first = date.latest.map({ $0 + 1 }) else { return date }
+      guard let first = date.latest.map({ $0 + 1 }) else { return nil }
       if direction == .past, let documentLatest, documentLatest >= first { return .within(first, documentLatest) }
       return .within(first, nil)
     case .by: return .within(nil, date.latest)

@@ -16,7 +16,7 @@ package struct EventExtractor: Sendable {
     let offsets = ScalarOffsets(document.text)
     return text.withUTF8 { bytes in
       var result: [Event] = []
-      var items = Items(annotation: annotation)
+      var items = Items(annotation: annotation, bytes: bytes)
       for sentence in annotation.sentences where !isHeading(sentence, document) {
         let found = items.take(in: sentence)
         guard !found.isEmpty else { continue }
@@ -55,12 +55,14 @@ struct DatedItem: Sendable {
 
 /// Hands out the dated items sentence by sentence, in one pass over the document.
 private struct Items {
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let expressions: [ResolvedExpression]
   private let mentions: [NamedEventMention]
   private var nextExpression = 0
   private var nextMention = 0
 
-  init(annotation: Annotation) {
+  init(annotation: Annotation, bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
     expressions = annotation.expressions
     mentions = annotation.namedEvents
   }
@@ -84,27 +86,63 @@ private struct Items {
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The text's own date beside a named event is the date to give; the gazetteer then only confirms which event it is.
+  /// The text's own date beside a named event is the date to give, and the gazetteer only confirms which event it is.
+  /// A war that is merely mentioned in a sentence with a date of its own is no event of that sentence.
   private func add(_ mention: NamedEventMention, to found: inout [DatedItem]) {
-    if let index = found.firstIndex(where: { $0.mention?.event.id == mention.event.id }) {
-      _ = index
-      return
-    }
+    if found.contains(where: { $0.mention?.event.id == mention.event.id }) { return }
     let match = found.firstIndex { item in
-      guard item.mention == nil, let expression = item.expression, let date = expression.date else { return false }
-      return mention.anniversary == nil && date.isCompatible(with: mention.event.date)
-        && (expression.range.overlaps(mention.range) || expression.basis == .stated || date.precision == .day)
+      guard item.mention == nil, mention.anniversary == nil, let date = item.expression?.date else { return false }
+      return Self.mean(date, mention.event.date)
     }
     if let match {
       found[match].mention = mention
-    } else {
+    } else if found.count == 1, let date = found[0].expression?.date, contradicts(date, mention, found[0]) {
+      // The sentence tells the event and gives it another day than the gazetteer does: its word stands, and the
+      // contradiction comes out when the tellings are put together.
+      found[0].mention = mention
+    } else if !found.contains(where: { $0.expression?.date != nil })
+      || mention.event.date.width ?? Int.max <= Self.episode
+    {
       found.append(DatedItem(range: mention.range, mention: mention))
     }
   }
 
+  /// Whether the date in the text and that of the named event mean the same: the one holds the other, and the event is
+  /// no era in which much else happened.
+  private static func mean(_ date: HistoricalDate, _ event: HistoricalDate) -> Bool {
+    if date.contains(event) { return true }
+    return event.contains(date) && (event.width ?? Int.max) <= 10
+  }
+
+  /// Whether a sentence tells of the event itself, in words and not by its name, and puts it on another day close by.
+  /// "The day after the Taliban took Kabul" tells of something else.
+  private func contradicts(_ date: HistoricalDate, _ mention: NamedEventMention, _ item: DatedItem) -> Bool {
+    guard mention.matchedBy == .words, mention.anniversary == nil, item.expression?.basis == .stated,
+      date.precision == .day, mention.event.date.precision == .day, let day = date.earliest,
+      let known = mention.event.date.earliest, abs(day - known) <= EventMerger.conflictDays
+    else { return false }
+    let span =
+      min(item.range.lowerBound, mention.range.lowerBound)..<max(item.range.upperBound, mention.range.upperBound)
+    return !WordScanner().words(of: bytes, in: span).contains { Self.separators.contains($0.lowered) }
+  }
+
+  private static let separators: Set<String> = [
+    "after", "before", "since", "following", "until", "when", "while", "later", "earlier", "anniversary", "as",
+  ]
+
+  /// Days; what lasted longer is background.
+  private static let episode = 366
+
   /// "In July … on 2 July": the finer date of the two that mean the same time stays.
   private func withoutRepetitions(_ items: [DatedItem]) -> [DatedItem] {
-    items.enumerated().filter { index, item in
+    let isDated = items.contains { $0.expression?.date != nil }
+    return items.enumerated().filter { index, item in
+      // A clock time in a sentence that has a day.
+      if item.expression?.type == .time, item.expression?.stated == StatedFields(), isDated,
+        items.contains(where: { $0.expression?.type == .date && $0.expression?.date?.precision == .day })
+      {
+        return false
+      }
       guard let date = item.expression?.date else { return true }
       return !items.enumerated().contains { other, rival in
         guard other != index, let finer = rival.expression?.date,
@@ -118,9 +156,17 @@ private struct Items {
 }
 
 extension ResolvedExpression {
-  /// Durations, sets and vague words ("now", "recently") date nothing; neither does a bare clock time.
+  /// Durations, sets and vague words ("now", "recently") date nothing. Neither does a bare clock time that found its day
+  /// only in the document's own date: "a little after midnight" is not of the day of printing.
   fileprivate var canDateAnEvent: Bool {
-    guard type == .date || type == .time, !value.hasSuffix("_REF") else { return false }
-    return date != nil || stated != StatedFields() || basis == .relative
+    if type == .time, stated == StatedFields(), derivation.anchor?.kind != .earlierMention, !isDeictic { return false }
+    return (type == .date || type == .time) && !value.hasSuffix("_REF")
+  }
+
+  /// "last night", "this morning", "yesterday evening": the words themselves name the day.
+  private var isDeictic: Bool {
+    derivation.expression.lowercased().split { !$0.isLetter }.contains {
+      ["last", "this", "yesterday", "today", "tonight", "tomorrow", "next", "previous", "following"].contains($0)
+    }
   }
 }

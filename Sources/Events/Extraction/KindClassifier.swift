@@ -4,10 +4,11 @@ import DateResolution
 struct KindClassifier: Sendable {
   /// The kind of what a clause tells. `words` are the clause's, small; `at` is the index of the first word behind the
   /// time expression.
-  func kind(words: [String], at index: Int, direction: Direction, isInterval: Bool, preposition: DatePreposition)
-    -> Event.Kind
-  {
-    if direction == .future || announces(words, near: index) { return .plan }
+  func kind(
+    words: [String], at index: Int, direction: Direction, isInterval: Bool, preposition: DatePreposition, isOver: Bool
+  ) -> Event.Kind {
+    // What lay ahead of someone in the past is a plan only where the words say so: "was scheduled for 3 May".
+    if announces(words, near: index, isOver: isOver) || (direction == .future && !isOver) { return .plan }
     if case .since = preposition { return .state }
     if case .until = preposition { return .state }
     if isInterval || isProgressive(words) { return .state }
@@ -17,11 +18,12 @@ struct KindClassifier: Sendable {
   }
 
   /// "is scheduled for", "a meeting planned for", "due to", "set to", "will", "would" …
-  private func announces(_ words: [String], near index: Int) -> Bool {
+  private func announces(_ words: [String], near index: Int, isOver: Bool) -> Bool {
     let before = words[..<min(index, words.count)]
     // A participle announces when it stands shortly before the date: "planned for mid-April".
     if before.suffix(5).contains(where: Self.planParticiples.contains) { return true }
-    return words.contains(where: Self.futureAuxiliaries.contains) && !words.contains(where: Self.reports.contains)
+    return !isOver && words.contains(where: Self.futureAuxiliaries.contains)
+      && !words.contains(where: Self.reports.contains)
   }
 
   private func hasReport(_ words: [String], near index: Int) -> Bool { words.contains(where: Self.reports.contains) }
@@ -39,7 +41,7 @@ struct KindClassifier: Sendable {
     "will", "shall", "won't", "we'll", "they'll", "he'll", "she'll", "it'll", "i'll",
   ]
   static let planParticiples: Set<String> = [
-    "scheduled", "planned", "set", "due", "expected", "slated", "announced", "proposed", "intended", "envisaged",
+    "scheduled", "planned", "due", "expected", "slated", "proposed", "intended", "envisaged",
     "foreseen", "pencilled", "supposed", "deadline", "plans", "aims", "hopes",
   ]
   static let copulas: Set<String> = [

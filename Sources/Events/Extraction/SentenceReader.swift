@@ -49,7 +49,7 @@ struct SentenceReader {
           anchor: .init(kind: .namedEvent, date: mention.event.date, text: mention.event.name), steps: steps),
         preposition: .at)
     }
-    let preposition = DatePreposition(before: wordsBefore(expression.range))
+    let preposition = DatePreposition(before: wordsBefore(expression.range)).ofDay(expression.type)
     var derivation = expression.derivation
     var date = expression.date
     if let stated = date {
@@ -60,7 +60,10 @@ struct SentenceReader {
       date = adjusted
     }
     if let mention = item.mention {
-      derivation.steps.append("the gazetteer has \(mention.event.name) as \(mention.event.date.wording)")
+      let agrees = expression.date?.isCompatible(with: mention.event.date) ?? true
+      derivation.steps.append(
+        "the gazetteer has \(mention.event.name) as \(mention.event.date.wording)"
+          + (agrees ? "" : ", which contradicts this"))
     }
     return Reading(date: date, basis: expression.basis, derivation: derivation, preposition: preposition)
   }
@@ -75,23 +78,32 @@ struct SentenceReader {
       return isSpan ? .state : .occurrence
     }
     return KindClassifier().kind(
-      words: words.map(\.lowered), at: at, direction: direction, isInterval: isSpan, preposition: reading.preposition)
+      words: words.map(\.lowered), at: at, direction: direction, isInterval: isSpan, preposition: reading.preposition,
+      isOver: isOver(reading.date))
+  }
+
+  /// Whether the date lies wholly before the document's, so that what it tells has come or failed to come.
+  private func isOver(_ date: HistoricalDate?) -> Bool {
+    guard let latest = date?.latest, let written = annotation.documentDate?.earliest else { return false }
+    return latest < written
   }
 
   private func headline(for item: DatedItem) -> String {
-    if item.expression == nil, let mention = item.mention {
-      return mention.event.name.prefix(1).uppercased() + mention.event.name.dropFirst()
+    // The name of an event is the best headline for it; a year in brackets after it is the chronology's business.
+    if let mention = item.mention {
+      var name = Substring(mention.event.name)
+      if name.hasSuffix(")"), let bracket = name.lastIndex(of: "("),
+        name[bracket...].dropFirst().dropLast().allSatisfy(\.isNumber)
+      {
+        name = name[..<bracket].dropLast()
+      }
+      return name.prefix(1).uppercased() + name.dropFirst()
     }
     let writer = HeadlineWriter()
-    var clause = segment
-    // A long sentence whose date comes late: begin where its clause begins, so that the headline tells what is dated.
-    if segment.count > writer.limit * 3 / 2, item.range.lowerBound - segment.lowerBound > writer.limit {
-      let clauses = ClauseSplitter().clauses(of: bytes, sentence: segment)
-      if let own = clauses.last(where: { $0.lowerBound <= item.range.lowerBound }) {
-        clause = own.lowerBound..<segment.upperBound
-      }
-    }
-    return writer.headline(bytes, clause: clause, expression: item.range)
+    return writer.headline(
+      bytes,
+      clause: ClauseChoice(bytes: bytes, sentence: sentence, segment: segment, limit: writer.limit)
+        .clause(for: item.range), expression: item.range)
   }
 
   /// "Monday" in a document dated only to some weeks: the weekday is known where the day is not.

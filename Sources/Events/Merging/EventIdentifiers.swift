@@ -1,4 +1,5 @@
 import Chronology
+
 /// Gives events their ids: a hash of what they say and when, so that the same event has the same id whatever else is
 /// in the timeline, in whatever order, on whatever machine.
 package enum EventIdentifiers {

@@ -21,7 +21,7 @@ package struct CSVExport: ExchangeFormat {
 
   package func write(_ timeline: Timeline, to output: inout ByteWriter) {
     write(row: Self.header, to: &output)
-    for event in timeline.events + timeline.undated {
+    for event in timeline.allEvents {
       let first = event.sources.first
       write(
         row: [

@@ -23,7 +23,7 @@ package struct CalendarExport: ExchangeFormat {
     line("PRODID:-//Annals//Annals//EN", to: &output)
     line("CALSCALE:GREGORIAN", to: &output)
     line("X-WR-CALNAME:" + escaped(timeline.title), to: &output)
-    for event in timeline.events + timeline.undated { write(event, documents, to: &output) }
+    for event in timeline.allEvents { write(event, documents, to: &output) }
     line("END:VCALENDAR", to: &output)
   }
 
@@ -73,33 +73,45 @@ package struct CalendarExport: ExchangeFormat {
     return lines.joined(separator: "\n")
   }
 
-  private func compact(_ day: Day) -> String { day.description.filter { $0 != "-" } }
+  /// `20100213`; the year has four digits here.
+  private func compact(_ day: Day) -> String {
+    let (year, month, number) = day.components
+    return String(10_000_0000 + year * 10_000 + month * 100 + number).suffix(8).description
+  }
 
   /// TEXT values: backslash, semicolon, comma and line ends escaped; other control characters may not occur.
   private func escaped(_ text: String) -> String {
-    var result = ""
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if !result.isEmpty { result += "\\n" }
-      for scalar in TextSafety.oneLine(String(part)).unicodeScalars {
-        if scalar == "\\" || scalar == ";" || scalar == "," { result += "\\" }
-        result.unicodeScalars.append(scalar)
+    var result = ByteWriter(capacity: text.utf8.count + 16)
+    var isFirst = true
+    for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if !isFirst { result.write("\\n") }
+      isFirst = false
+      result.write(TextSafety.oneLine(String(Substring(part)))) { byte in
+        switch byte {
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: ";"): "\\;"
+        case UInt8(ascii: ","): "\\,"
+        default: nil
+        }
       }
     }
-    return result
+    return result.text
   }
 
   /// A content line, folded to at most 75 bytes without its line end, never inside a character.
   private func line(_ text: String, to output: inout ByteWriter) {
+    var rest = Substring(text).utf8
     var room = 75
-    for scalar in text.unicodeScalars {
-      let length = UTF8.width(scalar)
-      if length > room {
-        output.write("\r\n ")
-        room = 74
-      }
-      if scalar.isASCII { output.write(byte: UInt8(scalar.value)) } else { output.write(String(scalar)) }
-      room -= length
+    while rest.count > room {
+      var end = rest.index(rest.startIndex, offsetBy: room)
+      // A byte of the form 10xxxxxx continues a character.
+      while rest[end] & 0xC0 == 0x80 { end = rest.index(before: end) }
+      output.write(Substring(rest[..<end]))
+      output.write("\r\n ")
+      rest = rest[end...]
+      room = 74
     }
+    output.write(Substring(rest))
     output.write("\r\n")
   }
 }

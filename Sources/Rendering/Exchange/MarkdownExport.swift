@@ -22,8 +22,7 @@ package struct MarkdownExport: ExchangeFormat {
       for event in timeline.undated { write(event, numbers, to: &output) }
     }
     if !timeline.conflicts.isEmpty {
-      let titles = Dictionary(
-        (timeline.events + timeline.undated).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+      let titles = timeline.titlesOfConflicts
       output.write("\n## Where the sources disagree\n\n")
       for conflict in timeline.conflicts {
         let claims = conflict.claims.map { claim in

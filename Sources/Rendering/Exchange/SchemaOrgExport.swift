@@ -29,7 +29,7 @@ package struct SchemaOrgExport: ExchangeFormat {
       json.pair("numberOfItems", timeline.events.count + timeline.undated.count)
       json.key("itemListElement")
       json.array { json in
-        for (index, event) in (timeline.events + timeline.undated).enumerated() {
+        for (index, event) in timeline.allEvents.enumerated() {
           json.newline(separated: true)
           json.object { json in
             json.pair("@type", "ListItem")

@@ -8,7 +8,7 @@ package struct SourceNumbers: Sendable {
 
   package init(_ timeline: Timeline) {
     let records = Dictionary(timeline.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let cited = (timeline.events + timeline.undated).flatMap { $0.sources.map(\.document) }.uniqued
+    let cited = timeline.allEvents.flatMap { $0.sources.map(\.document) }.uniqued
     documents = cited.map { records[$0] ?? DocumentRecord(id: $0, text: "") }
     numbers = Dictionary(
       zip(cited, 1...).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })

@@ -4,9 +4,9 @@ package enum TextSafety {
   /// characters (C0, C1, escape among them) become U+FFFD; direction overrides and isolates, invisible format
   /// characters and line separators go. Marks of direction (LRM, RLM) and joiners stay, for scripts need them.
   ///
-  /// Linear; text that is clean ASCII is returned as it is.
+  /// Linear; text in which there is nothing to do is returned as it is.
   package static func oneLine(_ text: String) -> String {
-    if isCleanASCII(text) { return text }
+    if isClean(text) { return text }
     var result = String.UnicodeScalarView()
     var spacePending = false
     for scalar in text.unicodeScalars {
@@ -28,12 +28,29 @@ package enum TextSafety {
     return String(result)
   }
 
-  private static func isCleanASCII(_ text: String) -> Bool {
-    var previous: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && previous == 0x20) { return false }
-      previous = byte
+  /// Whether no byte can belong to a character that `oneLine` acts on. May say no to a clean text, never yes to another.
+  private static func isClean(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var previous: UInt8 = 0x20
+      for index in utf8.indices {
+        let byte = utf8[index]
+        switch byte {
+        case 0x20: if previous == 0x20 { return false }
+        case 0x21...0x7E, 0x80...0xC1: break
+        case 0xC2: if utf8[index + 1] <= 0xA0 { return false }
+        case 0xE2:
+          // U+2000 to U+207F: of these the dashes, quotes and dots are no trouble.
+          let (second, third) = (utf8[index + 1], utf8[index + 2])
+          if second == 0x81 || (second == 0x80 && (third == 0x8B || third >= 0xA8 && third <= 0xAE)) { return false }
+        case 0xEF: if utf8[index + 1] >= 0xBB { return false }
+        case 0xF3: return false
+        case 0x00...0x1F, 0x7F: return false
+        default: break
+        }
+        previous = byte
+      }
+      return previous != 0x20 || utf8.isEmpty
     }
-    return previous != 0x20 || text.isEmpty
   }
 }

@@ -2,6 +2,18 @@ package import Chronology
 package import Events
 
 extension Timeline {
+  /// Dated events, then undated ones, without copying either list.
+  package var allEvents: some Collection<Event> { [events, undated].lazy.joined() }
+
+  /// The titles of the events that conflicts are about, by id.
+  package var titlesOfConflicts: [String: String] {
+    let wanted = Set(conflicts.map(\.event))
+    guard !wanted.isEmpty else { return [:] }
+    var titles: [String: String] = [:]
+    for event in allEvents where wanted.contains(event.id) && titles[event.id] == nil { titles[event.id] = event.title }
+    return titles
+  }
+
   /// All events, undated ones last, most important first; equals keep their order in the timeline.
   package var ranked: [Event] {
     let all = events + undated

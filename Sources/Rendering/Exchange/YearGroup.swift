@@ -11,6 +11,9 @@ package struct YearGroup: Sendable {
   package var label: String
   /// The year, nil for a heading that is not one year.
   package var year: Int?
+  /// Whether a list needs the label as a heading: a year, a decade, a century. Under any other period its events say the
+  /// same words themselves.
+  package var isHeading: Bool
   /// The years from which to which the heading's dates can begin.
   package var first: Int
   package var last: Int
@@ -30,11 +33,15 @@ package struct YearGroup: Sendable {
         places[key] = groups.count
         groups.append(
           YearGroup(
-            label: key.label, year: key.known, first: key.year, last: key.last, slug: key.slug, events: [event]))
+            label: key.label, year: key.known, isHeading: key.rank < 2, first: key.year, last: key.last, slug: key.slug,
+            events: [event]))
       }
     }
     return places.sorted { $0.key < $1.key }.map { groups[$0.value] }
   }
+
+  /// "2010", "44 BCE".
+  package static func name(_ year: Int) -> String { year > 0 ? String(year) : String(1 - year) + " BCE" }
 
   private struct Key: Hashable, Comparable {
     /// Where the heading is sorted: astronomical year.
@@ -56,16 +63,16 @@ package struct YearGroup: Sendable {
       switch (date.bounds.earliestBegin?.year, date.bounds.latestBegin?.year) {
       case (let first?, let last?) where first == last:
         self.init(
-          year: first, last: first, rank: 1, known: first, label: Key.name(first), slug: Day.padded(year: first))
+          year: first, last: first, rank: 1, known: first, label: YearGroup.name(first), slug: Day.padded(year: first))
       case (let first?, let last):
         let isCalendarPeriod = date.precision < .year
         self.init(
-          year: first, last: last ?? first, rank: isCalendarPeriod ? 0 : 2, known: nil, label: date.wording,
+          year: first, last: last ?? first, rank: isCalendarPeriod ? 0 : 2, known: nil, label: Key.heading(date),
           slug: Key.slug(date.edtf))
       case (nil, _):
         let last = (date.bounds.latestBegin ?? date.latest)?.year ?? .min
         self.init(
-          year: last, last: last, rank: 3, known: nil, label: date.wording, slug: Key.slug(date.edtf))
+          year: last, last: last, rank: 3, known: nil, label: Key.heading(date), slug: Key.slug(date.edtf))
       }
     }
 
@@ -82,7 +89,11 @@ package struct YearGroup: Sendable {
       (left.year, left.rank, left.slug) < (right.year, right.rank, right.slug)
     }
 
-    static func name(_ year: Int) -> String { year > 0 ? String(year) : String(1 - year) + " BCE" }
+    /// "2010s", where a sentence would say "the 2010s".
+    static func heading(_ date: HistoricalDate) -> String {
+      let words = date.wording
+      return words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
+    }
 
     /// EDTF spelled with letters, digits and hyphens only.
     static func slug(_ edtf: String) -> String {

@@ -37,22 +37,42 @@ struct EntryGrouper: Sendable {
   /// In the order of the selection, which is that of the axis. Linear.
   func groups() -> [EntryGroup] {
     var groups: [EntryGroup] = []
-    var last: Event?
-    for event in selection.events {
-      let rivals = selection.rivals(of: event)
-      guard let mark = DateMark(event, rivals: rivals) else { continue }
-      let isSame = last?.date == event.date && last?.weekday == event.weekday && groups.last?.mark == mark
-      if isSame {
-        groups[groups.count - 1].entries.append(entry(event))
+    var last: DatedEvent?
+    for dated in selection.dated {
+      // Equal marks with equal words: the date is said once for all of them.
+      if let last, last.mark == dated.mark, last.words == dated.words {
+        groups[groups.count - 1].entries.append(entry(dated.event))
       } else {
         groups.append(
           EntryGroup(
-            mark: mark, dateLines: dateLines(event), otherDateLines: otherDateLines(rivals), entries: [entry(event)]))
+            mark: dated.mark, dateLines: dateLines(dated.words), otherDateLines: otherDateLines(dated),
+            entries: [entry(dated.event)]))
       }
-      last = event
+      last = dated
     }
     for index in groups.indices { groups[index].height = height(of: groups[index]) + Self.groupSpace }
     return groups
+  }
+
+  /// The same group, or where it is too tall for a page several, each with the date.
+  func split(_ group: EntryGroup, tallerThan limit: Double) -> [EntryGroup] {
+    guard group.height > limit, group.entries.count > 1 else { return [group] }
+    var parts: [EntryGroup] = []
+    for entry in group.entries {
+      if var last = parts.last {
+        last.entries.append(entry)
+        last.height = height(of: last) + Self.groupSpace
+        if last.height <= limit {
+          parts[parts.count - 1] = last
+          continue
+        }
+      }
+      var part = group
+      part.entries = [entry]
+      part.height = height(of: part) + Self.groupSpace
+      parts.append(part)
+    }
+    return parts
   }
 
   func entry(_ event: Event) -> EntryGroup.Entry {
@@ -70,23 +90,30 @@ struct EntryGrouper: Sendable {
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: entryWidth)
     guard reserve * Typeface.fallbackSlack > entryWidth / 2 else {
       return EntryGroup.Entry(
-        id: event.id, lines: breaker.lines(of: title, reserve: reserve), note: note, noteLines: [])
+        id: event.id, lines: breaker.balancedLines(of: title, reserve: reserve), note: note, noteLines: [])
     }
     let noteBreaker = LineBreaker(typeface: noteStyle.typeface, size: noteStyle.size, width: entryWidth)
     return EntryGroup.Entry(
-      id: event.id, lines: breaker.lines(of: title), note: "", noteLines: noteBreaker.lines(of: note))
+      id: event.id, lines: breaker.balancedLines(of: title), note: "", noteLines: noteBreaker.lines(of: note))
   }
 
-  private func dateLines(_ event: Event) -> [String] {
+  /// A date too long for one line breaks between its beginning and its end, where it has both.
+  private func dateLines(_ words: String) -> [String] {
     let style = styles[.date]
-    return LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-      .lines(of: event.shortWhenWords)
+    let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
+    let lines = breaker.lines(of: words)
+    guard lines.count > 1, let dash = words.firstIndex(of: "–") else { return lines }
+    let next = words.index(after: dash)
+    return breaker.lines(of: String(words[..<next])) + breaker.lines(of: TextSafety.oneLine(String(words[next...])))
   }
 
-  private func otherDateLines(_ rivals: [HistoricalDate]) -> [String] {
+  /// The dates that others claim. A window from day to day reads like a span, so it says that it is none.
+  private func otherDateLines(_ dated: DatedEvent) -> [String] {
     let style = styles[.otherDate]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-    return rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
+    let readsAsSpan = dated.mark.form == .window && dated.words.utf8.contains(0xE2) && dated.words.contains("–")
+    return (readsAsSpan ? breaker.lines(of: "some time between") : [])
+      + dated.rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
   }
 
   private func height(of group: EntryGroup) -> Double {
@@ -106,8 +133,8 @@ struct EntryGrouper: Sendable {
 struct TextStyles: Sendable {
   private let styles: [Figure.TextRole: Theme.TextStyle]
 
-  init(_ theme: Theme, isNarrow: Bool) {
-    styles = Dictionary(uniqueKeysWithValues: Figure.TextRole.allCases.map { ($0, theme.style($0, narrow: isNarrow)) })
+  init(_ theme: Theme, isSmall: Bool) {
+    styles = Dictionary(uniqueKeysWithValues: Figure.TextRole.allCases.map { ($0, theme.style($0, small: isSmall)) })
   }
 
   subscript(role: Figure.TextRole) -> Theme.TextStyle { styles[role]! }

@@ -5,6 +5,8 @@ package struct Figure: Sendable {
   package var title: String
   /// One or two sentences on what it shows, for those who cannot see it.
   package var summary: String
+  /// Whether its texts are set in the smaller sizes.
+  package var isSmall: Bool
   /// Lines and shapes, in drawing order.
   package var shapes: [Shape] = []
   /// Headings, ticks, notes: texts that belong to no entry.
@@ -12,11 +14,12 @@ package struct Figure: Sendable {
   /// The events, in reading order.
   package var entries: [Entry] = []
 
-  package init(width: Double, height: Double, title: String, summary: String) {
+  package init(width: Double, height: Double, title: String, summary: String, isSmall: Bool) {
     self.width = width
     self.height = height
     self.title = title
     self.summary = summary
+    self.isSmall = isSmall
   }
 
   /// Every text in it.
@@ -24,7 +27,7 @@ package struct Figure: Sendable {
 
   /// What a shape is for; the theme says how it looks.
   package enum ShapeRole: String, Hashable, Sendable, CaseIterable {
-    case axis, pause, tick, leader, rule
+    case axis, pause, tick, leader, rule, card
     case instant, plan, rival, window, windowApproximate, span, spanApproximate, fringe, taper, bond
   }
 

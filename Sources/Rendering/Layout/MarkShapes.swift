@@ -19,12 +19,28 @@ struct MarkShapes {
   private var barWidth: Double { min(spanWidth, max(1.5, pitch - 1.5)) }
   static let taper = 16.0
 
-  func window(_ top: Double, _ bottom: Double, _ mark: DateMark) -> [Figure.Shape] {
+  /// Which ends lie elsewhere, on another page, and so get no cap.
+  struct Continuation: Sendable {
+    var before = false
+    var after = false
+  }
+
+  func window(
+    _ top: Double, _ bottom: Double, _ mark: DateMark, continuing: Continuation = Continuation()
+  ) -> [Figure.Shape] {
     let role: Figure.ShapeRole = mark.isApproximate ? .windowApproximate : .window
     var shapes: [Figure.Shape] = [.path(role, [.move(x, top), .line(x, bottom)])]
     var caps: [Figure.Stroke] = []
-    if mark.begin != nil { caps += cap(top) } else { shapes.append(taper(from: top, by: -Self.taper, width: 3)) }
-    if mark.end != nil { caps += cap(bottom) } else { shapes.append(taper(from: bottom, by: Self.taper, width: 3)) }
+    if mark.begin != nil {
+      caps += continuing.before ? [] : cap(top)
+    } else {
+      shapes.append(taper(from: top, by: -Self.taper, width: 3))
+    }
+    if mark.end != nil {
+      caps += continuing.after ? [] : cap(bottom)
+    } else {
+      shapes.append(taper(from: bottom, by: Self.taper, width: 3))
+    }
     if !caps.isEmpty { shapes.append(.path(.window, caps)) }
     return shapes
   }

@@ -1,24 +1,50 @@
 import Chronology
 import Events
 
-/// What stands above and below the axis: heading, undated events, legend, sources. Keeps track of how far down it is.
+/// What stands above and below the axis: heading, undated events, legend, sources. Keeps track of how far down it is,
+/// and begins a new page where there are pages and one is full.
 struct PageBuilder {
+  /// The page being made.
   var figure: Figure
+  private var finished: [Figure] = []
   let styles: TextStyles
   let theme: Theme
   let margin: Double
   let isNarrow: Bool
+  /// nil for one page that is as high as it needs to be.
+  let pageHeight: Double?
   var y = 0.0
 
   private var width: Double { figure.width - 2 * margin }
 
-  init(figure: Figure, styles: TextStyles, theme: Theme, margin: Double, isNarrow: Bool) {
+  init(figure: Figure, styles: TextStyles, theme: Theme, margin: Double, isNarrow: Bool, pageHeight: Double?) {
     self.figure = figure
     self.styles = styles
     self.theme = theme
     self.margin = margin
     self.isNarrow = isNarrow
+    self.pageHeight = pageHeight
     y = isNarrow ? 16 : 40
+  }
+
+  // MARK: Pages
+
+  /// Where a page is full; nil when there are no pages.
+  var limit: Double? { pageHeight.map { $0 - Self.footer } }
+  /// Room for the page number.
+  private static let footer = 52.0
+
+  mutating func breakPage() {
+    figure.height = pageHeight ?? y
+    finished.append(figure)
+    figure = Figure(
+      width: figure.width, height: 0, title: figure.title, summary: figure.summary, isSmall: figure.isSmall)
+    y = isNarrow ? 24 : 48
+  }
+
+  /// Begins a new page where that much does not fit on this one.
+  private mutating func need(_ height: Double) {
+    if let limit, y + height > limit { breakPage() }
   }
 
   mutating func addHeader(title: String, subtitle: String) {
@@ -44,8 +70,12 @@ struct PageBuilder {
   mutating func addUndated(_ entries: [EntryGroup.Entry], link: (String) -> String?) {
     guard !entries.isEmpty else { return }
     y += isNarrow ? 24 : 36
+    need(60)
     addHeading("Undated")
     for entry in entries {
+      need(
+        Double(entry.lines.count) * styles[.entry].lineHeight + Double(entry.noteLines.count) * styles[.note].lineHeight
+      )
       var texts: [Figure.Text] = []
       for (index, line) in entry.lines.enumerated() {
         var text = Figure.Text(role: .entry, x: margin, y: baseline(.entry), string: line)
@@ -66,6 +96,7 @@ struct PageBuilder {
   mutating func addLegend(_ items: [LegendItem]) {
     guard !items.isEmpty, items != [.day] else { return }
     y += isNarrow ? 26 : 40
+    need(70)
     let style = styles[.legend]
     var x = margin
     for item in items {
@@ -86,17 +117,20 @@ struct PageBuilder {
   mutating func addSources(_ documents: [DocumentRecord]) {
     guard !documents.isEmpty else { return }
     y += isNarrow ? 26 : 40
+    need(60)
     addHeading("Sources")
     let number = styles[.sourceNumber]
     let style = styles[.source]
     let indent =
       number.typeface.width(of: String(documents.count), size: number.size) * Typeface.fallbackSlack + 10
     for (index, document) in documents.enumerated() {
+      let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: width - indent)
+      let lines = breaker.lines(of: SourceNote.text(document))
+      need(Double(lines.count) * style.lineHeight)
       figure.furniture.append(
         Figure.Text(
           role: .sourceNumber, x: margin + indent - 10, y: baseline(.source), anchor: .end, string: String(index + 1)))
-      let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: width - indent)
-      for line in breaker.lines(of: SourceNote.text(document)) {
+      for line in lines {
         figure.furniture.append(
           Figure.Text(
             role: .source, x: margin + indent, y: baseline(.source), string: line,
@@ -107,10 +141,18 @@ struct PageBuilder {
     }
   }
 
-  func finish() -> Figure {
-    var figure = figure
-    figure.height = (y + (isNarrow ? 18 : 40)).rounded(.up)
-    return figure
+  /// All pages, numbered where there are several.
+  func finish() -> [Figure] {
+    var pages = finished + [figure]
+    pages[pages.count - 1].height = pageHeight ?? (y + (isNarrow ? 18 : 40)).rounded(.up)
+    guard let pageHeight, pages.count > 1 else { return pages }
+    for index in pages.indices {
+      pages[index].furniture.append(
+        Figure.Text(
+          role: .subtitle, x: figure.width / 2, y: pageHeight - 24, anchor: .middle,
+          string: "\(index + 1) / \(pages.count)"))
+    }
+    return pages
   }
 
   // MARK: Lines
@@ -136,8 +178,9 @@ struct PageBuilder {
 /// A document in a list of sources: title, author, publication and date, as far as they are known.
 enum SourceNote {
   static func text(_ document: DocumentRecord) -> String {
+    let name = document.id.split(separator: "/").last.map(String.init) ?? document.id
     let parts = [
-      document.title ?? document.id, document.byline, document.siteName, document.date?.shortWording,
+      document.title ?? name, document.byline, document.siteName, document.date?.shortWording,
     ]
     return parts.compactMap { $0.map(TextSafety.oneLine) }.filter { !$0.isEmpty }.joined(separator: ". ")
   }

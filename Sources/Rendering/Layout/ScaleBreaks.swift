@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds where an axis should break: a pure function of where things are and how much room their labels need.
 package struct ScaleBreaks: Sendable {
   /// Something on the axis: a label's anchor with the room its label takes, or the end of an extent, which takes none.
@@ -25,8 +27,10 @@ package struct ScaleBreaks: Sendable {
   package var widestBlank = 170.0
   /// Labels pushed further than this from their places are worth one too.
   package var longestShift = 110.0
-  /// What a break must save, or a cluster must stand out by, to be made at all: so many times the mean gap.
-  package var prominence = 3.0
+  /// A gap stands out, and may become a break, from so many times the geometric mean of all gaps on. (Of events that
+  /// fall evenly at random, with exponential gaps, one gap in twenty does. The arithmetic mean would not do: where
+  /// decades are followed by a week, the decades are all there is to it.)
+  package var prominence = 5.3
 
   package init() {}
 
@@ -59,20 +63,23 @@ package struct ScaleBreaks: Sendable {
     var largest = 0.0
     var room = 0.0
     var gaps = 0
+    var logarithms = 0.0
     for index in range {
       room += points[index].room
       guard index > range.lowerBound else { continue }
       let gap = points[index].time - points[index - 1].time
       if !points[index].isJoined { largest = max(largest, gap) }
-      if gap > 0 { gaps += 1 }
+      if gap > 0 {
+        gaps += 1
+        logarithms += log(gap)
+      }
     }
     let pace = max(room, 1) * Self.slack / duration
-    let mean = duration / Double(gaps)
-    if gaps == 1 { return largest > 0 && largest * pace > widestBlank ? largest : nil }
-    guard largest >= prominence * mean else { return nil }
     let isBlank = largest * pace > widestBlank
-    guard isBlank || shift(points, range, pace: pace) > longestShift else { return nil }
-    return max(prominence * mean, largest / 2)
+    if gaps == 1 { return isBlank ? largest : nil }
+    let outstanding = prominence * exp(logarithms / Double(gaps))
+    guard largest >= outstanding, isBlank || shift(points, range, pace: pace) > longestShift else { return nil }
+    return max(outstanding, largest / 2)
   }
 
   /// How far the labels of that range would be pushed from their places.

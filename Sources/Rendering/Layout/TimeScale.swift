@@ -8,6 +8,13 @@ package struct TimeScale: Sendable {
     package var start: Double
     package var end: Double
 
+    package init(from: Double, until: Double, start: Double, end: Double) {
+      self.from = from
+      self.until = until
+      self.start = start
+      self.end = end
+    }
+
     /// Pixels a day; 0 for a segment of one day.
     package var pace: Double { until > from ? (end - start) / (until - from) : 0 }
 

@@ -30,7 +30,7 @@ extension VerticalBody {
     let style = styles[.elapsed]
     column.add(
       Figure.Text(
-        role: .elapsed, x: axisX - 12, y: y + style.middle, anchor: .end,
+        role: .elapsed, x: axisX - layout.tickSpace, y: y + style.middle, anchor: .end,
         string: Elapsed.words(days: after.from - before.until)), required: true)
   }
 
@@ -61,7 +61,7 @@ extension VerticalBody {
   private func addLabel(_ tick: Tick, at y: Double, _ column: inout LabelColumn) -> Bool {
     let role: Figure.TextRole = tick.isMajor ? .majorTick : .minorTick
     return column.add(
-      Figure.Text(role: role, x: axisX - 12, y: y + styles[role].middle, anchor: .end, string: tick.text),
+      Figure.Text(role: role, x: axisX - layout.tickSpace, y: y + styles[role].middle, anchor: .end, string: tick.text),
       required: false)
   }
 }

@@ -3,13 +3,12 @@ extension VerticalBody {
   func draw(into figure: inout Figure) {
     drawLeaders(into: &figure)
     drawAxis(into: &figure)
+    for mark in carried { drawExtent(mark, into: &figure) }
     // Extents under points, so that a day is never hidden by a year.
     for group in groups where group.mark.form != .instant { drawExtent(group.mark, into: &figure) }
     for group in groups where group.mark.form == .instant { drawInstant(group, into: &figure) }
     for index in groups.indices { figure.entries += entries(of: groups[index], top: tops[index]) }
   }
-
-  var legend: Set<LegendItem> { groups.reduce(into: []) { $0.formUnion(LegendItem.items(of: $1.mark)) } }
 
   private func x(of mark: DateMark) -> Double {
     if mark.form != .instant, let row = bars[mark] { columns.rowX(row, axis: axisX) } else { axisX }
@@ -111,23 +110,36 @@ extension VerticalBody {
       .path(.bond, [.move(axisX, top), .line(x, top), .line(x, bottom), .line(axisX, bottom)]))
   }
 
+  /// How far an extent that goes on elsewhere runs past the axis.
+  private static let overrun = 9.0
+
   private func drawExtent(_ mark: DateMark, into figure: inout Figure) {
     let x = x(of: mark)
-    let begin = mark.begin.map { scale.position(of: $0) }
-    let end = mark.end.map { scale.position(of: $0) }
     let shapes = MarkShapes(x: x, pitch: columns.pitch, spanWidth: theme.spanWidth)
+    let axis = scale.segments[0].start...scale.segments[scale.segments.count - 1].end
+    // What began on an earlier page or ends on a later one runs past the axis.
+    let comesIn = mark.begin.map { $0 < scale.segments[0].from } ?? false
+    let goesOn = mark.end.map { $0 > scale.segments[scale.segments.count - 1].until } ?? false && carriesOver
+    let begin = mark.begin.map { comesIn ? axis.lowerBound - Self.overrun : scale.position(of: $0) }
+    let end = mark.end.map { goesOn ? axis.upperBound + Self.overrun : scale.position(of: $0) }
     // Nothing is drawn shorter than this, or it could not be seen.
     let least = 7.0
     let top = begin ?? (end ?? 0) - least
     let bottom = max(end ?? top + least, top + least)
     switch mark.form {
     case .instant: return
-    case .window: figure.shapes += shapes.window(top, bottom, mark)
+    case .window:
+      figure.shapes += shapes.window(top, bottom, mark, continuing: .init(before: comesIn, after: goesOn))
     case .span:
-      let core = mark.core.map { scale.position(of: $0.lowerBound)...scale.position(of: $0.upperBound) }
+      let core = mark.core.map { core in
+        let from = comesIn && core.lowerBound < scale.segments[0].from ? top : scale.position(of: core.lowerBound)
+        return from...max(from, goesOn ? bottom : scale.position(of: core.upperBound))
+      }
       figure.shapes += shapes.span(top, bottom, core: core, mark)
     }
     if mark.isDisputed { drawBond(mark, into: &figure) }
-    if mark.isPlan { figure.shapes.append(MarkShapes.diamond(x: x, y: scale.position(of: mark.anchor), radius: 4)) }
+    if mark.isPlan, !comesIn {
+      figure.shapes.append(MarkShapes.diamond(x: x, y: scale.position(of: mark.anchor), radius: 4))
+    }
   }
 }

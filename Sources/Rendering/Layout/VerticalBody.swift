@@ -6,6 +6,10 @@ struct VerticalBody {
   let columns: VerticalLayout.Columns
   let bars: BarRows
   let groups: [EntryGroup]
+  /// Extents of earlier pages that go on here.
+  let carried: [DateMark]
+  /// Whether the axis goes on on another page.
+  let carriesOver: Bool
   let scale: TimeScale
   /// The tops of the groups' labels.
   let tops: [Double]
@@ -27,19 +31,25 @@ struct VerticalBody {
   /// Between two ticks that both have a label.
   static let tickSpacing = 30.0
 
-  init(layout: VerticalLayout, columns: VerticalLayout.Columns, bars: BarRows, groups: [EntryGroup], top: Double) {
+  /// `until` is where the next page begins, and `carried` are the extents that began before this one.
+  init(
+    layout: VerticalLayout, columns: VerticalLayout.Columns, bars: BarRows, groups: [EntryGroup],
+    carried: [DateMark] = [], until limit: Double? = nil, top: Double
+  ) {
     self.layout = layout
+    self.carried = carried
+    carriesOver = limit != nil
     self.columns = columns
     self.bars = bars
     self.groups = groups
 
     let half = layout.styles[.date].lineHeight / 2
-    let points = Self.points(of: groups)
+    let points = AxisPoints.points(of: groups, carried: carried, until: limit)
     let kind = layout.options.scale
     let ranges: [Range<Int>] =
       switch kind {
       case .linear: [0..<points.count]
-      case .ordinal: Self.ordinal(points)
+      case .ordinal: AxisPoints.ordinal(points)
       case .automatic, .broken: ScaleBreaks().segments(of: points)
       }
     var segments: [TimeScale.Segment] = []
@@ -97,35 +107,6 @@ struct VerticalBody {
     // The first day of a year is labelled with it anyway.
     case .days, .months: !first.isNewYear
     }
-  }
-
-  private static func points(of groups: [EntryGroup]) -> [ScaleBreaks.Point] {
-    var points: [ScaleBreaks.Point] = []
-    points.reserveCapacity(groups.count * 2)
-    for group in groups {
-      let mark = group.mark
-      points.append(ScaleBreaks.Point(time: mark.anchor, room: group.height))
-      if let end = mark.end, end > mark.anchor {
-        points.append(ScaleBreaks.Point(time: end, room: 0, isSpanEnd: mark.form == .span, opened: mark.anchor))
-      }
-      for rival in mark.rivals { points.append(ScaleBreaks.Point(time: rival, room: 0, isSpanEnd: true)) }
-    }
-    points.sort { $0.time < $1.time }
-    for index in points.indices.dropFirst() where points[index].opened == points[index - 1].time {
-      points[index].isJoined = !points[index].isSpanEnd
-    }
-    return points
-  }
-
-  private static func ordinal(_ points: [ScaleBreaks.Point]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var first = 0
-    for index in points.indices.dropFirst() where points[index].time != points[first].time && points[index].room > 0 {
-      ranges.append(first..<index)
-      first = index
-    }
-    if first < points.count { ranges.append(first..<points.count) }
-    return ranges
   }
 }
 

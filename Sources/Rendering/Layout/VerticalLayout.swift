@@ -13,14 +13,16 @@ package struct VerticalLayout: Sendable {
     self.options = options
     selection = TimelineSelection(timeline, top: options.top)
     isNarrow = options.width < SVGOptions.narrowBelow
-    styles = TextStyles(options.theme, isNarrow: isNarrow)
+    styles = TextStyles(options.theme, isSmall: isNarrow)
     title = TextSafety.oneLine(options.title ?? timeline.title)
   }
 
   // MARK: Columns
 
   var margin: Double { isNarrow ? 14 : 44 }
-  private var tickWidth: Double { isNarrow ? 54 : 84 }
+  private var tickWidth: Double { isNarrow ? 58 : 84 }
+  /// From the axis to its labels.
+  var tickSpace: Double { isNarrow ? 9 : 12 }
   var axisX: Double { margin + tickWidth }
   private var leaderWidth: Double { isNarrow ? 18 : 46 }
   /// Between the date and what happened.
@@ -51,7 +53,7 @@ package struct VerticalLayout: Sendable {
         pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: right - dateX, entryX: dateX,
         entryWidth: right - dateX)
     }
-    let dateWidth = min(widestDate * Typeface.fallbackSlack + 1, (right - dateX) * 0.3)
+    let dateWidth = min(widestDate * Typeface.fallbackSlack + 1, max(124, (right - dateX) * 0.23))
     let entryX = dateX + dateWidth + columnSpace
     return Columns(
       pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: dateWidth, entryX: entryX,
@@ -60,26 +62,30 @@ package struct VerticalLayout: Sendable {
 
   // MARK: Laying out
 
-  package func figure() -> Figure {
+  /// The whole timeline in one picture, as high as it needs to be.
+  package func figure() -> Figure { layOut(pageHeight: nil)[0] }
+
+  /// The timeline on pages of one size, at least one; no entry is split between two of them.
+  package func pages(height: Double) -> [Figure] { layOut(pageHeight: height) }
+
+  private func layOut(pageHeight: Double?) -> [Figure] {
     var page = PageBuilder(
-      figure: Figure(width: options.width, height: 0, title: title, summary: selection.summary), styles: styles,
-      theme: options.theme, margin: margin, isNarrow: isNarrow)
+      figure: Figure(width: options.width, height: 0, title: title, summary: selection.summary, isSmall: isNarrow),
+      styles: styles,
+      theme: options.theme, margin: margin, isNarrow: isNarrow, pageHeight: pageHeight)
     page.addHeader(title: title, subtitle: selection.subtitle)
 
-    let bars = BarRows(
-      selection.events.compactMap { DateMark($0, rivals: selection.rivals(of: $0)) }, limit: isNarrow ? 8 : 20)
+    let bars = BarRows(selection.dated.map(\.mark), limit: isNarrow ? 8 : 20)
     let columns = columns(rows: bars.count, widestDate: widestDate)
     let grouper = EntryGrouper(
       selection: selection, styles: styles, dateWidth: columns.dateWidth, entryWidth: columns.entryWidth,
       isStacked: isNarrow, showsSources: options.showsSources)
-    let groups = grouper.groups()
-    var marks = Set<LegendItem>()
-    if !groups.isEmpty {
-      let body = VerticalBody(layout: self, columns: columns, bars: bars, groups: groups, top: page.y)
-      body.draw(into: &page.figure)
-      marks = body.legend
-      page.y = body.bottom
-    }
+    var groups = grouper.groups()
+    if let pageHeight { groups = groups.flatMap { grouper.split($0, tallerThan: pageHeight / 2) } }
+    let marks = groups.reduce(into: Set<LegendItem>()) { $0.formUnion(LegendItem.items(of: $1.mark)) }
+    let paginator = BodyPaginator(layout: self, columns: columns, bars: bars, groups: groups)
+    paginator.draw(on: &page)
+
     var wide = grouper
     wide.entryWidth = options.width - 2 * margin
     page.addUndated(selection.undated.map(wide.entry), link: link)
@@ -90,9 +96,7 @@ package struct VerticalLayout: Sendable {
 
   private var widestDate: Double {
     let style = styles[.date]
-    return selection.events.reduce(0) { widest, event in
-      max(widest, style.typeface.width(of: event.shortWhenWords, size: style.size))
-    }
+    return selection.dated.reduce(0) { max($0, style.typeface.width(of: $1.words, size: style.size)) }
   }
 
   func link(_ event: String) -> String? { options.link?(event) }
@@ -101,9 +105,10 @@ package struct VerticalLayout: Sendable {
 extension TimelineSelection {
   /// "1979 to 2021", or one year.
   private var years: String? {
-    let marks = events.compactMap { DateMark($0) }
-    guard let first = marks.first?.anchor else { return nil }
-    let last = marks.reduce(first) { max($0, $1.form == .span ? ($1.end ?? $1.anchor) - 1 : $1.anchor) }
+    guard let first = dated.first?.mark.anchor else { return nil }
+    let last = dated.lazy.map(\.mark).reduce(first) {
+      max($0, $1.form == .span ? ($1.end ?? $1.anchor) - 1 : $1.anchor)
+    }
     let from = TickStep.yearText(year(first))
     let until = TickStep.yearText(year(last))
     return from == until ? from : from + " – " + until

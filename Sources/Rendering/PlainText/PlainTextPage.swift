@@ -49,7 +49,7 @@ struct PlainTextPage {
         line(String(repeating: " ", count: gutter) + glyphs.gap + " " + count(group.first - previous, "year"), .dim)
         line("")
       }
-      rule(group.label)
+      if group.isHeading { rule(group.label) }
       for event in group.events { write(event, under: group) }
       previous = max(previous ?? group.last, group.last)
     }
@@ -64,8 +64,7 @@ struct PlainTextPage {
 
   mutating func writeConflicts() {
     guard !timeline.conflicts.isEmpty else { return }
-    let titles = Dictionary(
-      (timeline.events + timeline.undated).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let titles = timeline.titlesOfConflicts
     line("")
     rule("Where the sources disagree")
     for conflict in timeline.conflicts {

@@ -4,7 +4,6 @@ struct SVGDocument {
   let options: SVGOptions
 
   private var palette: Theme.Palette { options.appearance == .dark ? theme.darkPalette : theme.palette }
-  private var isNarrow: Bool { options.width < SVGOptions.narrowBelow }
 
   func bytes(_ figure: Figure) -> [UInt8] {
     var svg = SVGWriter(capacity: 4096 + figure.entries.count * 500)
@@ -27,7 +26,7 @@ struct SVGDocument {
     svg.raw(">")
     svg.escaped(figure.summary)
     svg.raw("</desc>\n")
-    StyleSheet(theme: theme, palette: palette, isNarrow: isNarrow).write(to: &svg)
+    StyleSheet(theme: theme, palette: palette, isSmall: figure.isSmall).write(to: &svg)
     svg.raw("<rect class=\"an-background\"")
     svg.attribute("width", figure.width)
     svg.attribute("height", figure.height)

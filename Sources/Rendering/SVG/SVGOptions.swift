@@ -4,8 +4,15 @@ package struct SVGOptions: Sendable {
   package enum Appearance: String, Sendable, CaseIterable { case light, dark }
   package enum Page: String, Sendable, CaseIterable {
     case a4, letter
+
+    /// In CSS pixels, of which 96 are an inch.
+    package var size: (width: Double, height: Double) {
+      switch self {
+      case .a4: (794, 1123)
+      case .letter: (816, 1056)
+      }
+    }
   }
-  package enum Lanes: String, Sendable, CaseIterable { case none, name, source, kind }
 
   package var orientation = Orientation.vertical
   /// Pixels; below `narrowBelow` dates stand above their titles.
@@ -15,6 +22,8 @@ package struct SVGOptions: Sendable {
   package var scale = ScaleKind.automatic
   /// At most so many events, the most important ones; nil for all.
   package var top: Int?
+  /// For pages of a paper size; `width` has no effect then.
+  package var page: Page?
   /// In place of the timeline's own title.
   package var title: String?
   /// Whether the documents are listed below.
@@ -24,7 +33,7 @@ package struct SVGOptions: Sendable {
   /// Put before every id in the picture, so that several can stand in one page.
   package var idPrefix = ""
 
-  package static let narrowBelow = 600.0
+  package static let narrowBelow = 680.0
 
   package init() {}
 }

@@ -13,8 +13,21 @@ package struct SVGTimeline: Sendable {
   /// The same as UTF-8.
   package func bytes(_ timeline: Timeline) -> [UInt8] { write(figure(timeline)) }
 
+  /// The pages of the paper size that the options name, or the one picture where they name none.
+  package func pages(_ timeline: Timeline) -> [[UInt8]] {
+    guard let page = options.page else { return [bytes(timeline)] }
+    var options = options
+    options.width = page.size.width
+    return VerticalLayout(timeline, options: options).pages(height: page.size.height).map(write)
+  }
+
   /// What is drawn where.
-  package func figure(_ timeline: Timeline) -> Figure { VerticalLayout(timeline, options: options).figure() }
+  package func figure(_ timeline: Timeline) -> Figure {
+    switch options.orientation {
+    case .vertical: VerticalLayout(timeline, options: options).figure()
+    case .horizontal: HorizontalLayout(timeline, options: options).figure()
+    }
+  }
 
   /// Writes a picture down.
   package func write(_ figure: Figure) -> [UInt8] {

@@ -2,7 +2,7 @@
 struct StyleSheet {
   let theme: Theme
   let palette: Theme.Palette
-  let isNarrow: Bool
+  let isSmall: Bool
 
   func write(to svg: inout SVGWriter) {
     svg.raw("<style>\n")
@@ -18,7 +18,7 @@ struct StyleSheet {
   }
 
   private func text(_ role: Figure.TextRole) -> String {
-    let style = theme.style(role, narrow: isNarrow)
+    let style = theme.style(role, small: isSmall)
     let weight = style.isBold ? ";font-weight:bold" : ""
     return "fill:\(palette[style.ink]);font-size:\(size(style.size))px\(weight)"
   }
@@ -31,6 +31,7 @@ struct StyleSheet {
     case .tick: line(palette.axis, 1)
     case .leader: line(palette.faint, theme.leaderWidth) + (theme.leader == .dotted ? dashes(1, 3) : "")
     case .rule: line(palette.axis, 1)
+    case .card: "fill:\(palette.background);stroke:none"
     case .instant: "fill:\(palette.mark);stroke:\(palette.background);stroke-width:1.5"
     case .plan: open(palette.plan, mark)
     case .rival: open(palette.mark, mark)

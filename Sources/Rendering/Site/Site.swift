@@ -69,9 +69,17 @@ package struct Site: Sendable {
       try sink(SiteFile(path: "style.css", bytes: Array(templates.styleSheet.utf8)))
       try sink(SiteFile(path: "script.js", bytes: Array(templates.script.utf8)))
       if let figure = options.figure { try sink(SiteFile(path: "timeline.svg", bytes: Array(figure.utf8))) }
-      try sink(SiteFile(path: "timeline.json", bytes: bytes(JSONExport())))
-      try sink(SiteFile(path: "timeline.ics", bytes: bytes(CalendarExport())))
-      try sink(SiteFile(path: "feed.atom", bytes: bytes(feed(plan))))
+      let formats: [(path: String, format: any ExchangeFormat)] = [
+        ("timeline.json", JSONExport()), ("timeline.ics", CalendarExport()), ("feed.atom", feed(plan)),
+      ]
+      for file in Parallel.map(
+        formats.indices, with: self,
+        { site, number in
+          SiteFile(path: formats[number].path, bytes: site.bytes(formats[number].format))
+        })
+      {
+        try sink(file)
+      }
       if let base = options.base { try sink(SiteFile(path: "sitemap.xml", bytes: sitemap(base, plan))) }
     } catch let error as SiteError {
       throw error
@@ -80,7 +88,7 @@ package struct Site: Sendable {
     }
   }
 
-  private func bytes(_ format: some ExchangeFormat) -> [UInt8] {
+  private func bytes(_ format: any ExchangeFormat) -> [UInt8] {
     var output = ByteWriter(capacity: timeline.events.count * 800)
     format.write(timeline, to: &output)
     return output.bytes

@@ -6,9 +6,8 @@ import Events
 /// Drawn without text, so that it can be as wide as the page at every size; what it says stands in the caption and in
 /// the links of the years. An event whose date is coarser than the columns is not drawn, and the caption says how many.
 struct SiteOverview {
-  /// The first and the last column in words.
-  let from: String
-  let to: String
+  /// A cell a column, some with their year: the labels under the drawing.
+  let labels: ByteWriter
   let caption: String
   private let columns: [Column]
   private let tallest: Int
@@ -30,11 +29,17 @@ struct SiteOverview {
       else { return nil }
       return (event, first)
     }
-    guard let first = placed.map(\.year).min(), let last = placed.map(\.year).max(), first < last else { return nil }
+    let years = placed.map(\.year).sorted()
+    guard var first = years.first, let last = years.last, first < last else { return nil }
+    // A few early outliers would squeeze everything else into a corner: then the drawing begins after them.
+    let typical = years[years.count * 3 / 100]
+    let span = last - typical
+    if (last - first) / 4 > span, span > 0 { first = years.first { $0 >= typical - span / 2 } ?? typical }
+    let earlier = years.count { $0 < first }
     let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].first { (last - first) / $0 < 60 } ?? 1000
     let base = SiteOverview.floor(first, step)
     var columns = (0...(SiteOverview.floor(last, step) - base) / step).map { Column(year: base + $0 * step) }
-    for (event, year) in placed {
+    for (event, year) in placed where year >= first {
       let place = (SiteOverview.floor(year, step) - base) / step
       if columns[place].marks.isEmpty {
         let page = address(event.id)
@@ -44,26 +49,48 @@ struct SiteOverview {
     }
     self.columns = columns
     tallest = columns.map(\.marks.count).max() ?? 1
-    from = SiteOverview.words(first)
-    to = SiteOverview.words(last)
+    labels = SiteOverview.labels(columns, step: step)
     let unit = step == 1 ? "year" : "\(step) years"
-    let noun = placed.count <= 400 && tallest <= 12 ? "A mark for each event, a column for each \(unit)" : "Events in each \(unit)"
+    let noun =
+      placed.count <= 400 && tallest <= 12
+      ? "A mark for each event, a column for each \(unit)" : "Events in each \(unit)"
     let coarse = events.count - placed.count
-    let rest =
-      coarse == 0
-      ? "." : "; \(coarse) with \(coarse == 1 ? "a date" : "dates") coarser than a year \(coarse == 1 ? "is" : "are") not drawn."
-    caption = noun + rest
+    var missing: [String] = []
+    if earlier > 0 { missing.append("\(earlier) before \(YearGroup.name(first))") }
+    if coarse > 0 { missing.append("\(coarse) dated more coarsely than a year") }
+    caption = noun + (missing.isEmpty ? "." : "; not drawn: " + missing.joined(separator: ", ") + ".")
+  }
+
+  /// At most six, on round years, and the first column's where the next is not near.
+  private static func labels(_ columns: [Column], step: Int) -> ByteWriter {
+    var output = ByteWriter()
+    let every =
+      [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].first { $0 >= step && columns.count * step <= $0 * 6 }
+      ?? 5000
+    for (index, column) in columns.enumerated() {
+      // The year 1 BCE is 0 here, and 1 the first CE: round years of the era that readers count in.
+      let year = column.year > 0 ? column.year : 1 - column.year
+      let isRound = floor(year, every) > floor(year - step, every) && (column.year > 0 || every >= 100)
+      let isFirst =
+        index == 0
+        && !columns.prefix(max(2, columns.count / 8)).dropFirst().contains {
+          floor($0.year, every) > floor($0.year - step, every)
+        }
+      output.write("<span>" + (isRound || isFirst ? YearGroup.name(column.year) : "") + "</span>")
+    }
+    return output
   }
 
   func write(to output: inout ByteWriter) {
     let pitch = SiteOverview.width / Double(columns.count)
     output.write(
-      "<svg viewBox=\"0 0 1000 120\" aria-hidden=\"true\" focusable=\"false\"><path class=\"axis\" d=\"M0 114H1000\"/>\n")
+      "<svg viewBox=\"0 0 1000 120\" aria-hidden=\"true\" focusable=\"false\"><path class=\"axis\" d=\"M0 114H1000\"/>\n"
+    )
     for (index, column) in columns.enumerated() where !column.marks.isEmpty {
       let middle = (Double(index) + 0.5) * pitch
       output.write("<a href=\"")
       output.write(html: column.address)
-      output.write("\" tabindex=\"-1\"><title>\(SiteOverview.words(column.year)): \(column.marks.count)</title>")
+      output.write("\" tabindex=\"-1\"><title>\(YearGroup.name(column.year)): \(column.marks.count)</title>")
       if tallest <= 12 {
         dots(column, at: middle, pitch: pitch, to: &output)
       } else {
@@ -75,11 +102,12 @@ struct SiteOverview {
   }
 
   private func dots(_ column: Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
-    let size = min(pitch * 0.72, SiteOverview.height / Double(tallest) * 0.8, 15)
+    let size = min(pitch * 0.84, SiteOverview.height / Double(tallest) * 0.8, 15)
     for (index, shape) in column.marks.enumerated() {
       let y = 112 - (Double(index) + 0.5) * size * 1.25 - 2
       let soft = shape == .day || shape == .span ? "" : " soft"
-      output.write("<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
+      output.write(
+        "<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
     }
   }
 
@@ -98,5 +126,4 @@ struct SiteOverview {
   }
 
   private static func floor(_ year: Int, _ step: Int) -> Int { year - ((year % step) + step) % step }
-  private static func words(_ year: Int) -> String { year > 0 ? String(year) : String(1 - year) + " BCE" }
 }

@@ -5,7 +5,7 @@ import Events
 /// The pages of the documents: the text with its evidence marked, and what was taken from it.
 extension SitePages {
   /// An event as one document tells it, with the anchor of its quote there.
-  struct Told {
+  struct Told: Sendable {
     var event: Event
     var source: Event.Source
     var anchor: String
@@ -14,7 +14,7 @@ extension SitePages {
   /// By document, each in chronological order, undated ones last.
   func eventsByDocument() -> [String: [Told]] {
     var told: [String: [Told]] = [:]
-    for event in timeline.events + timeline.undated {
+    for event in timeline.allEvents {
       var counts: [String: Int] = [:]
       for source in event.sources {
         counts[source.document, default: 0] += 1
@@ -50,7 +50,8 @@ extension SitePages {
       .document,
       [
         language(of: document.id), .text(name),
-        .optional([document.byline, document.siteName].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")),
+        .optional(
+          [document.byline, document.siteName].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")),
         .optional(document.date?.wording), .optional(document.dateBasis), .some(reasons),
         .optional(document.url.flatMap(SafeLink.absolute)), .text(document.id), .some(text), .some(events),
       ], into: &main)
@@ -67,7 +68,8 @@ extension SitePages {
     fill(
       .taken,
       [
-        .text(address(of: told.event)), .text(differing?.wording ?? told.event.whenWords),
+        .text(DateShape(told.event, isDisputed: false).rawValue), .text(address(of: told.event)),
+        .text(differing?.wording ?? told.event.whenWords),
         .text(told.event.title), .optional(differing.map { _ in "Entered under " + told.event.whenWords }),
         .optional(told.source.derivation.words), .text(hasText ? "#" + told.anchor : address(of: told.event)),
       ], into: &output)

@@ -9,14 +9,21 @@ extension SitePages {
     overview?.write(to: &drawing)
     let groups = plan.isSplit ? [] : plan.parts[0].groups
     var undated = ByteWriter()
-    for event in timeline.undated { entry(event, under: nil, into: &undated) }
+    if plan.undatedParts.isEmpty {
+      for event in timeline.undated { entry(event, under: nil, into: &undated) }
+    }
+    let ownPage = plan.conflictsPage == "index.html" ? nil : plan.conflictsPage
     var main = ByteWriter()
     fill(
       .index,
       [
-        .text(timeline.title), .text(lede), .optional(notShown), .some(drawing), .optional(overview?.from),
-        .optional(overview?.to), .optional(overview?.caption), .flag(site.options.figure != nil), .some(yearLinks()),
-        .some(chronology(groups)), .some(highlights()), .some(undated), .some(conflicts()), .some(legend()),
+        .text(timeline.title), .text(lede), .optional(notShown), .some(drawing),
+        .some(overview?.labels ?? ByteWriter()), .optional(overview?.caption), .flag(site.options.figure != nil),
+        .some(yearLinks()),
+        .some(chronology(groups)), .some(highlights()), .some(undated),
+        .optional(plan.undatedParts.first?.path), .text(count(timeline.undated.count, "event")),
+        ownPage == nil ? .some(conflicts()) : .absent, .optional(ownPage),
+        .text(count(timeline.conflicts.count, "event")), .some(legend()),
       ], into: &main)
     return page(
       "index.html", title: timeline.title, description: lede, main: main,
@@ -24,17 +31,24 @@ extension SitePages {
   }
 
   /// A page of a split chronology.
-  mutating func period(_ number: Int) -> SiteFile {
-    let part = plan.parts[number]
-    let previous = number > 0 ? plan.parts[number - 1] : nil
-    let next = number + 1 < plan.parts.count ? plan.parts[number + 1] : nil
-    let lede = count(part.count, "event") + " of " + String(timeline.events.count) + " dated ones"
+  mutating func period(_ number: Int, of parts: [SitePlan.Part]) -> SiteFile {
+    let part = parts[number]
+    let previous = number > 0 ? parts[number - 1] : nil
+    let next = number + 1 < parts.count ? parts[number + 1] : nil
+    let isUndated = part.groups.first?.events.first?.date == nil
+    let lede =
+      count(part.count, "event") + " of "
+      + (isUndated ? "\(timeline.undated.count) undated ones" : "\(timeline.events.count) dated ones")
+    var undated = ByteWriter()
+    if isUndated {
+      for event in part.groups.flatMap(\.events) { entry(event, under: nil, into: &undated) }
+    }
     var main = ByteWriter()
     fill(
       .period,
       [
         .text(part.title), .text(lede), .optional(previous?.path), .optional(previous?.title), .optional(next?.path),
-        .optional(next?.title), .some(chronology(part.groups)),
+        .optional(next?.title), isUndated ? .absent : .some(chronology(part.groups)), .some(undated),
       ], into: &main)
     return page(part.path, title: part.title, description: part.title + ": " + lede, main: main)
   }
@@ -59,10 +73,16 @@ extension SitePages {
     if plan.isSplit {
       for part in plan.parts { link(part.path, part.title, part.count, to: &output) }
     } else if plan.parts[0].groups.count >= 6 {
+      // A period that is no heading of its own counts with the heading it follows.
+      var links: [(address: String, label: String, count: Int)] = []
       for group in plan.parts[0].groups {
-        let label = group.year == nil ? group.events[0].date?.shortWording ?? group.label : group.label
-        link("#y" + group.slug, label, group.events.count, to: &output)
+        if group.isHeading || links.isEmpty {
+          links.append(("#y" + group.slug, group.label, group.events.count))
+        } else {
+          links[links.count - 1].count += group.events.count
+        }
       }
+      for (address, label, count) in links { link(address, label, count, to: &output) }
     }
     return output
   }
@@ -85,11 +105,17 @@ extension SitePages {
     return output
   }
 
+  mutating func conflictsPage() -> SiteFile {
+    let lede = count(timeline.conflicts.count, "event") + " on whose dates the sources disagree"
+    var main = ByteWriter()
+    fill(.conflicts, [.text(lede), .some(conflicts())], into: &main)
+    return page(plan.conflictsPage, title: "Where the sources disagree", description: lede, main: main)
+  }
+
   private mutating func conflicts() -> ByteWriter {
     var output = ByteWriter()
     guard !timeline.conflicts.isEmpty else { return output }
-    let titles = Dictionary(
-      (timeline.events + timeline.undated).map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    let titles = timeline.titlesOfConflicts
     for conflict in timeline.conflicts {
       var claims = ByteWriter()
       for claim in conflict.claims {

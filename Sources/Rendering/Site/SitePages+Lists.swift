@@ -24,7 +24,7 @@ extension SitePages {
 
   mutating func namesPage() -> SiteFile {
     var events: [String: [Event]] = [:]
-    for event in timeline.events + timeline.undated {
+    for event in timeline.allEvents {
       for name in event.names.uniqued where !name.isEmpty { events[name, default: []].append(event) }
     }
     // Simple case folding first, so that "the" and "The" are neighbours; bytes decide what is left.
@@ -46,10 +46,11 @@ extension SitePages {
   }
 
   mutating func methodPage() -> SiteFile {
+    var numbers: [Basis: Int] = [:]
+    for event in timeline.allEvents { numbers[event.basis, default: 0] += 1 }
     var bases = ByteWriter()
     for basis in Basis.allCases {
-      let number = (timeline.events + timeline.undated).count { $0.basis == basis }
-      guard number > 0 else { continue }
+      guard let number = numbers[basis] else { continue }
       bases.write("<tr><th scope=\"row\">\(basis.rawValue)</th><td>\(SitePages.meaning(basis))</td>")
       bases.write("<td class=\"number\">\(number)</td></tr>\n")
     }

@@ -5,7 +5,7 @@ import Events
 /// Writes the pages of a site from its templates.
 ///
 /// One file a page or kind of part: `SitePages+Index`, `+Chronology`, `+Documents`, `+Lists`.
-struct SitePages {
+struct SitePages: Sendable {
   let site: Site
   let plan: SitePlan
   let disputed: [String: String]
@@ -16,7 +16,9 @@ struct SitePages {
     self.site = site
     self.plan = plan
     var disputed: [String: String] = [:]
-    for conflict in site.timeline.conflicts { disputed[conflict.event] = "index.html#conflict-" + conflict.event }
+    for conflict in site.timeline.conflicts {
+      disputed[conflict.event] = plan.conflictsPage + "#conflict-" + conflict.event
+    }
     self.disputed = disputed
     documents = Dictionary(plan.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.templates = [:]
@@ -25,16 +27,36 @@ struct SitePages {
 
   var timeline: Timeline { site.timeline }
 
+  /// The pages in their order. Those of periods and of documents, which are many, are made on all cores, a batch at a
+  /// time, so that memory holds no more than a batch.
   mutating func write(to sink: (SiteFile) throws -> Void) throws {
     try sink(index())
     if plan.isSplit {
-      for number in plan.parts.indices { try sink(period(number)) }
+      try write(plan.parts.indices, to: sink) { pages, number in pages.period(number, of: pages.plan.parts) }
     }
+    try write(plan.undatedParts.indices, to: sink) { pages, number in
+      pages.period(number, of: pages.plan.undatedParts)
+    }
+    if plan.conflictsPage != "index.html" { try sink(conflictsPage()) }
     try sink(sourcesPage())
     if plan.hasNames { try sink(namesPage()) }
     try sink(methodPage())
     let told = eventsByDocument()
-    for document in plan.documents { try sink(documentPage(document, told[document.id] ?? [])) }
+    try write(plan.documents.indices, to: sink) { pages, number in
+      let document = pages.plan.documents[number]
+      return pages.documentPage(document, told[document.id] ?? [])
+    }
+  }
+
+  private func write(
+    _ numbers: Range<Int>, to sink: (SiteFile) throws -> Void,
+    page: @escaping @Sendable (inout SitePages, Int) -> SiteFile
+  ) throws {
+    let batch = 64
+    for start in stride(from: numbers.lowerBound, to: numbers.upperBound, by: batch) {
+      let range = start..<min(start + batch, numbers.upperBound)
+      for file in Parallel.map(range, with: self, page) { try sink(file) }
+    }
   }
 
   mutating func fill(_ kind: SiteTemplateKind, _ values: [SiteTemplate.Value], into output: inout ByteWriter) {
@@ -65,8 +87,8 @@ struct SitePages {
 
   func title(of document: String) -> String {
     let record = documents[document]
-    guard let title = record?.title, !title.isEmpty else { return document }
-    return title
+    if let title = record?.title, !title.isEmpty { return title }
+    return document.split(separator: "/").last.map(String.init) ?? document
   }
 
   /// "The Courier, 15 February 2010".

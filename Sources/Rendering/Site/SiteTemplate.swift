@@ -10,8 +10,8 @@ import Mustache
 /// Whether a value is escaped is decided here and not by the template: texts are escaped for HTML in double as in triple
 /// braces, and only markup made by the site itself (other templates' output) is written as it is. A copied template
 /// cannot, by a slip, let a document's text become markup.
-struct SiteTemplate {
-  enum Value {
+struct SiteTemplate: Sendable {
+  enum Value: Sendable {
     /// Not there; a section on it is not rendered, an inverted one is.
     case absent
     case flag(Bool)
@@ -102,7 +102,7 @@ struct SiteTemplate {
 }
 
 /// A rendered template cut at its placeholders.
-private struct Skeleton {
+private struct Skeleton: Sendable {
   /// What stands before each value, and which value.
   var pieces: [(literal: [UInt8], slot: Int)] = []
   var end: [UInt8] = []

@@ -1,6 +1,6 @@
 /// The templates of a site, and the values each is given, in the order in which the code hands them over.
 enum SiteTemplateKind: String, CaseIterable {
-  case page, index, period, year, month, entry, source, conflict, document, taken, sources
+  case page, index, period, year, month, entry, source, conflict, conflicts, document, taken, sources
   case sourcesItem = "sources-item"
   case names, name, method
 
@@ -13,10 +13,11 @@ enum SiteTemplateKind: String, CaseIterable {
       ]
     case .index:
       [
-        "title", "lede", "notShown", "overview", "overviewFrom", "overviewTo", "overviewCaption", "hasFigure", "years",
-        "chronology", "highlights", "undated", "conflicts", "legend",
+        "title", "lede", "notShown", "overview", "overviewLabels", "overviewCaption", "hasFigure", "years",
+        "chronology", "highlights", "undated", "undatedPage", "undatedCount", "conflicts", "conflictsPage",
+        "conflictsCount", "legend",
       ]
-    case .period: ["title", "lede", "previous", "previousTitle", "next", "nextTitle", "chronology"]
+    case .period: ["title", "lede", "previous", "previousTitle", "next", "nextTitle", "chronology", "undated"]
     case .year: ["id", "label", "isPeriod", "isShort", "gap", "months"]
     case .month: ["label", "entries"]
     case .entry:
@@ -26,9 +27,10 @@ enum SiteTemplateKind: String, CaseIterable {
       ]
     case .source: ["lang", "before", "expression", "after", "link", "title", "details", "says", "derivation"]
     case .conflict: ["id", "link", "title", "claims", "explanation"]
+    case .conflicts: ["lede", "conflicts"]
     case .document:
       ["lang", "title", "credit", "date", "dateBasis", "reasons", "original", "file", "text", "events"]
-    case .taken: ["link", "when", "title", "entered", "derivation", "quoteLink"]
+    case .taken: ["shape", "link", "when", "title", "entered", "derivation", "quoteLink"]
     case .sources: ["lede", "documents"]
     case .sourcesItem: ["link", "title", "details"]
     case .names: ["lede", "names"]

@@ -20,7 +20,8 @@ package struct SiteTemplates: Sendable {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     } catch {
-      throw SiteError("\(folder): cannot read the folder of templates; --templates takes a folder, best a copy of templates/")
+      throw SiteError(
+        "\(folder): cannot read the folder of templates; --templates takes a folder, best a copy of templates/")
     }
     for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") {
       guard files[name] != nil else {
@@ -60,7 +61,8 @@ package struct SiteTemplates: Sendable {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let line = (lines.firstIndex { $0.contains("{{") && $0.contains(unknown) } ?? 0) + 1
       throw SiteError(
-        "\(origin):\(line): no value is called “\(unknown)”; this template knows \(kind.variables.joined(separator: ", "))")
+        "\(origin):\(line): no value is called “\(unknown)”; this template knows \(kind.variables.joined(separator: ", "))"
+      )
     }
     return template
   }
@@ -68,7 +70,8 @@ package struct SiteTemplates: Sendable {
   private static func words(_ error: any Error) -> String {
     guard let error = error as? MustacheTemplate.Error else { return String(describing: error) }
     return switch error {
-    case .sectionCloseNameIncorrect: "the section closed here is not the one that is open; sections close in reverse order"
+    case .sectionCloseNameIncorrect:
+      "the section closed here is not the one that is open; sections close in reverse order"
     case .unfinishedName: "a tag is not closed; expected }}"
     case .expectedSectionEnd: "a section is not closed; expected {{/name}}"
     case .invalidSetDelimiter: "cannot read the change of delimiters; expected {{=<% %>=}}"

@@ -8,7 +8,8 @@ import Foundation
 package struct SiteWriter: Sendable {
   /// Names a folder as written by us.
   package static let marker = ".annals-site"
-  private static let markerText = "Written by annals; replaced as a whole by the next `annals build` into this folder.\n"
+  private static let markerText =
+    "Written by annals; replaced as a whole by the next `annals build` into this folder.\n"
 
   package let folder: String
 
@@ -41,10 +42,8 @@ package struct SiteWriter: Sendable {
         if made.insert(folder).inserted {
           try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
         }
-        do {
-          try Data(file.bytes).write(to: place)
-        } catch {
-          throw SiteError("\(folder)/\(file.path): cannot write: \(SiteWriter.words(error))")
+        guard SiteWriter.put(file.bytes, at: place.path) else {
+          throw SiteError("\(folder)/\(file.path): cannot write: \(String(cString: strerror(errno)))")
         }
         count += 1
       }
@@ -95,6 +94,16 @@ package struct SiteWriter: Sendable {
       throw SiteError("\(folder): cannot be replaced: \(SiteWriter.words(error))")
     }
     try? manager.removeItem(at: old)
+  }
+
+  /// Plain writing: a site is made again rather than rescued, so no file waits for the disk. False leaves `errno` set.
+  private static func put(_ bytes: [UInt8], at path: String) -> Bool {
+    guard let file = fopen(path, "wb") else { return false }
+    let written = fwrite(bytes, 1, bytes.count, file)
+    let failure = errno
+    let isClosed = fclose(file) == 0
+    if written != bytes.count { errno = failure }
+    return written == bytes.count && isClosed
   }
 
   /// The system's words, without Foundation's wrapping.

@@ -6,14 +6,11 @@ package struct LineBreaker: Sendable {
   package var typeface: Typeface
   package var size: Double
   package var width: Double
-  /// Lines after this many are cut, and the last one ends in an ellipsis.
-  package var maximumLines: Int
 
-  package init(typeface: Typeface, size: Double, width: Double, maximumLines: Int = .max) {
+  package init(typeface: Typeface, size: Double, width: Double) {
     self.typeface = typeface
     self.size = size
     self.width = width
-    self.maximumLines = maximumLines
   }
 
   /// At least one line, without spaces at either end. `reserve` is kept free at the end of the last line, for a note
@@ -66,29 +63,19 @@ package struct LineBreaker: Sendable {
       index = next
     }
     if lineStart < scalars.endIndex || lines.isEmpty { lines.append(trimmedEnd(scalars[lineStart...])) }
-    if kept > 0, lineWidth + kept > limit, let last = lines.last, let space = last.lastIndex(of: " "),
-      lines.count < maximumLines
-    {
-      // The note needs company: the last word goes down with it.
-      lines[lines.count - 1] = String(last[..<space])
-      lines.append(String(last[last.index(after: space)...]))
+    if lineWidth + kept > limit, kept < limit, let last = lines.popLast() {
+      // The note needs company: as many words as there is room for beside it go down with it.
+      var narrower = self
+      narrower.width -= reserve * Typeface.fallbackSlack
+      lines += narrower.lines(of: last)
     }
-    return lines.count > maximumLines ? cut(lines, limit: limit - kept) : lines
+    return lines
   }
 
   private func trimmedEnd(_ scalars: Substring.UnicodeScalarView) -> String {
     var end = scalars.endIndex
     while end > scalars.startIndex, scalars[scalars.index(before: end)] == " " { end = scalars.index(before: end) }
     return String(scalars[..<end])
-  }
-
-  private func cut(_ lines: [String], limit: Int) -> [String] {
-    var kept = Array(lines.prefix(maximumLines))
-    guard var last = kept.popLast() else { return [] }
-    let ellipsis = typeface.width(of: "…", size: 1000)
-    while !last.isEmpty, typeface.width(of: last, size: 1000) + ellipsis > Double(limit) { last.removeLast() }
-    while last.last == " " || last.last == "," { last.removeLast() }
-    return kept + [last + "…"]
   }
 
   /// CJK punctuation that must not begin a line.

@@ -97,7 +97,7 @@ extension Theme {
     package var middle: Double { size * 0.33 }
   }
 
-  package func style(_ role: Figure.TextRole, narrow: Bool = false) -> TextStyle {
+  package func style(_ role: Figure.TextRole, small: Bool = false) -> TextStyle {
     let regular: Typeface = family == .sans ? .sans : .serif
     let bold: Typeface = family == .sans ? .sansBold : .serifBold
     // Times looks smaller than Helvetica at the same size.
@@ -106,19 +106,19 @@ extension Theme {
       TextStyle(typeface: face, size: (size * scale * 2).rounded() / 2, ink: ink)
     }
     return switch role {
-    case .title: style(bold, narrow ? 21 : 28, .strong)
-    case .subtitle: style(regular, narrow ? 12 : 13.5, .muted)
-    case .heading: style(bold, narrow ? 13 : 14, .strong)
-    case .majorTick: style(bold, narrow ? 11 : 12.5, .strong)
-    case .minorTick: style(regular, narrow ? 10 : 11, .muted)
-    case .elapsed: style(regular, narrow ? 10 : 11, .muted)
-    case .date: style(bold, narrow ? 12 : 13, .strong)
-    case .otherDate: style(regular, narrow ? 11 : 12, .muted)
-    case .entry: style(regular, narrow ? 13 : 14, .text)
-    case .note: style(regular, narrow ? 10 : 11, .muted)
-    case .sourceNumber: style(bold, narrow ? 10.5 : 11, .muted)
-    case .source: style(regular, narrow ? 11 : 12, .text)
-    case .legend: style(regular, narrow ? 10.5 : 11.5, .muted)
+    case .title: style(bold, small ? 21 : 28, .strong)
+    case .subtitle: style(regular, small ? 12 : 13.5, .muted)
+    case .heading: style(bold, small ? 13 : 14, .strong)
+    case .majorTick: style(bold, small ? 11 : 12.5, .strong)
+    case .minorTick: style(regular, small ? 10 : 11, .muted)
+    case .elapsed: style(regular, small ? 10 : 11, .muted)
+    case .date: style(bold, small ? 12 : 13, .strong)
+    case .otherDate: style(regular, small ? 11 : 12, .muted)
+    case .entry: style(regular, small ? 13 : 14, .text)
+    case .note: style(regular, small ? 10 : 11, .muted)
+    case .sourceNumber: style(bold, small ? 10.5 : 11, .muted)
+    case .source: style(regular, small ? 11 : 12, .text)
+    case .legend: style(regular, small ? 10.5 : 11.5, .muted)
     }
   }
 }

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+
+/// `annals evaluate`: how well the stages do against gold data; for those who work on them.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Measure the stages against gold data.",
+    subcommands: [EvaluateAllCommand.self], defaultSubcommand: EvaluateAllCommand.self)
+}
+
+struct EvaluateAllCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "all", abstract: "Run the measures whose gold is there, and print one table.",
+    discussion: """
+      The exit status is 1 when a figure fell below its floor. In the table '!' marks such a figure, and '+' one that \
+      is better than its floor.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder that holds gold/ and seeds/.", valueName: "gold"))
+  var gold: String
+
+  @Option(help: ArgumentHelp("The figures reached so far, as JSON.", valueName: "FILE"))
+  var floors: String?
+
+  @Flag(help: "Raise the floors to the figures reached, and write the file.")
+  var update = false
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Only the measures whose names begin so: timex, seeds.", valueName: "measure"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("Print so many shortfalls of each figure.", valueName: "N"))
+  var errors = 0
+
+  func validate() throws {
+    if update && floors == nil { throw ValidationError("--update needs --floors FILE, the file to write") }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: gold, isDirectory: &isFolder), isFolder.boolValue else {
+      throw ValidationError("expected a folder that holds gold/ and seeds/, found none at '\(gold)'")
+    }
+  }
+
+  func run() throws {
+    let known = try readFloors()
+    let results = try Measures.run(gold: gold, only: only)
+    try Results.write(FigureTable(results, floors: known).text)
+    let missing = results.filter { $0.figures == nil }.map(\.name)
+    if !missing.isEmpty { Remarks.write("note: no gold for \(missing.joined(separator: ", "))") }
+    for result in results {
+      for figure in result.figures ?? [] {
+        for line in figure.shortfalls.prefix(errors) { Remarks.write("\(result.name), \(figure.name): \(line)") }
+      }
+    }
+    if update, let floors {
+      try Results.write(known.raised(by: results).json, to: floors)
+    }
+    let violations = known.violations(in: results)
+    for violation in violations { Remarks.write("error: \(violation)") }
+    if !violations.isEmpty { throw ExitCode(1) }
+  }
+
+  private func readFloors() throws -> Floors {
+    guard let floors else { return Floors() }
+    guard FileManager.default.fileExists(atPath: floors) else {
+      if update { return Floors() }
+      throw ValidationError("expected a floors file, found none at '\(floors)'; --update writes one")
+    }
+    return try Floors(json: String(contentsOfFile: floors, encoding: .utf8), file: floors)
+  }
+}

@@ -1,0 +1,27 @@
+import Chronology
+
+/// One place of a page that may say when it was published.
+struct DateEvidence: Sendable {
+  /// Kinds of places. Two finds of one kind do not count twice: templates repeat themselves.
+  enum Source: Int, CaseIterable, Sendable {
+    case structuredData, meta, microdata, address, markedTime, visible, script, modified, prose
+
+    /// Written for programs, by a program.
+    var isMetadata: Bool { self == .structuredData || self == .meta || self == .microdata || self == .script }
+  }
+
+  var date: StatedDate
+  var source: Source
+  /// How far this place is to be trusted, 0 to 10.
+  var weight: Double
+  /// For people: "JSON-LD datePublished".
+  var reason: String
+  /// Where in the page, for ties: earlier is better.
+  var place: Int
+
+  /// The time is given in UTC, so the reader's day may be the day before or after.
+  var isInstant: Bool { date.zone == 0 && date.minutes != nil }
+}
+
+/// What the words around a date make of it.
+enum DateRole: Sendable { case published, modified, expiry, unknown }

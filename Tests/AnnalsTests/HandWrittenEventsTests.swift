@@ -1,0 +1,60 @@
+import Annals
+import Chronology
+import DateResolution
+import Events
+import Testing
+
+@Suite struct HandWrittenEventsTests {
+  @Test func anEventIsReadAsItStands() throws {
+    let (events, faults) = HandWrittenEvents.events(
+      yaml: """
+        - date: 1979-12~/1989
+          title: The long war
+          text: It lasted nearly ten years.
+          kind: state
+          source: a notebook
+        - date: "2010"
+          title: A year
+        """, file: "e.yaml")
+    #expect(faults.isEmpty)
+    #expect(events.map(\.date?.edtf) == ["1979-12~/1989", "2010"])
+    #expect(events.map(\.kind) == [.state, .occurrence])
+    #expect(events[0].text == "It lasted nearly ten years.")
+    #expect(events[0].sources[0].derivation.steps == ["written by hand in e.yaml", "source: a notebook"])
+  }
+
+  @Test func aYearWithoutQuotesIsADate() {
+    #expect(HandWrittenEvents.events(yaml: "- {date: 2010, title: A}", file: "e").events.map(\.date?.edtf) == ["2010"])
+    #expect(
+      HandWrittenEvents.events(yaml: "- {date: 2010-02-03, title: A}", file: "e").events.map(\.date?.edtf) == [
+        "2010-02-03"
+      ])
+  }
+
+  /// What the message must say, the line it must name, and the file.
+  static let faults: [(says: String, line: Int?, yaml: String)] = [
+    ("has no 'title:'", 1, "- date: 2010"),
+    ("has no 'date:'", 1, "- title: A"),
+    ("'yesterday' is not EDTF", 2, "- title: A\n  date: yesterday"),
+    ("expected kind", 3, "- title: A\n  date: 2010\n  kind: battle"),
+    ("unknown key 'when'", 3, "- title: A\n  date: 2010\n  when: noon"),
+    ("expected a list of events", 1, "title: A"),
+    ("not YAML", 2, "- title: A\n  date: [2010"),
+    ("empty file", nil, ""),
+  ]
+
+  @Test(arguments: faults) func faultsNameTheirPlace(_ says: String, _ line: Int?, _ yaml: String) throws {
+    let (events, faults) = HandWrittenEvents.events(yaml: yaml, file: "e.yaml")
+    let fault = try #require(faults.first)
+    #expect(fault.message.contains(says))
+    if let line { #expect((fault.line ?? 0) >= line && (fault.line ?? 0) <= line + 1) }
+    #expect(events.isEmpty)
+  }
+
+  @Test func oneBadEventDoesNotTakeTheOthersWithIt() {
+    let (events, faults) = HandWrittenEvents.events(
+      yaml: "- {date: 2010, title: A}\n- {date: nonsense, title: B}\n- {date: 2012, title: C}", file: "e")
+    #expect(events.map(\.title) == ["A", "C"])
+    #expect(faults.count == 1)
+  }
+}

@@ -1,0 +1,145 @@
+import Chronology
+import DateResolution
+import Documents
+import Events
+import Foundation
+import Rendering
+import Testing
+
+@testable import Annals
+
+/// A folder of files that goes when the test ends.
+final class Folder {
+  let path: String
+
+  init(_ files: [String: String] = [:]) throws {
+    path = NSTemporaryDirectory() + "annals-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for (name, text) in files { try write(Data(text.utf8), name) }
+  }
+
+  func write(_ data: Data, _ name: String) throws { try data.write(to: URL(fileURLWithPath: path + "/" + name)) }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+@Suite struct PipelineTests {
+  /// Sentences, each in a document of 6 July 2021, and the dates and kinds of the events they must give.
+  static let sentences: [(events: [String], text: String)] = [
+    (["2021-07-05 statement"], "The president told his colleague yesterday in a call that help would come."),
+    (["2021-07-05 occurrence"], "On July 5, border guards let 1,037 soldiers into the country."),
+    (["2021-09-11 plan"], "The complete withdrawal is scheduled for 11 September."),
+    (["[2020-09..2020-12] occurrence"], "Late last year, workers found the wreck of the ship."),
+    (["2008-08 occurrence"], "The two neighbours fought over the province in August 2008."),
+    (["2014/.. state"], "The base has been closed since 2014."),
+    (["2021-07-05 occurrence"], "The tower collapsed on Monday."),
+    ([], "Prices are high, and nobody knows why."),
+    ([], "He may win the second match 3-2 and march on."),
+  ]
+
+  @Test(arguments: sentences) func sentenceGives(_ expected: [String], _ text: String) throws {
+    let folder = try Folder(["a.txt": text + "\n"])
+    var pipeline = Pipeline()
+    try pipeline.reading.addGivenDate("a.txt=2021-07-06")
+    let timeline = pipeline.run([folder.path]).timeline
+    let found = timeline.events.filter { $0.basis != .document }.map { "\($0.date!.edtf) \($0.kind.rawValue)" }
+    #expect(found == expected)
+  }
+
+  static let articles = [
+    "one.txt": "Bridge opens\n\nThe new bridge over the Fell opened on 3 May 2011. Work on it had begun in 2007.\n",
+    "two.txt": "A bridge at last\n\nOn 3 May 2011 the new bridge over the Fell opened to traffic, a year late.\n",
+    "three.md":
+      "---\ndate: 2012-02-01\n---\n# Toll rises\n\nThe toll on the bridge went up last month, the council said.\n",
+  ]
+
+  @Test func whatIsToldTwiceIsOneEntry() throws {
+    let folder = try Folder(Self.articles)
+    let timeline = Pipeline().run([folder.path]).timeline
+    let opening = timeline.events.filter { $0.date?.edtf == "2011-05-03" }
+    #expect(opening.count == 1)
+    #expect(opening.first?.sources.count == 2)
+    #expect(timeline.events.contains { $0.date?.edtf == "2012-01" })
+  }
+
+  @Test func theOrderOfTheSourcesDecidesNothing() throws {
+    let folder = try Folder(Self.articles)
+    let names = Self.articles.keys.sorted().map { folder.path + "/" + $0 }
+    var pipeline = Pipeline()
+    pipeline.title = "T"
+    let forwards = JSONExport().text(pipeline.run(names).timeline)
+    #expect(forwards == JSONExport().text(pipeline.run(names.reversed()).timeline))
+    #expect(forwards == JSONExport().text(pipeline.run([folder.path]).timeline))
+  }
+
+  @Test func recordsGiveTheSameTimelineAsTheirDocuments() throws {
+    let folder = try Folder(Self.articles)
+    var pipeline = Pipeline()
+    pipeline.title = "T"
+    let direct = pipeline.run([folder.path])
+    var lines = Data()
+    for record in direct.records { lines += try record.jsonLine() + Data("\n".utf8) }
+    let other = try Folder()
+    try other.write(lines, "records.jsonl")
+    let again = pipeline.run([other.path + "/records.jsonl"])
+    #expect(again.findings.isEmpty)
+    #expect(JSONExport().text(again.timeline) == JSONExport().text(direct.timeline))
+  }
+
+  @Test func everyQuoteStandsWhereItsOffsetsSay() throws {
+    let folder = try Folder(Self.articles)
+    let timeline = Pipeline().run([folder.path]).timeline
+    let texts = Dictionary(uniqueKeysWithValues: timeline.documents.map { ($0.id, Array($0.text.unicodeScalars)) })
+    var count = 0
+    for source in (timeline.events + timeline.undated).flatMap(\.sources) {
+      let scalars = try #require(texts[source.document])
+      #expect(String(String.UnicodeScalarView(scalars[source.start..<source.end])) == source.quote)
+      #expect(
+        String(String.UnicodeScalarView(scalars[source.expressionStart..<source.expressionEnd])) == source.expression)
+      count += 1
+    }
+    #expect(count >= 4)
+  }
+
+  @Test func anUndatedDocumentGivesNoMadeUpDay() throws {
+    let folder = try Folder(["a.txt": "Council meets\n\nThe council met on Tuesday. It will meet again next week.\n"])
+    let timeline = Pipeline().run([folder.path]).timeline
+    #expect(timeline.events.isEmpty)
+    #expect(timeline.undated.count == 2)
+  }
+
+  @Test func badInputIsNamedAndTheRestIsDone() throws {
+    let folder = try Folder(Self.articles)
+    try folder.write(Data(), "empty.txt")
+    try folder.write(Data((0..<4096).map { UInt8($0 % 251) }), "binary.txt")
+    try folder.write(Data("---\ndate: soon\n---\nIt opened on 4 May 2013, the mayor said.\n".utf8), "bad-date.md")
+    try folder.write(Data([0x41, 0xFF, 0x20]) + Data("closed on 5 June 2014.\n".utf8), "latin.txt")
+    let output = Pipeline().run([folder.path, folder.path + "/missing.txt"])
+    #expect(output.hasFailures)
+    let failed = Set(output.findings.map { ($0.file as NSString).lastPathComponent })
+    #expect(failed.isSuperset(of: ["empty.txt", "binary.txt", "bad-date.md", "missing.txt"]))
+    #expect(output.findings.allSatisfy { !$0.message.isEmpty })
+    let dates = Set(output.timeline.events.compactMap(\.date?.edtf))
+    #expect(dates.isSuperset(of: ["2011-05-03", "2013-05-04", "2014-06-05"]))
+  }
+
+  @Test func handWrittenEventsOfTheFolderAreIn() throws {
+    let folder = try Folder(Self.articles)
+    try folder.write(Data("- {date: 2007-03, title: Work on the bridge begins}\n".utf8), "events.yaml")
+    let timeline = Pipeline().run([folder.path]).timeline
+    #expect(timeline.events.contains { $0.basis == .given && $0.date?.edtf == "2007-03" })
+    #expect(timeline.documents.count == 3)
+  }
+
+  @Test func theLibrarysFrontDoorOpens() throws {
+    let folder = try Folder(Self.articles)
+    let chronicle = try Chronicle(of: [folder.path])
+    #expect(chronicle.entries.contains { $0.date?.edtf == "2011-05-03" && $0.sources.count == 2 })
+    #expect(chronicle.problems.isEmpty)
+    #expect(chronicle.svg().hasPrefix("<") && chronicle.svg().contains("</svg>"))
+    #expect(!chronicle.text().isEmpty)
+    let site = try Folder()
+    try chronicle.writeSite(to: site.path + "/site")
+    #expect(FileManager.default.fileExists(atPath: site.path + "/site/index.html"))
+  }
+}

@@ -1,0 +1,45 @@
+import Chronology
+import DateResolution
+import Testing
+
+@testable import Events
+
+@Suite struct DatePrepositionTests {
+  /// The EDTF that the preposition makes of 2014, in a document of 2020 that speaks of the past.
+  static let cases: [(edtf: String, words: String)] = [
+    ("2014", "in"), ("2014", "of"), ("2014", ""), ("2014", "not until"),
+    ("2014/..", "since"), ("2014/..", "since at least"), ("2014/..", "ever since the"), ("2014/..", "beginning in"),
+    ("../2014", "until"), ("../2014", "till the"), ("../2014", "up to"),
+    ("[..2013]", "before"), ("[..2013]", "prior to"), ("[..2013]", "ahead of the"),
+    ("[..2014]", "by"), ("[..2014]", "no later than"),
+    ("[2015-01-01..2020-06-30]", "after"), ("[2015-01-01..2020-06-30]", "following"),
+  ]
+
+  @Test(arguments: cases) func makesOfADate(_ expected: String, _ words: String) throws {
+    let preposition = DatePreposition(before: words.split(separator: " ").map(String.init))
+    let date = try #require(
+      preposition.apply(to: .year(2014), direction: .past, documentLatest: Day(year: 2020, month: 6, day: 30)))
+    #expect(try date.bounds == HistoricalDate(parsing: expected).bounds)
+    #expect(date.edtf.contains("/") == expected.contains("/"))
+  }
+
+  @Test(arguments: ["before", "after", "by"]) func aTimeOfDayStaysOnItsDay(_ word: String) {
+    let day = HistoricalDate.day(Day(year: 2014, month: 5, day: 2)!)
+    let preposition = DatePreposition(before: [word]).ofDay(.time)
+    #expect(preposition.apply(to: day, direction: .past, documentLatest: nil) == day)
+  }
+
+  @Test func withoutADocumentDateTheEndStaysOpen() throws {
+    let date = try #require(
+      DatePreposition(before: ["after"]).apply(to: .year(2014), direction: .past, documentLatest: nil))
+    #expect(date.latest == nil)
+    #expect(date.earliest == Day(year: 2015, month: 1, day: 1))
+  }
+
+  @Test(arguments: ["before", "by", "after"]) func nothingIsLeftBesideAnOpenEnd(_ word: String) {
+    let open = word == "after" ? HistoricalDate.interval(.year(2014), nil) : HistoricalDate.interval(nil, .year(2014))
+    let preposition = DatePreposition(before: [word])
+    let date = preposition.apply(to: open, direction: .past, documentLatest: nil)
+    #expect(date == nil || date?.earliest != nil || date?.latest != nil)
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Events
+
+@Suite struct HeadlineTests {
+  /// The headline, and the clause with its date in brackets.
+  static let cases: [(headline: String, clause: String)] = [
+    // The date goes, with the preposition and the comma that only it needed.
+    ("Guards let the soldiers in", "On [July 5], guards let the soldiers in."),
+    ("Guards let the soldiers in", "Guards let the soldiers in on [July 5]."),
+    ("The envoy said so on the radio", "The envoy said so [Monday] on the radio."),
+    ("The president criticised the army", "The president on [Saturday] criticised the army."),
+    ("The vote was close", "The vote, on [Monday], was close."),
+    ("Officials confirmed the contacts", "[Late last year], officials confirmed the contacts."),
+    ("The troops left the base, now handed over", "The troops left the base on [July 2], now handed over."),
+    // It stays where the clause needs it.
+    ("The army used it during the 1979-1989 invasion", "The army used it during the [1979-1989] invasion."),
+    ("Monday's attack killed nobody", "[Monday]'s attack killed nobody."),
+    ("President Adams chose 11 September", "President Adams chose [11 September]."),
+    ("The board settled on Aug. 31", "The board settled on [Aug. 31]."),
+    ("It was the last week of 1979", "It was the last week of [1979]."),
+    ("The July 2021 handover surprised them", "The [July 2021] handover surprised them."),
+    // Datelines and attributions go.
+    ("Soldiers patrolled the avenues", "KABUL — Soldiers patrolled the avenues [yesterday]."),
+    ("The town is ready to help", "Moscow (Newsline) - The town is ready to help [today]."),
+    ("The minister resigned", "According to the radio, the minister resigned on [Friday]."),
+    ("The war began", "And the war began in [1914]."),
+    // Quotes are closed, abbreviations keep their stop.
+    ("“We will not go,” he said", "We will not go,” he said [Monday]."),
+    ("They met in the U.S.", "[Yesterday] they met in the U.S."),
+  ]
+
+  @Test(arguments: cases) func headline(_ expected: String, _ marked: String) {
+    let plain = marked.replacing("[", with: "").replacing("]", with: "")
+    let start = marked.utf8.distance(from: marked.startIndex, to: marked.firstIndex(of: "[")!)
+    let end = marked.utf8.distance(from: marked.startIndex, to: marked.firstIndex(of: "]")!) - 1
+    var text = plain
+    let found = text.withUTF8 {
+      HeadlineWriter().headline($0, clause: 0..<$0.count, expression: start..<end)
+    }
+    #expect(found == expected)
+  }
+
+  @Test func whatIsTooLongEndsAtAWord() {
+    var text = String(repeating: "The committee of inquiry met again ", count: 8) + "."
+    let found = text.withUTF8 {
+      HeadlineWriter().headline($0, clause: 0..<$0.count, expression: nil)
+    }
+    #expect(found.unicodeScalars.count <= 122)
+    #expect(found.hasSuffix(" …"))
+    #expect(!found.dropLast(2).hasSuffix(" "))
+  }
+}

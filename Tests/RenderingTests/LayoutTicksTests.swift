@@ -1,0 +1,46 @@
+import Chronology
+import Rendering
+import Testing
+
+@Suite struct TicksTests {
+  private func day(_ text: String) -> Double { Double((try? HistoricalDate(parsing: text))?.earliest?.ordinal ?? 0) }
+
+  static let cases: [(expected: [String], step: TickStep, from: String, through: String)] = [
+    (["1999", "2000", "2001"], .years(1), "1999-01-01", "2001-06-01"),
+    (["1980", "1990", "2000"], .years(10), "1979-03-01", "2003-01-01"),
+    // No year 0, and round years before it are round as BCE years.
+    (["2 BCE", "1 BCE", "1", "2"], .years(1), "-0001-01-01", "0002-01-01"),
+    (["200 BCE", "100 BCE", "1", "100", "200"], .years(100), "-0250-01-01", "0210-01-01"),
+    (["10 BCE", "5 BCE", "1", "5", "10"], .years(5), "-0009-01-01", "0010-01-01"),
+    (["Nov", "Dec", "2020", "Feb"], .months(1), "2019-10-02", "2020-02-28"),
+    (["Jul", "2021", "Jul"], .months(6), "2020-02-01", "2021-07-01"),
+    (["27 Feb", "28 Feb", "29 Feb", "1 Mar"], .days(1), "2020-02-27", "2020-03-02"),
+    (["21 Jan", "1 Feb", "11 Feb", "21 Feb", "1 Mar"], .days(10), "2021-01-15", "2021-03-05"),
+    ([], .years(10), "2021-03-01", "2021-09-01"),
+  ]
+
+  @Test(arguments: cases) func labels(_ example: (expected: [String], step: TickStep, from: String, through: String)) {
+    #expect(example.step.ticks(from: day(example.from), through: day(example.through)).map(\.text) == example.expected)
+  }
+
+  @Test(arguments: [
+    (TickStep.days(1), 40.0), (.months(1), 1.0), (.years(1), 0.1), (.years(10), 0.01), (.years(1000), 0.0001),
+  ])
+  func theFinestStepThatFits(_ expected: TickStep, pace: Double) {
+    #expect(TickStep.fitting(pace: pace, spacing: 30) == expected)
+  }
+
+  @Test func ticksAscendAndStayInside() {
+    for step in TickStep.all {
+      let ticks = step.ticks(from: -800_000, through: -780_000)
+      #expect(zip(ticks, ticks.dropFirst()).allSatisfy { $0.time < $1.time })
+      #expect(ticks.allSatisfy { (-800_000 ... -780_000).contains($0.time) })
+    }
+  }
+
+  @Test(arguments: [
+    ("1 day", 1.0), ("20 days", 20.4), ("3 weeks", 21), ("8 weeks", 56), ("2 months", 61), ("18 months", 548),
+    ("2 years", 731), ("19 years", 6940), ("2234 years", 816_000), ("12,000 years", 4_382_910),
+  ])
+  func elapsed(_ expected: String, days: Double) { #expect(Elapsed.words(days: days) == expected) }
+}
