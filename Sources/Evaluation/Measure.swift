@@ -48,6 +48,11 @@ package enum Measures {
     SeedsMeasure(),
     TimelineDatesMeasure(set: "t17"),
     TimelineDatesMeasure(set: "entities"),
+    TimexMeasure(set: "timebank"),
+    TimexMeasure(set: "aquaint"),
+    TimexMeasure(set: "wikiwars-even"),
+    TimexMeasure(set: "meantime-even"),
+    TimexMeasure(set: "tweets-train"),
   ]
 
   /// Runs those of the measures whose names begin with one of the given ones, or all of them.
