@@ -26,11 +26,13 @@ import Testing
 
   @Test func readsAllFields() throws {
     let gazetteer = try NamedEventGazetteer.load(
-      adding: "event: Émeute (Ærø)\ndate: 1850~\nkind: span\nalso: Ærø riot\nsource: parish  book", file: "riot.txt")
+      adding: "event: Émeute (Ærø)\ndate: 1850~\nkind: span\nforeseen: yes\nalso: Ærø riot\nsource: parish  book",
+      file: "riot.txt")
     let event = try #require(gazetteer.events.last)
     #expect(event.id == "emeute-aero")
     #expect(event.date.edtf == "1850~")
     #expect(event.kind == .span)
+    #expect(event.isForeseen)
     #expect(event.aliases == ["Ærø riot"])
     #expect(event.source == "parish  book")
   }
@@ -66,7 +68,7 @@ import Testing
     Fault(
       file: "event: Riot\ndate: 1911\ntitle: king",
       says: [
-        "3: 'title:' does not belong here; the keys are event, date, kind, also, guarded, context, words, unless, source"
+        "3: 'title:' does not belong here; the keys are event, date, kind, foreseen, also, guarded, context, words, unless, source"
       ]),
     Fault(
       file: "office: Mayor\nholder: Jane Roe",

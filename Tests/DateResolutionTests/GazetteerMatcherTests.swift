@@ -100,6 +100,8 @@ func mentions(_ text: String, _ gazetteer: NamedEventGazetteer = .builtIn, title
       nothing: "American forces would leave Bagram once the base was handed over.",
       "The US refused to say when its forces left Bagram.",
       "The prison at Bagram was handed over by the US.",
+      "In 1978 a Soviet digger in Afghanistan said that in 1971 an invasion by moles had ruined his site.",
+      "He stormed to the line and claimed a Bastille Day victory.",
       "Russian troops had never invaded Afghanistan, the textbook said.",
       "The Soviet embassy in Kabul spoke of wheat. Trade with Afghanistan grew.")
 
