@@ -34,7 +34,7 @@ struct BuildCommand: ParsableCommand {
     options.templates = templates
     options.top = selection.top
     var drawing = SVGOptions()
-    drawing.top = selection.top
+    drawing.top = min(selection.top ?? figureTop, figureTop)
     options.figure = SVGTimeline(drawing).render(timeline)
     let text = PlainTextTimeline().render(timeline)
     do {

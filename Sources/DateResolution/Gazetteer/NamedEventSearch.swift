@@ -131,7 +131,8 @@ struct NamedEventSearch {
         kept.append(name)
         continue
       }
-      if last.tokens == name.tokens { kept.append(name) }
+      // Another entry under the same words; an entry may have the same words in two spellings.
+      if last.tokens == name.tokens, last.entry != name.entry { kept.append(name) }
     }
     return kept
   }
