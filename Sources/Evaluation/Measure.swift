@@ -45,6 +45,9 @@ package struct MeasureResult: Sendable {
 package enum Measures {
   package static let all: [any Measure] =
     TimexMeasure.all + [
+      PublicationDateMeasure(),
+      ArticleMeasure(),
+      SegmentsMeasure(),
       DocumentDateMeasure(),
       SeedsMeasure(),
       TimelineDatesMeasure(set: "t17"),

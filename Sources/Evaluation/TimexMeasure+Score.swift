@@ -29,7 +29,8 @@ package struct TimexDocument: Decodable, Sendable {
         documents.append(try decoder.decode(TimexDocument.self, from: Data(line)))
       } catch {
         throw TimexGoldError(
-          description: "\(name):\(index + 1): expected {\"id\",\"text\",\"timexes\"} and found something else: \(error)")
+          description: "\(name):\(index + 1): expected {\"id\",\"text\",\"timexes\"} and found something else: \(error)"
+        )
       }
     }
     return documents

@@ -90,7 +90,7 @@ struct VisibleDates {
     _ block: PageBlock, after previous: [UInt8], _ dates: [StatedDate], index: Int, heading: Int?, proseSeen: Int
   ) {
     // What stands right below the heading speaks of the page, whatever it is called.
-    let isBelowHeading = heading.map { (1...3).contains(index - $0) } ?? false
+    let isBelowHeading = proseSeen == 0 && heading.map { (1...3).contains(index - $0) } ?? false
     let aside = regions.isAside(block.node) && !isBelowHeading
     let named = isNamedDate(block.node)
     let elementRole = role(of: block.node)
