@@ -12,6 +12,11 @@ FLOORS := evaluation/floors.json
 SWIFT_FILES := Sources Tests Plugins Package.swift
 ANNALS := .build/release/annals
 
+# On Linux the binary carries Swift's libraries with it, so that it runs where no toolchain is. macOS has them.
+ifeq ($(shell uname),Linux)
+RELEASE_FLAGS := --static-swift-stdlib
+endif
+
 .PHONY: timeline test test-browser evaluate floors format lint annals dependencies
 
 timeline: annals
@@ -36,7 +41,7 @@ lint: dependencies
 	swift format lint --strict --recursive $(SWIFT_FILES)
 
 annals: dependencies
-	swift build --configuration release --product annals
+	swift build --configuration release $(RELEASE_FLAGS) --product annals
 
 dependencies:
 	@scripts/install-dependencies

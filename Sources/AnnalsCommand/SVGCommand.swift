@@ -5,22 +5,50 @@ import Rendering
 
 struct SVGCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "svg", abstract: "Draw the timeline as one self-contained SVG.")
+    commandName: "svg", abstract: "Draw the timeline as one self-contained SVG.",
+    discussion: """
+      annals svg articles/ -o timeline.svg
+      annals svg articles/ --top 30 --orientation horizontal --theme gazette -o figure.svg
+      annals svg articles/ --page a4 --theme ink -o report.svg     (report-1.svg, report-2.svg, …)
+      """)
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var selection: SelectionOptions
   @OptionGroup var drawing: DrawingOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Where to write; standard output otherwise.", valueName: "FILE"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where to write; standard output otherwise. With --page a number is put before the ending of each page's file.",
+      valueName: "FILE"))
   var output: String?
+
+  func validate() throws {
+    if drawing.page != nil, output == nil || output == "-" {
+      throw ValidationError("expected --output FILE with --page, for every page is a file of its own")
+    }
+  }
 
   func run() throws {
     let result = try source.run()
     let timeline = try selection.select(result.timeline)
-    var options = try drawing.options()
+    var options = drawing.options()
     options.top = selection.top
-    try Results.write(Data(SVGTimeline(options).bytes(timeline)), to: output)
+    let drawn = SVGTimeline(options)
+    if drawing.page == nil {
+      try Results.write(Data(drawn.bytes(timeline)), to: output)
+    } else if let output {
+      for (number, page) in zip(1..., drawn.pages(timeline)) {
+        try Results.write(Data(page), to: Self.name(output, page: number))
+      }
+    }
     try result.finish()
+  }
+
+  /// "report.svg" becomes "report-3.svg".
+  private static func name(_ path: String, page: Int) -> String {
+    let base = path.hasSuffix(".svg") ? String(path.dropLast(4)) : path
+    return "\(base)-\(page).svg"
   }
 }
 
@@ -32,23 +60,54 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "Pixels; under 680 dates stand above their titles.")
   var width = 960.0
 
+  @Option(
+    help: ArgumentHelp(
+      "plain (sans serif, for screens), gazette (serif, like a printed page) or ink (black on white, for printers).",
+      valueName: "plain|gazette|ink"))
+  var theme = "plain"
+
   @Option(help: "light or dark.")
   var appearance = SVGOptions.Appearance.light
+
+  @Option(
+    help: ArgumentHelp(
+      "auto; linear: one pace throughout; broken: empty stretches cut out; ordinal: equal steps from date to date.",
+      valueName: "auto|linear|broken|ordinal"))
+  var scale = ScaleKind.automatic
+
+  @Option(help: "a4 or letter: pages of that size instead of one picture.")
+  var page: SVGOptions.Page?
+
+  @Flag(help: "Leave the list of sources out.")
+  var noSources = false
 
   func validate() throws {
     guard width >= 240, width <= 10_000 else {
       throw ValidationError("expected a width of 240 to 10000 pixels, found \(width)")
     }
+    guard Theme.named(theme) != nil else {
+      let names = Theme.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("expected one of the themes \(names), found '\(theme)'")
+    }
+    if page != nil, orientation == .horizontal {
+      throw ValidationError("expected --page without --orientation horizontal: pages run downwards")
+    }
   }
 
-  func options() throws -> SVGOptions {
+  func options() -> SVGOptions {
     var options = SVGOptions()
     options.orientation = orientation
     options.width = width
+    options.theme = Theme.named(theme) ?? .plain
     options.appearance = appearance
+    options.scale = scale
+    options.page = page
+    options.showsSources = !noSources
     return options
   }
 }
 
 extension SVGOptions.Orientation: ExpressibleByArgument {}
 extension SVGOptions.Appearance: ExpressibleByArgument {}
+extension SVGOptions.Page: ExpressibleByArgument {}
+extension ScaleKind: ExpressibleByArgument {}

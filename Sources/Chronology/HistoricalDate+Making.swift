@@ -1,4 +1,5 @@
-/// Dates of each kind from numbers.
+/// Dates of each kind from numbers. In years of more than four digits EDTF writes no months and days; there they become
+/// the whole year.
 extension HistoricalDate {
   public static func day(_ day: Day) -> HistoricalDate { HistoricalDate(.date(EDTFDate(day))) }
 
@@ -15,12 +16,12 @@ extension HistoricalDate {
   /// The century of that number as people count them, told by its digits: the 18th is `17XX`, 1700 to 1799. A negative
   /// number counts before our era: the -5th is 500 to 401 BCE. There is no century 0; it gives the first.
   public static func century(_ number: Int) -> HistoricalDate {
-    leaving(2, of: (abs(number) - 1) * 100, negative: number < 0)
+    leaving(2, of: (max(abs(number), 1) - 1) * 100, negative: number < 0)
   }
 
   /// The millennium of that number: the 2nd is `1XXX`, 1000 to 1999; negative numbers as in `century`.
   public static func millennium(_ number: Int) -> HistoricalDate {
-    leaving(3, of: (abs(number) - 1) * 1000, negative: number < 0)
+    leaving(3, of: (max(abs(number), 1) - 1) * 1000, negative: number < 0)
   }
 
   private static func leaving(_ places: Int, of year: Int, negative: Bool? = nil) -> HistoricalDate {
@@ -97,6 +98,8 @@ extension HistoricalDate {
   /// end is open: `[..2020-12-31]` is "before 2021". Days in the wrong order are exchanged.
   public static func within(_ earliest: Day?, _ latest: Day?) -> HistoricalDate {
     guard let earliest, let latest else {
+      // At any time at all: the set that says so has no text.
+      if earliest == nil && latest == nil { return interval(nil, nil) }
       return HistoricalDate(
         .set(EDTFSet(kind: .oneOf, elements: [.range(earliest.map(EDTFDate.init), latest.map(EDTFDate.init))])))
     }
@@ -119,18 +122,16 @@ extension HistoricalDate {
   private static func set(_ kind: EDTFSet.Kind, _ dates: [HistoricalDate]) -> HistoricalDate? {
     let elements = dates.flatMap { date -> [EDTFSet.Element] in
       switch date.expression {
-      case .date(var single):
-        single.time = nil
-        return [.date(single)]
-      case .set(let set): return set.elements
-      case .interval(let begin, let end): return [.range(begin.date, end.date)]
+      case .date(let single): [.date(single.withoutTime)]
+      case .set(let set): set.elements
+      case .interval(let begin, let end): [.range(begin.date?.withoutTime, end.date?.withoutTime)]
       }
     }
-    guard !elements.isEmpty else { return nil }
-    let isOpen = elements.contains {
-      if case .range(let begin, let end) = $0 { begin == nil || end == nil } else { false }
+    guard let first = elements.first else { return nil }
+    // Only the first element may be open at its beginning, and only the last at its end.
+    if elements.contains(where: \.isOpen) {
+      guard elements.count == 1, first != .range(nil, nil) else { return hull(of: dates) }
     }
-    if isOpen && elements.count > 1 { return hull(of: dates) }
     return HistoricalDate(.set(EDTFSet(kind: kind, elements: elements)))
   }
 
@@ -165,6 +166,13 @@ extension EDTFDate {
     return (EDTFDate(year: first.year, month: first.month), EDTFDate(year: last.year, month: last.month))
   }
 
+  /// Sets hold no times.
+  fileprivate var withoutTime: EDTFDate {
+    var date = self
+    date.time = nil
+    return date
+  }
+
   /// With that qualification for every part. A date-time cannot carry one and loses its time.
   func qualified(_ qualification: Qualification) -> EDTFDate {
     guard !qualification.isEmpty else { return self }
@@ -188,6 +196,10 @@ extension EDTFEnd {
 }
 
 extension EDTFSet.Element {
+  fileprivate var isOpen: Bool {
+    if case .range(let begin, let end) = self { begin == nil || end == nil } else { false }
+  }
+
   fileprivate func qualified(_ qualification: Qualification) -> EDTFSet.Element {
     switch self {
     case .date(let date): .date(date.qualified(qualification))

@@ -54,26 +54,19 @@ private struct Step {
     if days == 0 && months == 0 { return date }
     guard let year = date.year.number, date.year.significant == nil else { return movedOpenYear(date) }
     guard !date.hasUnspecified else { return nil }
-    var result = date
     if date.day != nil {
-      guard let range = date.dayRange else { return nil }
-      let (year, month, day) = moved(range.first).components
-      (result.year, result.month, result.day) = (EDTFYear(year), EDTFDigits(month, count: 2), EDTFDigits(day, count: 2))
-      return result
+      return date.dayRange.map { date.at(moved($0.first)) }
     }
     guard days == 0 else { return nil }
     if let division = date.division {
-      guard let (turns, moved) = division.moved(by: months) else { return nil }
-      result.year = EDTFYear(year + turns)
-      result.month = EDTFDigits(moved.rawValue, count: 2)
-    } else if let month = date.month {
-      let moved = Day(checkedYear: year, month: month.lowest, day: 1).adding(months: months)
-      (result.year, result.month) = (EDTFYear(moved.year), EDTFDigits(moved.month, count: 2))
-    } else {
-      guard months % 12 == 0 else { return nil }
-      result.year = EDTFYear(year + months / 12)
+      guard let (years, moved) = division.moved(by: months) else { return nil }
+      return date.at(year: year + years, month: moved.rawValue)
     }
-    return result
+    if let month = date.month {
+      let moved = Day(checkedYear: year, month: month.lowest, day: 1).adding(months: months)
+      return date.at(year: moved.year, month: moved.month)
+    }
+    return months % 12 == 0 ? date.at(year: year + months / 12) : nil
   }
 
   /// A decade, a century or a millennium moved by whole ones of its kind.
@@ -115,6 +108,22 @@ private struct Step {
     }
     if let moved = moved(date) { return moved }
     return EDTFDate(isFirst ? moved(first: range.first) : moved(last: range.last)).qualified(date.qualification)
+  }
+}
+
+extension EDTFDate {
+  /// The date in another place, with the same qualifiers and time.
+  fileprivate func at(year: Int, month: Int? = nil, day: Int? = nil) -> EDTFDate {
+    var moved = EDTFDate(year: year, month: month, day: day)
+    // A long year stands alone, and is qualified as a whole.
+    guard case .digits = moved.year else { return moved.qualified(qualification) }
+    (moved.marks, moved.time) = (marks, time)
+    return moved
+  }
+
+  fileprivate func at(_ day: Day) -> EDTFDate {
+    let (year, month, dayOfMonth) = day.components
+    return at(year: year, month: month, day: dayOfMonth)
   }
 }
 

@@ -46,6 +46,8 @@ package enum Measures {
   package static let all: [any Measure] = [
     DocumentDateMeasure(),
     SeedsMeasure(),
+    TimelineDatesMeasure(set: "t17"),
+    TimelineDatesMeasure(set: "entities"),
   ]
 
   /// Runs those of the measures whose names begin with one of the given ones, or all of them.

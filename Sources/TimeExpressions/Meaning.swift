@@ -26,6 +26,8 @@ package indirect enum Meaning: Hashable, Sendable {
   case pair(Meaning, Meaning)
   /// The nth unit of a larger one: "the first week of May", "the second quarter of last year".
   case ordinal(Int, TimeUnit, of: Meaning)
+  /// The nth such weekday of a month or year; -1 is the last: "the second Monday of next month".
+  case nthWeekday(Int, Int, of: Meaning)
   /// The first or last few: "the last two weeks of February"; negative counts from the end.
   case run(Int, TimeUnit, of: Meaning)
   /// "the week of 3 May": the unit that holds the date.

@@ -17,6 +17,8 @@ package struct TimeExpression: Hashable, Sendable {
   package var sentence: Int
   /// It stands at the beginning of its sentence, after no more than a word or two: "In 1918, …".
   package var startsSentence = false
+  /// It stands right after an opening bracket.
+  package var isParenthetical = false
 
   package struct Part: Hashable, Sendable {
     package var range: Range<Int>
@@ -27,7 +29,9 @@ package struct TimeExpression: Hashable, Sendable {
     }
   }
 
-  package enum Link: String, Hashable, Sendable { case since, until, by, before, after, from, to, within }
+  package enum Link: String, Hashable, Sendable {
+    case since, until, by, before, after, from, to, within, through, into, `in`
+  }
 
   package init(
     range: Range<Int>, rule: String, meaning: Meaning, tense: ClauseTense = .unknown, link: Link? = nil,

@@ -6,7 +6,7 @@ import Testing
   /// Texts from the grammar of levels 0 to 2, by a generator that gives the same ones every time.
   static let texts: [String] = {
     var random = SplitMix(state: 8601)
-    return (0..<10_000).map { _ in random.expression() }
+    return (0..<6_000).map { _ in random.expression() }
   }()
 
   /// Those of them that are EDTF. The generator makes days that no month has, and ranges that run backwards; most
@@ -15,7 +15,7 @@ import Testing
     (try? HistoricalDate(parsing: text)).map { (text, $0) }
   }
 
-  @Test func mostTextsAreSound() { #expect(Self.dates.count > 6_000) }
+  @Test func mostTextsAreSound() { #expect(Self.dates.count > 3_600) }
 
   @Test func printingIsTheInverseOfParsing() throws {
     for (text, _) in Self.dates { #expect(try EDTF(parsing: text).description == text) }
@@ -52,6 +52,23 @@ import Testing
     }
   }
 
+  /// What is computed from dates is EDTF again, with the bounds that were computed.
+  @Test func operationsGiveEDTF() throws {
+    var previous = HistoricalDate.year(2000)
+    for (text, date) in Self.dates.prefix(800) {
+      var results = [HistoricalDate.hull(date, previous), .before(date), .after(date), date.qualified(.approximate)]
+      results += CalendarUnit.allCases.flatMap { [date.shifted(by: 7, $0), date.shifted(by: -7, $0)] }
+      results += HistoricalDate.Part.allCases.map { HistoricalDate.part($0, of: date) }
+      results.append(.interval(date, nil))
+      if let either = HistoricalDate.oneOf([date, previous]) { results.append(either) }
+      for result in results {
+        let again = try? HistoricalDate(parsing: result.edtf)
+        if again != result || again?.bounds != result.bounds { Issue.record("\(text) gave \(result.edtf)") }
+      }
+      previous = date
+    }
+  }
+
   @Test func theOrderIsTotal() {
     let dates = Set(Self.dates.prefix(400).map(\.date)).sorted()
     for (index, left) in dates.enumerated() {
@@ -61,7 +78,7 @@ import Testing
   }
 
   @Test func hullsAndIntersectionsAreSound() {
-    let dates = Self.dates.prefix(200).map(\.date)
+    let dates = Self.dates.prefix(100).map(\.date)
     for left in dates {
       for right in dates {
         let hull = HistoricalDate.hull(left, right)

@@ -11,6 +11,9 @@ private func day(_ text: String) throws -> Day { try #require(HistoricalDate(par
     ("2010", .year(2010)),
     ("-0043", .year(-43)),
     ("Y12345", .year(12_345)),
+    ("Y12345", .month(6, of: 12_345)),
+    ("[Y10000..]", .after(.year(9999))),
+    ("[..Y-10000]", .before(.year(-9999))),
     ("198X", .decade(1980)),
     ("198X", .decade(1984)),
     ("-004X", .decade(-44)),
@@ -170,6 +173,8 @@ private func day(_ text: String) throws -> Day { try #require(HistoricalDate(par
     ("[2010-02,2010-04]", 1, .month, "[2010-03,2010-05]"),
     ("1979~", 10, .year, "1989~"),
     ("2010-03~", 3, .day, "[2010-03-04~..2010-04-03~]"),
+    ("9999-12", 1, .month, "Y10000"),
+    ("9999-12-31?", 1, .day, "Y10000?"),
     ("2010-02-22T14:30:00", 1, .day, "2010-02-23T14:30:00"),
   ])
   func shifted(_ text: String, _ count: Int, _ unit: CalendarUnit, _ expected: String) throws {

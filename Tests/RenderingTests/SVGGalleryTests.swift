@@ -1,26 +1,40 @@
+import Events
 import Foundation
 import Rendering
 import Testing
 
-/// Writes pictures to look at into the folder that ANNALS_GALLERY names; does nothing without it.
+/// Writes pictures to look at, and for browsers to be measured in, into the folder that ANNALS_GALLERY names:
+///
+///     ANNALS_GALLERY=gallery swift test --filter SVGGallery && Tests/Browser/svg_texts.py gallery
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["ANNALS_GALLERY"] != nil))
 struct SVGGallery {
-  @Test func vertical() throws {
-    let folder = URL(fileURLWithPath: ProcessInfo.processInfo.environment["ANNALS_GALLERY"]!)
+  static let timelines: [(name: String, timeline: Timeline)] =
+    [("sample", SampleTimeline.timeline)]
+    + [20, 200, 2000, 20_000].map { (String($0), GeneratedTimeline.make(count: $0)) }
+
+  @Test func pictures() throws {
+    let path = try #require(ProcessInfo.processInfo.environment["ANNALS_GALLERY"])
+    let folder = URL(filePath: path, directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, timeline) in [("sample", SampleTimeline.timeline)]
-      + [20, 200, 2000].map({ ("\($0)", GeneratedTimeline.make(count: $0)) })
-    {
+    for (name, timeline) in Self.timelines {
       for theme in Theme.all {
-        for width in [360.0, 960] {
-          for appearance in SVGOptions.Appearance.allCases {
-            var options = SVGOptions()
-            options.width = width
-            options.theme = theme
-            options.appearance = appearance
-            let file = folder.appending(path: "\(name)-\(theme.name)-\(Int(width))-\(appearance.rawValue).svg")
-            try Data(SVGTimeline(options).bytes(timeline)).write(to: file)
-          }
+        var options = SVGOptions()
+        options.theme = theme
+        func write(_ svg: [UInt8], _ variant: String) throws {
+          try Data(svg).write(to: folder.appending(path: "\(name)-\(theme.name)-\(variant).svg"))
+        }
+        for width in [360.0, 768, 1280] where width == 768 || timeline.events.count < 10_000 {
+          options.width = width
+          try write(SVGTimeline(options).bytes(timeline), "\(Int(width))")
+        }
+        options.appearance = .dark
+        if timeline.events.count < 1000 { try write(SVGTimeline(options).bytes(timeline), "dark") }
+        options.appearance = .light
+        options.orientation = .horizontal
+        try write(SVGTimeline(options).bytes(timeline), "horizontal")
+        options.page = .a4
+        for (number, page) in SVGTimeline(options).pages(timeline).prefix(20).enumerated() {
+          try write(page, "a4-\(number + 1)")
         }
       }
     }

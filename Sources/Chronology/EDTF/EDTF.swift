@@ -57,7 +57,12 @@ package struct EDTFDate: Hashable, Sendable {
     self.marks = marks
   }
 
+  /// A year of more than four digits stands alone: EDTF has no months and days for it.
   package init(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard abs(year) <= 9999 else {
+      self.init(year: EDTFYear(year))
+      return
+    }
     self.init(
       year: EDTFYear(year), month: month.map { EDTFDigits($0, count: 2) }, day: day.map { EDTFDigits($0, count: 2) })
   }

@@ -88,17 +88,21 @@ extension DateWording {
 
   // MARK: Times
 
-  private func words(for time: EDTFTime) -> String {
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    var words = padded(time.hour) + ":" + padded(time.minute)
-    if time.second > 0 { words += ":" + padded(time.second) }
+  func words(for time: EDTFTime) -> String {
     switch time.zone {
-    case nil: return words
-    case .utc: return words + " UTC"
+    case nil: clock(time)
+    case .utc: clock(time) + " UTC"
     case .offset(let negative, let hours, let minutes):
-      return words + " UTC" + (negative ? "−" : "+") + padded(hours) + (minutes.map { ":" + padded($0) } ?? "")
+      clock(time) + " UTC" + (negative ? "−" : "+") + padded(hours) + (minutes.map { ":" + padded($0) } ?? "")
     }
   }
+
+  /// "14:30", "14:30:05".
+  func clock(_ time: EDTFTime) -> String {
+    padded(time.hour) + ":" + padded(time.minute) + (time.second > 0 ? ":" + padded(time.second) : "")
+  }
+
+  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }
 
 extension EDTFDivision {

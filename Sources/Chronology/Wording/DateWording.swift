@@ -26,6 +26,11 @@ struct DateWording {
 
   /// "13–20 February 2010", "February–December 2010", "13 February – 7 December 2010", "1979–1989".
   func span(_ first: EDTFDate, _ last: EDTFDate) -> String {
+    if let begin = first.time, let end = last.time, let day = first.dayRange?.first, day == last.dayRange?.first,
+      begin.zone == end.zone
+    {
+      return words(for: EDTFDate(day)) + ", " + clock(begin) + "–" + words(for: end)
+    }
     let (before, after, tail) = sharing(pieces(for: first), pieces(for: last))
     let isTight =
       isShort || (before.count == 1 && after.count == 1 && !before[0].contains(" ") && !after[0].contains(" "))

@@ -11,8 +11,8 @@ package import Chronology
 /// Linear in the number of mentions, but for sorting them.
 package struct DocumentDateSolver: Sendable {
   private let expressions: [ResolvedExpression]
-  /// Each with what its sentence says of its time.
-  private let events: [(mention: NamedEventMention, direction: Direction)]
+  /// Each with its sentence and what that says of its time.
+  private let events: [(mention: NamedEventMention, direction: Direction, sentence: Range<Int>)]
   private let offices: [OfficeMention]
 
   /// `expressions` is the resolver's answer without any document date; `sentences` are in order and hold the mentions.
@@ -26,7 +26,8 @@ package struct DocumentDateSolver: Sendable {
       let directed = events.map { mention in
         while next + 1 < sentences.count, sentences[next].upperBound <= mention.range.lowerBound { next += 1 }
         let sentence = next < sentences.count ? sentences[next] : mention.range
-        return (mention: mention, direction: MentionTense(bytes, sentence: sentence, mention: mention.range).direction)
+        let tense = MentionTense(bytes, sentence: sentence, mention: mention.range)
+        return (mention: mention, direction: tense.direction, sentence: sentence)
       }
       return (expressions.filter { !DateOfAnAim.follows(bytes, $0.range) }, directed)
     }
@@ -98,7 +99,7 @@ package struct DocumentDateSolver: Sendable {
 
   /// An event that is mentioned has begun, unless it is announced.
   private func eventLowerBounds() -> [DateEvidence] {
-    events.compactMap { mention, direction in
+    events.compactMap { mention, direction, _ in
       guard direction != .future, let earliest = mention.event.date.earliest else { return nil }
       return DateEvidence(
         leaves: .from(earliest),
@@ -110,7 +111,7 @@ package struct DocumentDateSolver: Sendable {
   /// An event told in the present tense, in a text that speaks from its own day, is going on.
   private func presentEvents() -> [DateEvidence] {
     guard isNews else { return [] }
-    return events.compactMap { mention, direction in
+    return events.compactMap { mention, direction, _ in
       guard mention.anniversary == nil, direction == .present,
         let earliest = mention.event.date.earliest, let latest = mention.event.date.latest, latest > earliest
       else { return nil }
@@ -146,7 +147,7 @@ package struct DocumentDateSolver: Sendable {
       let stated = expression.stated
       guard stated.year == nil, let month = stated.month, let day = stated.day else { return nil }
       let words = "“\(expression.derivation.expression)”"
-      if let event = eventOn(month: month, day: day), let pinned = event.date.earliest {
+      if let event = event(on: month, day, beside: expression.range), let pinned = event.date.earliest {
         let reason = "\(words) is the day of \(event.name), \(event.date.wording)"
         return (true, DateEvidence(leaves: DayRanges([nearby(pinned, expression.direction)]), reason: reason))
       }
@@ -177,12 +178,12 @@ package struct DocumentDateSolver: Sendable {
     }
   }
 
-  /// A named event of one known day that falls on this day of the year.
-  private func eventOn(month: Int, day: Int) -> NamedEvent? {
-    events.first { mention, _ in
-      guard mention.anniversary == nil, let date = mention.event.date.earliest, date == mention.event.date.latest else {
-        return false
-      }
+  /// A named event of one known day, in the same sentence, that falls on this day of the year.
+  private func event(on month: Int, _ day: Int, beside range: Range<Int>) -> NamedEvent? {
+    events.first { mention, _, sentence in
+      guard mention.anniversary == nil, sentence.contains(range.lowerBound), let date = mention.event.date.earliest,
+        date == mention.event.date.latest
+      else { return false }
       return date.month == month && date.dayOfMonth == day
     }?.mention.event
   }

@@ -55,7 +55,7 @@ struct BareDates: ResolutionStrategy {
     switch tense {
     case .past: return distance(future) * 8 < distance(past) ? future : past
     case .future: return distance(past) * 4 < distance(future) ? past : future
-    case .present, .unknown: return distance(future) < distance(past) ? future : past
+    case .present, .unknown: return distance(future) * 2 < distance(past) ? future : past
     }
   }
 

@@ -6,11 +6,24 @@ struct ContextWalk {
   let text: UnsafeBufferPointer<UInt8>
   var context: ResolutionContext
   let resolver = MeaningResolver()
+  /// The year of the last mention, whether the story went on from it or not.
+  private var aside: Int?
+
+  init(text: UnsafeBufferPointer<UInt8>, context: ResolutionContext) {
+    self.text = text
+    self.context = context
+  }
 
   mutating func resolve(_ expression: TimeExpression) -> ResolvedExpression {
     context.tense = expression.tense
+    context.rule = expression.rule
+    context.link = expression.link
     // "by August" looks ahead unless the clause tells what was done.
-    if expression.link == .by || expression.link == .until, expression.tense != .past { context.tense = .future }
+    if let link = expression.link, link == .by || link == .until || link == .through,
+      expression.tense != .past || !expression.meaning.isWeekday
+    {
+      context.tense = .future
+    }
     forget(at: expression)
     let resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
     let words = words(expression.range)
@@ -20,11 +33,19 @@ struct ContextWalk {
         range: part.range, type: resolution.type, value: resolution.value, mod: resolution.mod)
     }
     remember(resolution, expression, words)
+    var (date, steps) = (resolution.date, resolution.steps)
+    if let plain = date, expression.parts.isEmpty, expression.meaning.canBound,
+      let bound = BoundedDates.bound(
+        plain, by: expression.link, documentDay: context.documentDay, tense: context.tense)
+    {
+      date = bound.date
+      steps.append("“\(expression.link?.rawValue ?? "")”: \(bound.step)")
+    }
     var resolved = ResolvedExpression(
       range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
-      date: resolution.date, basis: resolution.basis,
+      date: date, basis: resolution.basis,
       derivation: Derivation(
-        expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
+        expression: words, rule: expression.rule, anchor: resolution.anchor, steps: steps),
       direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
     resolved.parts = parts
     return resolved
@@ -60,17 +81,35 @@ struct ContextWalk {
 }
 
 extension ContextWalk {
-  /// Whether a story goes on from this date: not from an aside to a year long gone ("as in 1614"), nor from a look back.
-  private func carriesOn(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
+  /// Whether a story goes on from this date: not from an aside to a year long gone ("the largest since 1813"), not from
+  /// a look back or ahead in the middle of a sentence, unless it is made twice.
+  private mutating func carriesOn(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
     guard let carried = context.carried else { return true }
     let (old, new) = (carried.point.year, point.year)
-    if point.month != nil { return true }
-    if new < old { return expression.startsSentence && old - new < 12 }
-    return new - old < 12 || expression.startsSentence
+    let isRepeated = aside == new
+    aside = new
+    if case .day = point { return true }
+    if case .unit = expression.meaning, new < old { return false }
+    if expression.link == .since || expression.isParenthetical && new < old { return false }
+    if new < old { return old - new < 12 && (expression.startsSentence || isRepeated) }
+    return new - old < 12 && (point.month != nil || expression.link != .until) || expression.startsSentence
   }
 }
 
 extension Meaning {
+  /// A date that "before" or "since" can make a bound of.
+  var canBound: Bool {
+    switch self {
+    case .date, .named, .inside, .unit, .portion, .holiday, .shift: true
+    default: false
+    }
+  }
+
+  /// A bare weekday.
+  var isWeekday: Bool {
+    if case .date(let date) = self { date.weekday != nil && date.day == nil } else { false }
+  }
+
   /// The calendar fields that the expression states by itself.
   var stated: StatedFields {
     switch self {

@@ -13,7 +13,9 @@ struct InsideDates: ResolutionStrategy {
       return Resolution(value: TIMEX3Value.partial(date))
     }
     let point: CalendarPoint?
-    if let weekday = date.weekday, date.month == nil, case .week(let monday) = outerPoint {
+    if let day = date.day, date.month == nil, case .month(let month, let year) = outerPoint {
+      point = Day(year: year, month: month, day: day).map { .day($0) }
+    } else if let weekday = date.weekday, date.month == nil, case .week(let monday) = outerPoint {
       point = .day(monday + (weekday - 1))
     } else {
       point = date.inYear(outerPoint.year).point

@@ -8,6 +8,14 @@ struct Lengths: ResolutionStrategy {
   {
     switch meaning {
     case .duration(let length):
+      // "will leave in three weeks": a point ahead, where "in" leads a plain length in a clause about the future.
+      if context.link == .in, context.tense == .future, length.relation == nil, length.parts.count == 1,
+        length.parts[0].unit.isLongerThanHour, context.documentDay != nil,
+        let resolution = resolver.resolve(
+          .shift(length.parts[0].quantity, length.parts[0].unit, .after, from: .speech), in: context)
+      {
+        return resolution
+      }
       var resolution = Resolution(type: .duration, value: TIMEX3Value.duration(length))
       if let window = Lengths.window(length, context) {
         resolution.date = window
@@ -38,9 +46,19 @@ struct Lengths: ResolutionStrategy {
     else { return nil }
     let unit = length.parts[0].unit
     switch length.relation {
-    case .past, .last: return .within(Shifts.day(today, -count, unit), today)
-    case .next, .coming: return .within(today, Shifts.day(today, count, unit))
+    case .past, .last, .previous: return .within(Shifts.day(today, -count, unit), today)
+    // The next three days begin tomorrow.
+    case .next, .coming: return .within(today + 1, Shifts.day(today, count, unit))
     default: return nil
+    }
+  }
+}
+
+extension TimeUnit {
+  var isLongerThanHour: Bool {
+    switch self {
+    case .second, .minute, .hour, .period, .half, .season: false
+    default: true
     }
   }
 }

@@ -17,6 +17,14 @@ struct Portions: ResolutionStrategy {
           case .late, .end: .late
           }
         resolution.date = .part(part, of: date)
+        if case .week(let monday)? = resolution.point {
+          // A week's beginning is Monday to Wednesday, its end Thursday to Sunday.
+          switch part {
+          case .early: resolution.date = .within(monday, monday + 2)
+          case .mid: resolution.date = .within(monday + 1, monday + 3)
+          case .late: resolution.date = .within(monday + 3, monday + 6)
+          }
+        }
         if resolution.date != date { resolution.steps.append("only its \(part.rawValue) part") }
       }
       resolution.mod =

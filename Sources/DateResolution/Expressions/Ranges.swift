@@ -38,6 +38,15 @@ struct Ranges: ResolutionStrategy {
       else { return resolution }
       resolution.date = .within(max(first.firstDay, point.firstDay), min(last.lastDay, point.lastDay))
       return resolution
+    case .nthWeekday(let number, let weekday, let outer):
+      guard var resolution = resolver.resolve(outer, in: context) else { return nil }
+      guard case .month(let month, let year)? = resolution.point else {
+        return Resolution(value: "XXXX-WXX-\(weekday)")
+      }
+      let day = HolidayCalendar.nth(number, weekday: weekday, of: month, year)
+      guard day.month == month else { return Resolution(value: "XXXX-WXX-\(weekday)") }
+      (resolution.point, resolution.value, resolution.date) = (.day(day), day.description, .day(day))
+      return resolution
     case .pair(let one, _): return resolver.resolve(one, in: context)
     case .ordinal(let number, let unit, let outer):
       guard var resolution = resolver.resolve(outer, in: context) else { return nil }

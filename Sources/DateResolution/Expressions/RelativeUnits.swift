@@ -10,6 +10,7 @@ struct RelativeUnits: ResolutionStrategy {
     switch relation {
     case .this, .last, .next, .afterNext, .beforeLast, .thisPast, .thisComing:
       return fromSpeech(unit, relation, context)
+    case .coming where unit == .quarter || unit == .half || unit == .weekend: return fromSpeech(unit, .next, context)
     case .past, .coming: return stretch(unit, relation, context)
     case .that, .previous, .following: return fromReference(unit, relation, context)
     case .definite: return definite(unit, context)
@@ -21,6 +22,12 @@ struct RelativeUnits: ResolutionStrategy {
   private func fromSpeech(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution
   {
     if context.isNarrative, unit == .day, relation == .this { return Resolution(value: "PRESENT_REF") }
+    if unit == .period, let today = context.documentDay, let anchor = context.documentAnchor,
+      let quarter = CalendarPoint.holding(today, .quarter)
+    {
+      return Resolution(
+        quarter.advanced(by: -1), basis: .relative, anchor: anchor, "the last full quarter before the document's date")
+    }
     let step =
       switch relation {
       case .last, .thisPast: -1

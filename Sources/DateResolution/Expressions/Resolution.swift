@@ -55,7 +55,10 @@ struct ResolutionContext {
   var lastQuarter: Mention?
   var dayFirst: Bool
   var tense: ClauseTense = .unknown
-  var isHeading = false
+  /// The word that ties it to its clause.
+  var link: TimeExpression.Link?
+  /// The name of the rule that found the expression.
+  var rule = ""
 
   struct Mention: Hashable {
     var point: CalendarPoint

@@ -41,7 +41,9 @@ struct Shifts: ResolutionStrategy {
       resolution.basis = base.basis
       return resolution
     case .event:
-      if count == 1, unit == .day { return Resolution(value: TIMEX3Value.unknown(.day), basis: .relative) }
+      if unit == .day, context.rule == "<nth> day" || count == 1 {
+        return Resolution(value: TIMEX3Value.unknown(.day), basis: .relative)
+      }
       // An event that words tell and this stage cannot date: only the distance is known.
       return Resolution(
         type: .duration, value: TIMEX3Value.duration(TimeSpan(quantity, unit)), basis: .relative)
@@ -123,6 +125,7 @@ struct Shifts: ResolutionStrategy {
       }
       return Resolution(value: unknown(unit, direction))
     }
+    if case .event = from { return Resolution(value: TIMEX3Value.unknown(unit), basis: .relative) }
     var resolution = Resolution(value: direction == .before ? "PAST_REF" : "FUTURE_REF", basis: .relative)
     if case .speech = from, let today = context.documentDay {
       resolution.date = direction == .before ? .within(nil, today) : .within(today, nil)

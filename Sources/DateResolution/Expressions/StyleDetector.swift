@@ -25,6 +25,6 @@ package enum StyleDetector {
       }
     }
     guard documentYear != nil else { return stated > deictic ? .narrative : .news }
-    return distant >= 4 && distant > 2 * deictic && distant * 2 > stated ? .narrative : .news
+    return distant >= 5 && distant > 3 * deictic && distant * 2 > stated ? .narrative : .news
   }
 }

@@ -32,7 +32,7 @@ struct ArticleExtractor {
     let range = tree.subtree(root)
     var inside = LeadFinder.lead(page, all, before: root)
     inside += all.filter { range.contains($0.node) }
-    let kept = BlockCleaning.clean(inside, metadata: metadata, removals: &removals)
+    let kept = BlockCleaning.clean(inside, of: tree, metadata: metadata, removals: &removals)
     blocks = RepeatedBlocks.remove(kept.map { TextBlock($0.kind, $0.string) }, into: &removals)
   }
 }

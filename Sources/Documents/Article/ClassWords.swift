@@ -37,10 +37,17 @@ enum ClassWords {
     anyName(tree, node) { words in
       if words.contains(where: negations.contains) { return false }
       if words.count <= 6, let word = words.first(where: outside.contains) {
+        switch word {
         // A teaser without a link teases nothing: it is what the article begins with.
-        return word != "teaser" || hasLink(tree, node)
+        case "teaser": return has(.a, tree, node)
+        // Content systems wrap the quotations and posts that an article shows in widgets.
+        case "widget", "widgets", "social": return !has(.blockquote, tree, node)
+        default: return true
+        }
       }
       for (left, right) in zip(words, words.dropFirst()) where outsidePairs.contains(left + "-" + right) { return true }
+      // Whole names only: "hidden-xs" hides on some screens, "label-hidden" a label.
+      if words == ["hidden"] || words == ["invisible"] || words == ["is", "hidden"] { return true }
       return words == ["ad"] || words == ["ads"] || words.first == "ad" && words.count <= 3
     }
   }
@@ -61,6 +68,17 @@ enum ClassWords {
     }
   }
 
+  /// Whether a class or the id of the node, which holds little text, says that it names the author or the date.
+  static func isNamedByline(_ tree: HTMLTree, _ node: Int) -> Bool {
+    anyName(tree, node) { words in words.count <= 4 && words.contains(where: bylineWords.contains) }
+  }
+
+  private static let bylineWords: Set<String> = [
+    "author", "authors", "autor", "auteur", "writer", "byline", "dateline", "timestamp", "pubdate", "published", "date",
+    "datum",
+    "datetime", "time", "posted", "updated", "modified",
+  ]
+
   private static func anyName(_ tree: HTMLTree, _ node: Int, _ test: ([String]) -> Bool) -> Bool {
     for attribute in [HTMLAttribute.class, .id] {
       guard let names = tree.attributeBytes(node, attribute) else { continue }
@@ -72,12 +90,14 @@ enum ClassWords {
     return false
   }
 
-  private static func hasLink(_ tree: HTMLTree, _ node: Int) -> Bool {
-    tree.isInside(node, .a) || tree.subtree(node).contains { tree.nodes[$0].tag == .a }
+  private static func has(_ tag: HTMLTag, _ tree: HTMLTree, _ node: Int) -> Bool {
+    tree.isInside(node, tag) || tree.subtree(node).contains { tree.nodes[$0].tag == tag }
   }
 
   /// "has-sidebar", "no-comments": the name speaks of something else.
-  private static let negations: Set<String> = ["has", "with", "no", "without", "not", "hide"]
+  private static let negations: Set<String> = [
+    "has", "with", "no", "without", "not", "hide", "elementor", "wpb",
+  ]
 
   private static let commentWords: Set<String> = [
     "comment", "comments", "commentlist", "commentaires", "kommentare", "disqus", "respond", "livefyre", "spotim",
@@ -93,7 +113,7 @@ enum ClassWords {
     sidebar widget widgets rail
     breadcrumb breadcrumbs crumbs
     newsletter newsletters signup subscribe subscription paywall mailchimp optin
-    cookie cookies consent gdpr cmp
+    cookie cookies consent gdpr dsgvo
     promo promos promotion promoted teaser teasers trending
     sponsor sponsored sponsors advert adverts advertisement advertisements advertorial adsense adslot
     dfp gpt
@@ -106,8 +126,8 @@ enum ClassWords {
     rating ratings vote votes poll
     login
     skiplink
-    hidden invisible
     screenreader
+    rollover hovercard dropdown
     """)
 
   /// Two words next to each other that do the same.

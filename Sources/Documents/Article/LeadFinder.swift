@@ -8,11 +8,30 @@ enum LeadFinder {
     var lead: [PageBlock] = []
     for block in blocks
     where block.node > heading && block.node < root && !page.tree.subtree(heading).contains(block.node) {
-      guard block.kind == .paragraph || block.kind == .heading || block.kind == .listItem else { continue }
+      guard block.kind == .paragraph || block.kind == .listItem, !isSubtitle(page.tree, block.node) else { continue }
       guard block.weight >= 9, block.linkDensity < 0.2, block.endsSentence || block.weight >= 18 else { continue }
       lead.append(block)
     }
     // More than a few paragraphs are no lead but something else.
     return lead.count <= 4 ? lead : []
   }
+
+  /// The line below the headline that sums the article up, by the names that sites give it: part of the title, not of the text.
+  private static func isSubtitle(_ tree: HTMLTree, _ node: Int) -> Bool {
+    var current = node
+    for _ in 0..<3 where current >= 0 {
+      for attribute in [HTMLAttribute.class, .id, .itemprop] {
+        guard let names = tree.attributeBytes(current, attribute) else { continue }
+        let words = ClassWords.list(names)
+        if words.contains(where: subtitleWords.contains) { return true }
+      }
+      current = Int(tree.nodes[current].parent)
+    }
+    return false
+  }
+
+  private static let subtitleWords: Set<String> = [
+    "dek", "deck", "subtitle", "subheadline", "subhead", "standfirst", "subheading", "tagline", "byline", "description",
+    "alternativeheadline",
+  ]
 }

@@ -7,6 +7,8 @@ struct PageBlock: Sendable {
   var text: [UInt8]
   /// How many bytes of the text stand in links.
   var linkBytes: Int
+  /// The first link that the text is in, -1 when there is none.
+  var linkNode: Int
   /// Bytes that stand in bold or italics.
   var emphasisBytes: Int
 

@@ -6,6 +6,7 @@ struct Pruning {
   static let reasons = [
     "", "never shown as text", "hidden", "navigation, header or footer of the site", "form or button",
     "picture or its caption", "named as something else than article text", "side matter",
+    "data about the article",
   ]
 
   func isOut(_ node: Int) -> Bool { reasonOf[node] != 0 }
@@ -63,6 +64,7 @@ struct Pruning {
       }
       if role == "complementary", !lenient { return 7 }
     }
+    if isDataAboutArticle(tree, node) { return 8 }
     if lenient { return ClassWords.isNamedComments(tree, node) ? 6 : 0 }
     return ClassWords.isNamedOutside(tree, node) ? 6 : 0
   }
@@ -89,7 +91,28 @@ struct Pruning {
     for inner in tree.subtree(node) {
       let tag = tree.nodes[inner].tag
       if tag == .blockquote || tag == .table || tag == .pre { return false }
+      if tag == .p, tree.textRange(inner).count > 160, !tree.isInside(inner, .figcaption) { return false }
     }
     return true
   }
+
+  /// Author, dates, publisher and the like, marked as such: they are read elsewhere and are no text.
+  private static func isDataAboutArticle(_ tree: HTMLTree, _ node: Int) -> Bool {
+    if let property = tree.attribute(node, .itemprop) {
+      if property.lowercased().split(separator: " ").contains(where: { aboutProperties.contains(String($0)) }) {
+        return true
+      }
+    }
+    // "KOBE –" at the head of a paragraph is part of it.
+    let parent = Int(tree.nodes[node].parent)
+    if parent >= 0, tree.nodes[parent].tag == .p { return false }
+    return tree.textRange(node).count < 120 && ClassWords.isNamedByline(tree, node)
+  }
+
+  private static let aboutProperties: Set<String> = [
+    "author", "creator", "publisher", "datepublished", "datemodified", "datecreated", "image", "logo", "url", "width",
+    "height",
+    "mainentityofpage", "keywords", "articlesection", "thumbnailurl", "interactioncount", "commentcount", "comment",
+    "wordcount", "inlanguage", "breadcrumb", "contributor", "editor", "copyrightholder", "copyrightyear", "caption",
+  ]
 }

@@ -4,6 +4,7 @@ struct Segmenter {
   private var blocks: [PageBlock] = []
   private var buffer: [UInt8] = []
   private var linkBytes = 0
+  private var linkNode = -1
   private var emphasisBytes = 0
   private var blockNode = 0
   private var breaks = 0
@@ -21,6 +22,7 @@ struct Segmenter {
     // Open elements of interest, with where they end.
     var openBlocks: [Int] = []
     var linkEnd = -1
+    var currentLink = -1
     var emphasisEnd = -1
     var node = root
     let end = Int(tree.nodes[root].end)
@@ -39,11 +41,14 @@ struct Segmenter {
       }
       switch tag {
       case .text:
+        if node < linkEnd, linkNode < 0 { linkNode = currentLink }
         append(tree.text[tree.textRange(node)], inLink: node < linkEnd, inEmphasis: node < emphasisEnd)
       case .br:
         breaks += 1
         if breaks >= 2 { flush() } else { buffer.append(0x0A) }
-      case .a: linkEnd = max(linkEnd, Int(tree.nodes[node].end))
+      case .a:
+        linkEnd = max(linkEnd, Int(tree.nodes[node].end))
+        currentLink = node
       case .b, .strong, .em, .i: emphasisEnd = max(emphasisEnd, Int(tree.nodes[node].end))
       default:
         if tag.isBlock {
@@ -71,6 +76,7 @@ struct Segmenter {
     defer {
       buffer.removeAll(keepingCapacity: true)
       linkBytes = 0
+      linkNode = -1
       emphasisBytes = 0
       breaks = 0
     }
@@ -89,7 +95,7 @@ struct Segmenter {
     guard !text.isEmpty else { return }
     blocks.append(
       PageBlock(
-        kind: kind(blockNode), node: blockNode, text: text, linkBytes: min(linkBytes, text.count),
+        kind: kind(blockNode), node: blockNode, text: text, linkBytes: min(linkBytes, text.count), linkNode: linkNode,
         emphasisBytes: min(emphasisBytes, text.count)))
   }
 

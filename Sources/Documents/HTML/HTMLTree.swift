@@ -108,13 +108,14 @@ func foldWhitespace(_ bytes: some Sequence<UInt8>, limit: Int = .max) -> [UInt8]
       if lead.count < 3, byte == 0x80 || byte == 0x81 { continue }
       if lead.count == 3, lead[1] == 0x80 {
         // U+2000 to U+200A are spaces, U+2028 and U+2029 line breaks, U+202F a narrow no-break space;
-        // U+200B to U+200F are invisible.
+        // U+200B, U+200E and U+200F are invisible.
         if byte <= 0x8A || byte == 0xA8 || byte == 0xA9 || byte == 0xAF {
           pendingSpace = true
           lead.removeAll(keepingCapacity: true)
           continue
         }
-        if byte <= 0x8F {
+        // The joiners U+200C and U+200D are part of how Persian and Indic words are written.
+        if byte == 0x8B || byte == 0x8E || byte == 0x8F {
           lead.removeAll(keepingCapacity: true)
           continue
         }

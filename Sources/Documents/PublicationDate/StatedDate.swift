@@ -62,6 +62,15 @@ package struct StatedDate: Hashable, Sendable {
     return meaningful.isEmpty ? first : nil
   }
 
+  /// A time of day and nothing else but words like "updated at".
+  static func isTimeStamp(_ text: String) -> Bool {
+    guard text.utf8.count <= 60, text.utf8.contains(where: \.isASCIIDigit) else { return false }
+    let words = Words.normalized(text).split(separator: " ")
+    let numbers = words.filter { isClock($0) }
+    return (1...3).contains(numbers.count) && words.count > numbers.count
+      && words.allSatisfy { isClock($0) || DateLabels.words.contains($0) || DateNames.weekdays.contains($0) }
+  }
+
   /// "9h30", "11am", "1530z".
   private static func isClock(_ word: Substring) -> Bool {
     guard let first = word.utf8.first, first.isASCIIDigit else { return false }

@@ -8,17 +8,46 @@ enum FurniturePhrases {
   /// A short line or block that begins like this is furniture.
   static let leads: [String] = leadLines.split(separator: "\n").map(String.init)
 
+  /// A short line or block that begins with one of these and a colon, or says little more, is furniture: "Photo: A. Berg".
+  static let labels: [String] = labelLines.split(separator: "\n").map(String.init)
+
   /// A line that opens a part of the page that belongs to no article: what follows it at the end of a text goes as well.
   static let closers: Set<String> = Set(closerLines.split(separator: "\n").map(String.init))
+
+  /// Whether a heading or label opens a part of the page that belongs to no article.
+  static func isCloser(_ text: String) -> Bool {
+    let words = Words.normalized(text)
+    return closers.contains(words) || closerLeads.contains { begins(words, with: $0) }
+  }
+
+  private static let closerLeads = closerLeadLines.split(separator: "\n").map(String.init)
 
   static func isFurniture(_ text: String) -> Bool {
     guard text.utf8.count <= 240 else { return false }
     let words = Words.normalized(text)
     if words.isEmpty || whole.contains(words) || closers.contains(words) { return true }
-    return leads.contains { words.hasPrefix($0) }
+    return leads.contains { begins(words, with: $0) } || isLabelled(text, words)
+  }
+
+  private static func isLabelled(_ text: String, _ words: String) -> Bool {
+    guard text.utf8.count <= 160, let label = labels.first(where: { begins(words, with: $0) }) else { return false }
+    if let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) {
+      // The colon stands right behind the label.
+      if Words.normalized(String(text[..<colon])) == label { return true }
+    }
+    guard let last = text.unicodeScalars.last else { return false }
+    return Words.count(words) <= Words.count(label) + 4 && !".!?".unicodeScalars.contains(last)
+  }
+
+  /// Whole words only, so that "photo by" is no "photo bystander".
+  private static func begins(_ words: String, with lead: String) -> Bool {
+    guard words.hasPrefix(lead) else { return false }
+    return words.utf8.count == lead.utf8.count
+      || words.utf8[words.utf8.index(words.startIndex, offsetBy: lead.utf8.count)] == 0x20
   }
 
   private static let wholeLines = """
+    advert
     advertisement
     advertisements
     advertising
@@ -32,6 +61,15 @@ enum FurniturePhrases {
     to top
     scroll to top
     bookmark
+    caption
+    dont miss
+    explore further
+    we recommend
+    more coverage
+    newsletter
+    tagged
+    tl dr
+    something to consider
     breaking news
     close
     comment
@@ -240,7 +278,6 @@ enum FurniturePhrases {
     join our telegram
     join our whatsapp
     all rights reserved
-    copyright
     this site uses akismet
     this website uses cookies
     we use cookies
@@ -253,6 +290,34 @@ enum FurniturePhrases {
     save my name email and website
     notify me of
     you must be logged in
+    you must log in
+    like this story
+    if you enjoyed
+    if you liked this
+    like this article
+    enjoyed this article
+    did you like this
+    explore further
+    this document is subject to copyright
+    this post contains
+    this article contains affiliate
+    we may earn
+    we recommend the best products
+    while you are here
+    have a tip
+    got a tip
+    schon gelesen
+    externer inhalt
+    anzeige enthält
+    werbung dieser beitrag
+    ähnliche themen
+    teilen sie dies mit
+    gefällt mir
+    rezept drucken
+    bild anzeigen
+    kommentar verfassen
+    quellen ausblenden
+    quellen anzeigen
     log in to leave
     please enable javascript
     read also
@@ -319,6 +384,155 @@ enum FurniturePhrases {
     اترك تعليقا
     لن يتم نشر عنوان بريدك الإلكتروني
     جميع الحقوق محفوظة
+    """
+
+  private static let labelLines = """
+    photograph by
+    photo by
+    photo source
+    photo credit
+    image credit
+    image source
+    titelbild
+    beitragsbild
+    bildnachweis
+    bildquelle
+    bild
+    fotos
+    foto
+    photo
+    photos
+    image
+    crédit photo
+    crédits photo
+    crédits photos
+    schlagwörter
+    schlagworte
+    stichwörter
+    kategorien
+    kategorie
+    categories
+    category
+    tags
+    tagged
+    tagged with
+    posted in
+    filed under
+    veröffentlicht unter
+    verschlagwortet mit
+    citation
+    suggested citation
+    copyright
+    weitere informationen
+    weiterführende informationen
+    buyers guide
+    related roundup
+    source
+    sources
+    quelle
+    quellen
+    topics
+    themen
+    auch interessant
+    mehr zu
+    más sobre
+    contact
+    kontakt
+    pressekontakt
+    ansprechpartner
+    press contact
+    media contact
+    """
+
+  private static let closerLeadLines = """
+    related
+    more from
+    more on
+    more stories
+    more coverage
+    about the author
+    leave a
+    comments
+    recommended
+    you may also
+    you might also
+    up next
+    read next
+    also on
+    trending
+    most read
+    most popular
+    we recommend
+    explore further
+    mehr zu
+    mehr aus
+    mehr zum
+    weitere artikel
+    weitere beiträge
+    weitere meldungen
+    weitere news
+    weitere aktuelle
+    artikel und videos
+    lesen sie auch
+    das könnte
+    empfehlungen
+    ähnliche
+    verwandte
+    über den autor
+    über die autorin
+    zum autor
+    zur autorin
+    nutzer mochten
+    neueste
+    meistgelesen
+    kommentare
+    kommentar
+    schreibe einen
+    diskutieren sie
+    más sobre
+    más noticias
+    más información
+    noticias relacionadas
+    te puede
+    le puede
+    también te puede
+    comentarios
+    leia também
+    veja também
+    mais sobre
+    comentários
+    à lire
+    lire aussi
+    sur le même
+    vous aimerez
+    commentaires
+    potrebbe interessarti
+    leggi anche
+    altri articoli
+    commenti
+    lees ook
+    meer over
+    gerelateerd
+    zobacz
+    czytaj
+    polecamy
+    powiązane
+    komentarze
+    читайте
+    похожие
+    другие новости
+    комментарии
+    ilgili
+    benzer
+    diğer haberler
+    yorumlar
+    baca juga
+    berita terkait
+    komentar
+    اقرأ
+    مواضيع
+    أخبار ذات
+    تعليقات
     """
 
   private static let closerLines = """

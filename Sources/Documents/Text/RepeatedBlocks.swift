@@ -30,6 +30,19 @@ enum RepeatedBlocks {
       }
     }
 
+    // Runs of words that the blocks before it have said: a body given once in paragraphs and once in one piece.
+    var said: Set<UInt64> = []
+    for index in blocks.indices where keep[index] {
+      let runs = runsOfFive(words[index])
+      if runs.count >= 16, runs.count(where: said.contains) * 100 >= runs.count * 85 {
+        keep[index] = false
+        doubled += words[index].count
+        removals.append(.init(rule: "repeats what was said before", text: blocks[index].text))
+      } else {
+        said.formUnion(runs)
+      }
+    }
+
     // Once much of the text has been seen to stand twice, near repetitions are copies too: an excerpt in other words
     // between the two bodies, a short line that stood in both.
     let total = words.reduce(0) { $0 + $1.count }
@@ -54,6 +67,14 @@ enum RepeatedBlocks {
       }
     }
     return zip(blocks, keep).filter(\.1).map(\.0)
+  }
+
+  /// A hash of each five words in a row.
+  private static func runsOfFive(_ words: [UInt64]) -> [UInt64] {
+    guard words.count >= 5 else { return [] }
+    return (0...(words.count - 5)).map { start in
+      words[start..<start + 5].reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01b3 }
+    }
   }
 
   private static func isCutShort(_ text: String) -> Bool {

@@ -48,6 +48,7 @@ package struct Tagger: Sendable {
           expression.startsSentence = (max(0, first - 2)...first).contains {
             tokens[$0].flags.contains(.sentenceStart)
           }
+          expression.isParenthetical = first > 0 && tokens[first - 1].classes.contains(.openParenthesis)
           found.append(expression)
         }
       }

@@ -21,18 +21,12 @@ struct EnglishComposition {
       }
       joined.append(raw)
     }
-    return joined.filter { !isOnlyPart($0.meaning) }
-  }
-
-  /// What a rule found as the beginning of something that did not follow.
-  private func isOnlyPart(_ meaning: Meaning) -> Bool {
-    if case .shift(let quantity, _, _, from: .event) = meaning { return quantity.isVague }
-    return false
+    return joined
   }
 
   // MARK: What stands between
 
-  enum Gap: Hashable { case nothing, comma, of, inside, on, at, the, dash, to, and, other }
+  enum Gap: Hashable { case nothing, comma, of, inside, on, at, the, dash, to, and, from, other }
 
   private func gap(_ left: Range<Int>, _ right: Range<Int>) -> Gap {
     let count = right.lowerBound - left.upperBound
@@ -52,6 +46,7 @@ struct EnglishComposition {
     if isWord(first, "at") { return .at }
     if isWord(first, "to", "until", "till", "through", "thru") { return .to }
     if isWord(first, "and") { return .and }
+    if isWord(first, "from") { return .from }
     return .other
   }
 
@@ -128,12 +123,25 @@ struct EnglishComposition {
     case (.portion(let portion, .date(let inner)), .unit(.year, let relation))
     where inner.isInYear && (gap == .nothing || gap == .of):
       return (.portion(portion, .inside(inner, of: .unit(.year, relation))), false)
+    // "last week Sunday"
+    case (.unit(.week, let relation), .date(let inner))
+    where inner == .weekday(inner.weekday ?? 0) && (gap == .nothing || gap == .dash) && relation != .definite:
+      return (.inside(inner, of: left), false)
+    // "1 month and 21 days ago"
+    case (.duration(let length), .shift(_, _, let direction, from: let from))
+    where length.parts.count == 1 && length.relation == nil && (gap == .nothing || gap == .and || gap == .comma):
+      guard from != .event, length.parts[0].unit.rawValue > 3 else { return nil }
+      return (.shift(length.parts[0].quantity, length.parts[0].unit, direction, from: .expression(right)), false)
+    // "two weeks from tomorrow"
+    case (.duration(let length), _)
+    where gap == .from && length.parts.count == 1 && length.relation == nil && right.isDay:
+      return (.shift(length.parts[0].quantity, length.parts[0].unit, .after, from: .expression(right)), false)
     // "Christmas last year"
     case (.holiday(let holiday, year: nil, nil), .unit(.year, let relation)) where gap == .nothing || gap == .of:
       return (.holiday(holiday, year: nil, relation), false)
     // "two days after Christmas", "the day before yesterday"
     case (.shift(let quantity, let unit, let direction, from: .event), _)
-    where (gap == .nothing || gap == .the) && right.isDateLike:
+    where (gap == .nothing || gap == .the) && right.isDateLike && !quantity.isVague:
       return (.shift(quantity, unit, direction, from: .expression(right)), false)
     default: return nil
     }
@@ -208,6 +216,15 @@ extension Meaning {
     case .date, .unit, .named, .inside, .holiday, .portion, .approximate, .unitHolding, .ordinal: true
     case .shift(_, _, _, from: .event): false
     case .shift: true
+    default: false
+    }
+  }
+
+  /// A single day.
+  var isDay: Bool {
+    switch self {
+    case .date(let date): date.day != nil
+    case .unit(.day, _), .shift(_, .day, _, _), .holiday: true
     default: false
     }
   }

@@ -112,7 +112,8 @@ enum EnglishNumbers {
       // "one hundred and eighty", "two thousand and ten"
       while let behind = continuation(index), behind < tokens.count, let part = part(tokens[behind]) {
         if part == .hundred, total < 100 {
-          isYear = total >= 10 && total <= 21
+          // "nineteen hundred and five" is a year, "twelve hundred" a count.
+          isYear = total >= 15 && total <= 19
           total *= 100
         } else if part == .thousand, total < 1000 {
           isYear = total == 1 || total == 2
@@ -128,7 +129,7 @@ enum EnglishNumbers {
           if isOrdinal { break }
         }
       }
-      if isYear, total % 1000 == 0, total > 1000 { isYear = total == 2000 }
+      if isYear, total % 100 == 0 { isYear = total == 2000 }
     }
     guard index > start || total == 1 else { return nil }
     let length = max(1, index - start)

@@ -45,6 +45,21 @@ struct EnglishPrefixes {
       wrap(&raw, from: index - 1, floor, .time(ClockTime(part: part), on: raw.meaning), "the <part> of")
       return true
     }
+    if head.classes.contains(.weekday), let which = at(index - 2, floor) {
+      let number = which.classes.contains(.ordinal) ? Int(which.value) : isWord(which, "last", "final") ? -1 : 0
+      if number != 0, number < 6 {
+        wrap(
+          &raw, from: index - 2, floor, .nthWeekday(number, Int(head.value), of: raw.meaning), "<nth> <weekday> of")
+        return true
+      }
+    }
+    // "the 20th of next month"
+    if isOf, head.classes.contains(.ordinal) || head.classes.contains(.dayNumber), head.value <= 31,
+      case .unit(.month, _) = raw.meaning
+    {
+      wrap(&raw, from: index - 1, floor, .inside(PartialDate(day: Int(head.value)), of: raw.meaning), "<day> of")
+      return true
+    }
     return takeUnit(&raw, head, index - 1, isOf: isOf, floor)
   }
 

@@ -86,7 +86,8 @@ extension EnglishRules {
       return date(found)
     },
     Rule("<year> <month>", [.year, .maybe(.comma), .month]) { found in
-      guard found[.year]!.classes.contains(.digits), found[.month]!.flags.contains(.capitalised),
+      guard found[.year]!.classes.contains(.digits),
+        found[.month]!.flags.contains(.capitalised) || !found[.month]!.classes.contains(.ambiguous),
         !(found.after()?.classes.contains(.dayNumber) ?? false)
       else { return nil }
       return date(found)
@@ -96,7 +97,9 @@ extension EnglishRules {
       return .date(.month(Int(month.value)))
     },
     Rule("<weekday> the <day>", [.weekday, .maybe(.comma), "the", .token([.ordinal], .day)]) { found in
+      // "Friday, the fourth decline" counts declines.
       guard found.value(.day) <= 31 else { return nil }
+      if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
       return date(found)
     },
     Rule("<weekday> <day>th", [.weekday, .token(.ordinal, .day)]) { found in
@@ -124,6 +127,26 @@ extension EnglishRules {
       return .date(PartialDate(year: found.value(.year), month: found.value(.month)))
     },
     Rule("<m>/<d>", [.token(.numericPair, .number)]) { numericPair($0) },
+    Rule("<mm>-<yyyy>", [.token(.monthNumber, .month), .dash, .close, .year]) { found in
+      guard found[.mark]?.flags.contains(.spaced) == false, !(found.before()?.classes.contains(.dash) ?? false)
+      else { return nil }
+      return .date(PartialDate(year: found.value(.year), month: found.value(.month)))
+    },
+    Rule(
+      "<d>/<month>/<year>",
+      [.maybe(.token(.dayNumber, .day), .token(.slash, .share)), .month, .token(.slash, .share), .close, .year]
+    ) { date($0) },
+    Rule("<month>/<day>", [.month, .token(.slash, .share), .close, .token(.dayNumber, .day)]) { date($0) },
+    Rule(
+      "the <day> of this month",
+      [
+        .maybe("the"), .token([.ordinal, .dayNumber], .day), .maybe("day"), .maybe("of"), .relation,
+        .oneOf(["month"], .unit),
+      ]
+    ) { found in
+      guard let relation = found.relation, found.value(.day) <= 31 else { return nil }
+      return .inside(PartialDate(day: found.value(.day)), of: .unit(.month, relation))
+    },
   ]
 
   // MARK: Meanings
@@ -184,10 +207,16 @@ extension EnglishRules {
     if first == 9, second == 11, !found.isWord(found.before(), "on", "by", "from", "to", "until") {
       return .holiday(.september11, year: 2001, nil)
     }
-    guard
-      found.isWord(found.before(), "on", "by", "since", "until", "from", "dated", "till", "before", "after")
-        || found.before()?.classes.contains(.weekday) == true
-    else { return nil }
+    let isLed =
+      found.isWord(
+        found.before(), "on", "by", "since", "until", "from", "dated", "till", "before", "after", "between", "to",
+        "this")
+      || found.before()?.classes.contains(.weekday) == true
+    // Shares of 2, 3, 4, 8 … are no days.
+    let isFraction = first < second && second <= 16 || first == 24 && second == 7
+    let isPlainDay = first >= 1 && first <= 12 && second > 12 && second <= 31 && second != 16
+    guard isLed || isPlainDay && !isFraction else { return nil }
+    if found.isWord(found.after(), "percent", "inch", "inches", "point", "points", "of") { return nil }
     var date = PartialDate()
     if first > 12 {
       (date.day, date.month) = (first, second)
@@ -247,6 +276,8 @@ extension EnglishRules {
   static func bareMonthIsMeant(_ month: Token, _ found: borrowing Match) -> Bool {
     guard month.flags.contains(.capitalised) else {
       return !month.classes.contains(.ambiguous) && !month.classes.contains(.abbreviation)
+        && !found.isWord(month, "august")
+        || found.isWord(month, "august") && found.isWord(found.before(), "in", "of", "since")
     }
     let before = found.before()
     let isLed =
@@ -257,7 +288,7 @@ extension EnglishRules {
     if month.classes.contains(.abbreviation) {
       return isLed && (found.first.end - found.first.start > 3 || !month.classes.contains(.ambiguous))
     }
-    guard month.classes.contains(.ambiguous) else { return true }
+    guard month.classes.contains(.ambiguous) || found.isWord(month, "april", "june", "august") else { return true }
     if found.isWord(month, "may") { return isLed && !found.isName(found.after()) }
     if found.isWord(month, "march") {
       if month.flags.contains(.sentenceStart) || found.isWord(found.after(), "of", "on", "for", "to", "against") {

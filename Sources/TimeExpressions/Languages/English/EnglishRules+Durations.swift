@@ -100,6 +100,23 @@ extension EnglishRules {
       }
       return .duration(TimeSpan(found.unitIsPlural ? .vague : Quantity(1), found.unit))
     },
+    Rule(
+      "the <unit>s",
+      [
+        "the", .maybe("early|first|last|final|opening|closing|coming|intervening"), .unit,
+        .maybe("ahead|that followed|to come|leading up|since"),
+      ]
+    ) { found in
+      guard found.unitIsPlural, found.unit != .half, found.unit != .period, found.unit != .weekend,
+        found.end - found.start > 2 || found.isWord(found.before(), "over", "through", "in", "throughout", "during")
+      else { return nil }
+      if found.end - found.start == 2, let after = found.after(), after.flags.contains(.isWord),
+        !isClauseWord(after, found)
+      {
+        return nil
+      }
+      return .duration(TimeSpan(.vague, found.unit))
+    },
     Rule("for <unit>s", [.unit]) { found in
       guard found.unitIsPlural, found.unit != .half, found.unit != .period else { return nil }
       guard

@@ -37,8 +37,11 @@ extension EnglishRules {
         .maybe(.any(["weekend|week|season"])), .maybe(.maybe("of|in"), .maybe(.comma), .anyYear),
       ]
     ) { found in
+      let isPhrase = holiday != .mayDay && found.end - found.start > 1 && names.contains(" ")
       let name = found.relation == nil ? found.first : found.tokens[found.start + 1]
-      guard name.flags.contains(.capitalised) || found.isWord(name, "christmas", "xmas", "halloween", "easter") else {
+      guard
+        name.flags.contains(.capitalised) || isPhrase || found.isWord(name, "christmas", "xmas", "halloween", "easter")
+      else {
         return nil
       }
       if found.isWord(found.before(), "operation") { return nil }

@@ -40,6 +40,17 @@ extension EnglishRules {
     ) { found in
       definite(found)
     },
+    Rule("weekend", [.maybe("a|long|the long"), .oneOf(["weekend"], .unit)]) { found in
+      found[.unit]!.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
+        || found.isWord(found.after(), "edition", "warrior") ? nil : .unit(.weekend, .definite)
+    },
+    Rule("<nth> day", [.maybe("the|his|her|their|its|our|my"), .ordinal, .oneOf(["day"], .unit)]) { found in
+      // "the eighth day" of something: a day that only the story knows.
+      guard found[.ordinal]!.value > 0, found.value(.ordinal) < 100,
+        !found[.unit]!.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart)
+      else { return nil }
+      return .shift(Quantity(max(found.value(.ordinal) - 1, 1)), .day, .after, from: .event)
+    },
     Rule("<last> <weekday>", [.maybe("this|the"), .relation, .weekday]) { found in
       named(.weekday(found.value(.weekday)), found)
     },
@@ -56,6 +67,7 @@ extension EnglishRules {
       "that <season>",
       [.maybe("that|the"), .maybe("same"), .oneOf(["that", "same"], .mark), .any([.season], [.month], [.weekday])]
     ) { found in
+      if let name = found[.month] ?? found[.weekday], name.classes.contains(.abbreviation) { return nil }
       if let name = found[.month] ?? found[.season], name.classes.contains(.ambiguous),
         !name.flags.contains(.capitalised),
         !found.isWord(name, "spring", "fall")
@@ -231,6 +243,12 @@ extension EnglishRules {
     guard let token = found[.unit] else { return nil }
     let unit = found.unit
     let isMarked = found.has(.mark)
+    if isMarked, found.isWord(found[.mark], "latest"), unit == .quarter || unit == .period {
+      return .unit(.period, .last)
+    }
+    if unit == .year, isMarked, found.isWord(found.after(), "ended", "ending") {
+      return .duration(TimeSpan(Quantity(1), .year))
+    }
     if unit == .period { return isMarked && found.isWord(found[.mark], "latest") ? .unit(.period, .definite) : nil }
     if isMarked { return .unit(unit, .definite) }
     switch unit {

@@ -5,6 +5,13 @@ extension EnglishRules {
       if found.first.flags.contains(.capitalised), !found.first.flags.contains(.sentenceStart) { return nil }
       if found.unit == .quarter, found.after()?.flags.contains(.isWord) == true { return nil }
       if found.isWord(found.first, "annual") { return nil }
+      // "20% annually", "$5 million annually": a rate.
+      if found.isWord(found.first, "annually"),
+        found.before()?.flags.contains(.isWord) != true
+          || found.isWord(found.before(), "percent", "million", "billion", "profits")
+      {
+        return nil
+      }
       return .set(Recurrence(.unit(Quantity(1), found.unit)))
     },
     Rule("every <unit>", [.token(.every, .mark), .maybe(.any([.count], ["single|passing"])), .unit]) { found in

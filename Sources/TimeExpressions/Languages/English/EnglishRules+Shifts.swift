@@ -68,6 +68,16 @@ extension EnglishRules {
         .vague, found.unit, isBefore ? .before : .after,
         from: found.isWord(found[.number], "ago") ? .speech : .reference)
     },
+    Rule("the <unit>s before", [.maybe("the"), .unit, .oneOf(["before", "after", "following"], .number)]) { found in
+      guard found.unitIsPlural, let after = found.after(), after.flags.contains(.isWord),
+        !found.isWord(found.before(), "few", "several", "many", "two")
+      else { return nil }
+      switch found.unit {
+      case .second, .minute, .half, .quarter, .period, .weekend: return nil
+      default: break
+      }
+      return .shift(.vague, found.unit, found.isWord(found[.number], "before") ? .before : .after, from: .event)
+    },
     Rule(
       "the <unit> after",
       [

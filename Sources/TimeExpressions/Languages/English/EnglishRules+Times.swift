@@ -27,6 +27,18 @@ extension EnglishRules {
       return clockTime(seconds: hour * 3600, hasSeconds: false, found, hourOnly: true)
     },
     Rule(
+      "<h>.<mm> p.m.",
+      [.any([.token(.decimal, .number)], [.token(.cardinal, .number)]), .meridiem, .maybe(.zone)]
+    ) { found in
+      // "7.30am", "430pm"
+      guard let number = found[.number], number.classes.contains(.digits) else { return nil }
+      let (hour, minute) =
+        number.classes.contains(.decimal)
+        ? (Int(number.value), Int(number.extra) / 10) : (Int(number.value) / 100, Int(number.value) % 100)
+      guard (1...12).contains(hour), minute < 60, number.end - number.start >= 3 else { return nil }
+      return clockTime(seconds: hour * 3600 + minute * 60, hasSeconds: false, found)
+    },
+    Rule(
       "<hhmm> hours",
       [
         .any([.token([.year], .number)], [.token([.cardinal], .number)]),
@@ -93,7 +105,8 @@ extension EnglishRules {
     Rule(
       "the <part>",
       [
-        .maybe("early|late|mid"), .maybe(.dash), .maybe("the"), .maybe("early|late|mid|next|following"), .maybe(.dash),
+        .maybe("early|late|mid"), .maybe(.dash), .maybe("the|a|an"), .maybe("early|late|mid|next|following"),
+        .maybe(.dash),
         .part,
       ]
     ) { found in
@@ -108,17 +121,18 @@ extension EnglishRules {
 
   static func partIsMeant(_ found: borrowing Match) -> Bool {
     guard let token = found[.part], !token.classes.contains(.plural) else { return false }
-    if found.isName(found.after()) || token.flags.contains(.capitalised) && !token.flags.contains(.sentenceStart) {
+    let isNamed =
+      token.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
+      && !token.flags.contains(.allCapitals)
+    if isNamed || found.isWord(found.after(), "time", "stand", "club", "clubs", "school", "watch", "vision", "life") {
       return false
     }
-    if found.isWord(found.after(), "of", "time") { return false }
+    if found.isWord(found.after(), "of") { return false }
     let isLed = found.isWord(
-      found.before(), "in", "at", "by", "during", "until", "since", "before", "after", "that", "all", "on")
-    if token.classes.contains(.partOfDay),
-      found.isWord(token, "night", "dawn", "daytime", "morning", "evening", "afternoon")
-    {
-      return isLed && (found.end - found.start > 1 || found.isWord(token, "night", "dawn", "daytime"))
-    }
+      found.before(), "in", "at", "by", "during", "until", "since", "before", "after", "that", "all", "on", "one",
+      "from",
+      "through", "throughout", "overnight", "late", "early", "for", "spent")
+    if found.end - found.start > 1 { return isLed || !found.isName(found.after()) }
     return isLed
   }
 

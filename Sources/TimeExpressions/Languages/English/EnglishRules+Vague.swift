@@ -1,7 +1,7 @@
 /// References without a place on the calendar: "now", "recently", "the past", "the near future".
 extension EnglishRules {
   static let vague: [Rule] = [
-    Rule("now", [.maybe("right|until|even|just"), .oneOf(["now", "currently", "nowadays", "presently"], .mark)]) {
+    Rule("now", [.maybe("right|until|even|just"), .oneOf(["now", "currently", "nowadays"], .mark)]) {
       found in
       if found.isWord(found.first, "until", "just", "even") { return nil }
       return .vague(.present)
@@ -10,7 +10,6 @@ extension EnglishRules {
       found.start + 1 == found.end && !found.first.flags.contains(.capitalised) ? .vague(.present) : nil
     },
     Rule("recently", [.maybe("more|most|until|very"), .oneOf(["recently", "lately"], .mark)]) { _ in .vague(.past) },
-    Rule("formerly", [.oneOf(["formerly"], .mark)]) { _ in .vague(.past) },
     Rule(
       "the past", ["the", .maybe("recent|distant|near|not too distant"), .oneOf(["past", "present", "future"], .mark)]
     ) { found in

@@ -24,7 +24,8 @@ struct EnglishTense {
     while index >= 0, index < tokens.count, distance <= EnglishTense.reach {
       let token = tokens[index]
       if step > 0, token.flags.contains(.sentenceStart) { return nil }
-      if token.classes.contains(.futureMarker) { return (.future, distance) }
+      if token.classes.contains(.futureMarker) { return (isOverdue(index) ? .past : .future, distance) }
+      if isPlan(index) { return (.future, distance) }
       if token.classes.contains(.presentMarker) { return (isSetTo(index) ? .future : .present, distance) }
       let isPast =
         token.classes.contains(.pastMarker)
@@ -41,10 +42,36 @@ struct EnglishTense {
   private func isBare(_ index: Int) -> Bool {
     for step in 1...2 where index - step >= 0 {
       let token = tokens[index - step]
-      if token.isWord(["be"], in: text) { return false }
+      if token.isWord(["be"], in: text) {
+        return index - step > 0 && tokens[index - step - 1].isWord(["could", "might", "can", "may"], in: text)
+      }
       if token.flags.contains(.sentenceStart) { return true }
     }
     return true
+  }
+
+  /// "had been due to expire": what was to come then is past now.
+  private func isOverdue(_ index: Int) -> Bool {
+    for step in 1...3 where index - step >= 0 {
+      if tokens[index - step].isWord(["had"], in: text) { return true }
+      if tokens[index - step + 1].flags.contains(.sentenceStart) { return false }
+    }
+    return false
+  }
+
+  /// "planned to leave", "hopes to", "agreed to meet", "as early as": aims at what is to come.
+  private func isPlan(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let token = tokens[index]
+    if tokens[index + 1].isWord(["to"], in: text) {
+      return token.isWord(
+        [
+          "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "wants", "intends", "intended", "agreed",
+          "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares", "preparing",
+        ], in: text)
+    }
+    return token.isWord(["soon", "early", "late"], in: text) && tokens[index + 1].isWord(["as"], in: text)
+      && index > 0 && tokens[index - 1].isWord(["as"], in: text)
   }
 
   /// "is set to", "are to", "is going to".
@@ -64,7 +91,7 @@ struct EnglishTense {
   func link(before index: Int) -> TimeExpression.Link? {
     guard index > 0 else { return nil }
     let token = tokens[index - 1]
-    guard token.flags.contains(.isWord), token.end - token.start < 7 else { return nil }
+    guard token.flags.contains(.isWord), token.end - token.start < 8 else { return nil }
     var word = ""
     for byte in text[Int(token.start)..<Int(token.end)] {
       word.unicodeScalars.append(Unicode.Scalar(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte))

@@ -21,7 +21,7 @@ enum EnglishWords {
     "saturday sat", "sunday sun",
   ]
   /// Months and weekdays that are common words or names as well, so that they need support.
-  static let ambiguous = "may march mar sun sat mon wed jan dec fri thu august april june"
+  static let ambiguous = "may march mar sun sat mon wed jan dec fri thu"
 
   private static func addCalendar(to lexicon: inout Lexicon) {
     for (index, names) in months.enumerated() {
@@ -155,7 +155,9 @@ enum EnglishWords {
   // MARK: Tense and modality
 
   private static func addClauseMarkers(to lexicon: inout Lexicon) {
-    lexicon.addAll("will shall ll wo scheduled due expected expects slated tomorrow upcoming", .futureMarker)
+    lexicon.addAll(
+      "will shall ll wo would scheduled due expected expects slated tomorrow upcoming payable effective supposed",
+      .futureMarker)
     lexicon.addAll(
       "was were had did said told came went made took became began got gave found left felt held lost met won saw "
         + "led kept brought thought fell rose grew sent spoke broke fought wrote bought sold paid cut put hit shot "
