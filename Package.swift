@@ -66,7 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Evaluation",
-      dependencies: ["Chronology", "Prose", "Documents", "TimeExpressions", "DateResolution", "Events", "Annals"],
+      dependencies: [
+        "Chronology", "Prose", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering", "Annals",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "AnnalsCommand",

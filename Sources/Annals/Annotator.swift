@@ -20,7 +20,7 @@ struct Annotator: Sendable {
     if let own = document.date?.date, own.earliest != nil || own.latest != nil {
       date = own
     } else {
-      let unanchored = expressions(in: text, window: nil, besides: mentions)
+      let unanchored = expressions(in: text, window: nil, besides: mentions, sentences)
       inferred = DocumentDateSolver(
         text: text, sentences: sentences, expressions: unanchored, events: mentions,
         offices: OfficeTermMatcher(gazetteer).mentions(in: text, sentences: sentences)
@@ -32,21 +32,25 @@ struct Annotator: Sendable {
       date.earliest == nil || date.latest == nil
         ? nil : ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
     }
+    let expressions = expressions(in: text, window: window, besides: mentions, sentences)
+    let units = (expressions.map(\.range) + mentions.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     let annotation = Annotation(
-      sentences: sentences, expressions: expressions(in: text, window: window, besides: mentions),
+      sentences: SentenceSplitter.joined(sentences, across: units), expressions: expressions,
       namedEvents: mentions, window: window, documentDate: date)
     return (annotation, inferred)
   }
 
   /// The expressions that are not part of a name: "September 11 attacks" names no day of the document's year.
   private func expressions(
-    in text: String, window: ExpressionResolver.DocumentWindow?, besides mentions: [NamedEventMention]
+    in text: String, window: ExpressionResolver.DocumentWindow?, besides mentions: [NamedEventMention],
+    _ sentences: [Range<Int>]
   ) -> [ResolvedExpression] {
     let names = mentions.filter { $0.matchedBy != .words }.map(\.range)
     var next = 0
-    return ExpressionResolver(window: window).resolve(text).filter { expression in
+    let found = ExpressionResolver(window: window).resolve(text).filter { expression in
       while next < names.count, names[next].upperBound <= expression.range.lowerBound { next += 1 }
       return next == names.count || !names[next].overlaps(expression.range)
     }
+    return AnniversaryDates(mentions: mentions, sentences: sentences).apply(to: found)
   }
 }

@@ -22,16 +22,13 @@ struct DocumentDateMeasure: Measure {
       var datings: [String: HistoricalDate] = [:]
       for dating in DocumentDating().run([path]).datings { datings[dating.id] = dating.inferred?.date }
       for document in documents {
-        guard let day = document.dct.flatMap(Self.day) else { continue }
+        guard let day = document.dct.flatMap(GoldFile.day) else { continue }
         score.add(
           document.id, truth: day, earliest: datings[document.id]?.earliest, latest: datings[document.id]?.latest)
       }
     }
     return score.documents == 0 ? nil : score.figures
   }
-
-  /// The day that a date or a date-time begins with.
-  private static func day(_ text: String) -> Day? { try? HistoricalDate(parsing: String(text.prefix(10))).earliest }
 }
 
 /// Counts how inferred dates compare with the true days.

@@ -1,3 +1,4 @@
+package import Chronology
 import Foundation
 
 /// Files of gold data: JSON Lines and texts below the gold folder.
@@ -16,5 +17,11 @@ package enum GoldFile {
         throw EvaluationError("\(path), line \(index + 1): not as expected: \(error)")
       }
     }
+  }
+
+  /// The day that a date or a date-time begins with.
+  package static func day(_ text: String) -> Day? {
+    guard let date = try? HistoricalDate(parsing: String(text.prefix(10))), date.precision == .day else { return nil }
+    return date.earliest
   }
 }

@@ -29,7 +29,7 @@ package struct TimexMeasure: Measure {
 
   /// The annotated documents, or nil where the gold folder lacks the set.
   package func documents(gold: String) throws -> [TimexDocument]? {
-    let path = gold + "/timex/" + set + ".jsonl"
+    let path = gold + "/gold/timex/" + set + ".jsonl"
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     return try TimexDocument.read(Data(contentsOf: URL(fileURLWithPath: path)), name: path)
   }

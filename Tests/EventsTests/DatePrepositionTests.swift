@@ -17,8 +17,8 @@ import Testing
 
   @Test(arguments: cases) func makesOfADate(_ expected: String, _ words: String) throws {
     let preposition = DatePreposition(before: words.split(separator: " ").map(String.init))
-    let date = preposition.apply(
-      to: .year(2014), direction: .past, documentLatest: Day(year: 2020, month: 6, day: 30))
+    let date = try #require(
+      preposition.apply(to: .year(2014), direction: .past, documentLatest: Day(year: 2020, month: 6, day: 30)))
     #expect(try date.bounds == HistoricalDate(parsing: expected).bounds)
     #expect(date.edtf.contains("/") == expected.contains("/"))
   }
@@ -29,9 +29,17 @@ import Testing
     #expect(preposition.apply(to: day, direction: .past, documentLatest: nil) == day)
   }
 
-  @Test func withoutADocumentDateTheEndStaysOpen() {
-    let date = DatePreposition(before: ["after"]).apply(to: .year(2014), direction: .past, documentLatest: nil)
+  @Test func withoutADocumentDateTheEndStaysOpen() throws {
+    let date = try #require(
+      DatePreposition(before: ["after"]).apply(to: .year(2014), direction: .past, documentLatest: nil))
     #expect(date.latest == nil)
     #expect(date.earliest == Day(year: 2015, month: 1, day: 1))
+  }
+
+  @Test(arguments: ["before", "by", "after"]) func nothingIsLeftBesideAnOpenEnd(_ word: String) {
+    let open = word == "after" ? HistoricalDate.interval(.year(2014), nil) : HistoricalDate.interval(nil, .year(2014))
+    let preposition = DatePreposition(before: [word])
+    let date = preposition.apply(to: open, direction: .past, documentLatest: nil)
+    #expect(date == nil || date?.earliest != nil || date?.latest != nil)
   }
 }

@@ -11,8 +11,10 @@ package import Chronology
 /// Linear in the number of mentions, but for sorting them.
 package struct DocumentDateSolver: Sendable {
   private let expressions: [ResolvedExpression]
-  /// Each with what its sentence says of its time.
-  private let events: [(mention: NamedEventMention, direction: Direction)]
+  /// What each of them, by itself, tells of the day of writing.
+  private let bounds: [StatedDateEvidence.Bound?]
+  /// Each with its sentence and what that says of its time.
+  private let events: [(mention: NamedEventMention, direction: Direction, sentence: Range<Int>)]
   private let offices: [OfficeMention]
 
   /// `expressions` is the resolver's answer without any document date; `sentences` are in order and hold the mentions.
@@ -21,14 +23,17 @@ package struct DocumentDateSolver: Sendable {
     offices: [OfficeMention]
   ) {
     var text = text
-    (self.expressions, self.events) = text.withUTF8 { bytes in
-      var next = 0
+    (self.expressions, bounds, self.events) = text.withUTF8 { bytes in
+      let stated = StatedDateEvidence(bytes: bytes)
+      var place = SentencePlace(sentences)
+      let bounds = expressions.map { stated.bound($0, in: place.sentence(holding: $0.range)) }
+      place = SentencePlace(sentences)
       let directed = events.map { mention in
-        while next + 1 < sentences.count, sentences[next].upperBound <= mention.range.lowerBound { next += 1 }
-        let sentence = next < sentences.count ? sentences[next] : mention.range
-        return (mention: mention, direction: MentionTense(bytes, sentence: sentence, mention: mention.range).direction)
+        let sentence = place.sentence(holding: mention.range)
+        let tense = MentionTense(bytes, sentence: sentence, mention: mention.range)
+        return (mention: mention, direction: tense.direction, sentence: sentence)
       }
-      return (expressions.filter { !DateOfAnAim.follows(bytes, $0.range) }, directed)
+      return (expressions, bounds, directed)
     }
     self.offices = offices
   }
@@ -53,8 +58,10 @@ package struct DocumentDateSolver: Sendable {
     upper.sorted { $0.leaves.latest ?? .distantFuture < $1.leaves.latest ?? .distantFuture }.forEach(apply)
     presentEvents().forEach(apply)
     if isNews { officeTerms(after: left.earliest).forEach(apply) }
-    if let earliest = left.earliest {
-      bareDates(from: earliest, to: left.latest).forEach(apply)
+    if isNews {
+      // What is pinned to a year first: the others then have that year to go by.
+      pinnedDates().forEach(apply)
+      if let earliest = left.earliest, let latest = left.latest { bareDates(from: earliest, to: latest).forEach(apply) }
     }
     guard left.earliest != nil || left.latest != nil else { return nil }
     return InferredDocumentDate(
@@ -71,9 +78,8 @@ package struct DocumentDateSolver: Sendable {
 
   /// A date told as past has come: the document is no older than its first day.
   private func statedLowerBounds() -> [DateEvidence] {
-    expressions.compactMap { expression in
-      guard expression.stated.year != nil, expression.direction != .future, let date = expression.date,
-        let earliest = date.earliest, Self.plausibleYears.contains(earliest.year)
+    zip(expressions, bounds).compactMap { expression, bound in
+      guard bound == .notBefore, let earliest = expression.date?.earliest, Self.plausibleYears.contains(earliest.year)
       else { return nil }
       return DateEvidence(
         leaves: .from(earliest),
@@ -85,9 +91,8 @@ package struct DocumentDateSolver: Sendable {
 
   /// A date that is announced is still to come.
   private func plannedUpperBounds() -> [DateEvidence] {
-    expressions.compactMap { expression in
-      guard expression.stated.year != nil, expression.direction == .future, let latest = expression.date?.latest,
-        Self.plausibleYears.contains(latest.year)
+    zip(expressions, bounds).compactMap { expression, bound in
+      guard bound == .notAfter, let latest = expression.date?.latest, Self.plausibleYears.contains(latest.year)
       else { return nil }
       return DateEvidence(
         leaves: .upTo(latest),
@@ -98,8 +103,10 @@ package struct DocumentDateSolver: Sendable {
 
   /// An event that is mentioned has begun, unless it is announced.
   private func eventLowerBounds() -> [DateEvidence] {
-    events.compactMap { mention, direction in
-      guard direction != .future, let earliest = mention.event.date.earliest else { return nil }
+    events.compactMap { mention, direction, _ in
+      guard direction != .future, !DateOfAnAim.isFixture(mention.event), let earliest = mention.event.date.earliest,
+        Self.plausibleYears.contains(earliest.year)
+      else { return nil }
       return DateEvidence(
         leaves: .from(earliest),
         reason: "it speaks of \(mention.event.name) (\(mention.event.date.wording)), so not before "
@@ -110,7 +117,7 @@ package struct DocumentDateSolver: Sendable {
   /// An event told in the present tense, in a text that speaks from its own day, is going on.
   private func presentEvents() -> [DateEvidence] {
     guard isNews else { return [] }
-    return events.compactMap { mention, direction in
+    return events.compactMap { mention, direction, _ in
       guard mention.anniversary == nil, direction == .present,
         let earliest = mention.event.date.earliest, let latest = mention.event.date.latest, latest > earliest
       else { return nil }
@@ -138,32 +145,42 @@ package struct DocumentDateSolver: Sendable {
     }
   }
 
-  /// A day and month without a year is one of the document's own year or of the season on that side; a weekday beside
-  /// it leaves the years in which they fall together, and an event named on that very day leaves its year alone.
-  private func bareDates(from earliest: Day, to latest: Day?) -> [DateEvidence] {
-    guard isNews else { return [] }
-    let evidence = expressions.compactMap { expression -> (isPinned: Bool, DateEvidence)? in
-      let stated = expression.stated
-      guard stated.year == nil, let month = stated.month, let day = stated.day else { return nil }
-      let words = "“\(expression.derivation.expression)”"
-      if let event = eventOn(month: month, day: day), let pinned = event.date.earliest {
-        let reason = "\(words) is the day of \(event.name), \(event.date.wording)"
-        return (true, DateEvidence(leaves: DayRanges([nearby(pinned, expression.direction)]), reason: reason))
+  /// A day and month without a year on which an event fell that the same sentence names: that event's year.
+  private func pinnedDates() -> [DateEvidence] {
+    bare.compactMap { expression, month, day in
+      guard let event = event(on: month, day, beside: expression.range), let pinned = event.date.earliest else {
+        return nil
       }
-      let years = (earliest.year - 1)...((latest ?? earliest.adding(years: Self.yearsToTry)).year + 1)
-      guard years.count <= Self.yearsToTry + 3 else { return nil }
-      let days = years.compactMap { Day(year: $0, month: month, day: day) }
-        .filter { stated.weekday == nil || $0.weekday == stated.weekday }
-      guard !days.isEmpty else { return nil }
-      return (
-        false,
-        DateEvidence(
-          leaves: DayRanges(days.map { nearby($0, expression.direction) }),
-          reason: words + " without a year is one of the document's own year or close to it")
-      )
+      return DateEvidence(
+        leaves: DayRanges([nearby(pinned, expression.direction)]),
+        reason: "“\(expression.derivation.expression)” is the day of \(event.name), \(event.date.wording)")
     }
-    // What is pinned to a year first: the others then have one year to go by.
-    return evidence.filter(\.isPinned).map(\.1) + evidence.filter { !$0.isPinned }.map(\.1)
+  }
+
+  /// A day and month without a year is one of the document's own year or of the season on that side; a weekday beside it
+  /// leaves the years in which they fall together. Says something only where the years to choose from are few.
+  private func bareDates(from earliest: Day, to latest: Day) -> [DateEvidence] {
+    let years = (earliest.year - 1)...(latest.year + 1)
+    guard years.count <= Self.yearsToTry else { return [] }
+    return bare.compactMap { expression, month, day in
+      let days = years.compactMap { Day(year: $0, month: month, day: day) }
+        .filter { expression.stated.weekday == nil || $0.weekday == expression.stated.weekday }
+      guard !days.isEmpty else { return nil }
+      return DateEvidence(
+        leaves: DayRanges(days.map { nearby($0, expression.direction) }),
+        reason: "“\(expression.derivation.expression)” without a year is one of the document's own year or close to it")
+    }
+  }
+
+  /// Expressions of a month and a day alone; "15 May of last year" is none.
+  private var bare: [(ResolvedExpression, month: Int, day: Int)] {
+    expressions.compactMap { expression in
+      let stated = expression.stated
+      guard stated.year == nil, let month = stated.month, let day = stated.day, expression.date == nil,
+        !expression.derivation.expression.lowercased().contains("year")
+      else { return nil }
+      return (expression, month, day)
+    }
   }
 
   /// The days on which a text that speaks of this day without its year can have been written.
@@ -177,12 +194,12 @@ package struct DocumentDateSolver: Sendable {
     }
   }
 
-  /// A named event of one known day that falls on this day of the year.
-  private func eventOn(month: Int, day: Int) -> NamedEvent? {
-    events.first { mention, _ in
-      guard mention.anniversary == nil, let date = mention.event.date.earliest, date == mention.event.date.latest else {
-        return false
-      }
+  /// A named event of one known day, in the same sentence, that falls on this day of the year.
+  private func event(on month: Int, _ day: Int, beside range: Range<Int>) -> NamedEvent? {
+    events.first { mention, _, sentence in
+      guard mention.anniversary == nil, sentence.contains(range.lowerBound), let date = mention.event.date.earliest,
+        date == mention.event.date.latest
+      else { return false }
       return date.month == month && date.dayOfMonth == day
     }?.mention.event
   }
@@ -190,10 +207,24 @@ package struct DocumentDateSolver: Sendable {
   private static let plausibleYears = 1...2200
   /// Across New Year, what lies further off than this is given its year.
   private static let season = 92
-  private static let yearsToTry = 12
+  private static let yearsToTry = 15
 }
 
 extension Day {
   fileprivate static let distantPast = Day(ordinal: DayRanges.past)
   fileprivate static let distantFuture = Day(ordinal: DayRanges.future)
+}
+
+/// Finds the sentence of one thing after the other, in one pass over both.
+private struct SentencePlace {
+  private let sentences: [Range<Int>]
+  private var next = 0
+
+  init(_ sentences: [Range<Int>]) { self.sentences = sentences }
+
+  /// The sentence that holds the beginning of `range`; `range` itself where none does. Ranges come in order.
+  mutating func sentence(holding range: Range<Int>) -> Range<Int> {
+    while next + 1 < sentences.count, sentences[next].upperBound <= range.lowerBound { next += 1 }
+    return next < sentences.count ? sentences[next] : range
+  }
 }

@@ -1,46 +1,40 @@
 /// Cuts UTF-8 text into the gazetteer's words: folded to lower case without diacritics, looked up in a vocabulary.
 ///
-/// One pass over the bytes, O(n), no allocation beyond the two arrays, which are reused from sentence to sentence.
+/// One pass over the bytes, O(n); the two arrays are reused from sentence to sentence.
 struct GazetteerScanner {
-  let vocabulary: Vocabulary
   private(set) var tokens: [GazetteerToken] = []
   /// The stems found, grouped by token.
   private(set) var stems: [Int32] = []
 
-  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
-
   /// Replaces `tokens` with those of the range.
-  mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  mutating func scan(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, with vocabulary: Vocabulary) {
     tokens.removeAll(keepingCapacity: true)
     stems.removeAll(keepingCapacity: true)
-    var place = range.lowerBound
-    var gap = GazetteerToken.Gap.space
-    while place < range.upperBound {
-      let byte = text[place]
-      if byte < 0x80 {
-        if ASCII.isWord(byte) {
-          place = word(text, from: place, limit: range.upperBound, gap: gap)
-          gap = .space
+    vocabulary.withLookup { lookup in
+      var place = range.lowerBound
+      var gap = GazetteerToken.Gap.space
+      while place < range.upperBound {
+        let byte = text[place]
+        if byte < 0x80 {
+          if ASCII.isWord(byte) {
+            place = word(text, from: place, limit: range.upperBound, gap: gap, lookup)
+            gap = .space
+          } else {
+            gap = max(gap, ASCII.gap(byte, in: text, at: place, range: range))
+            place += 1
+          }
         } else {
-          gap = Self.gap(gap, ASCII.gap(byte, in: text, at: place, range: range))
-          place += 1
-        }
-      } else {
-        let (scalar, width) = UTF8Decoding.scalar(in: text, at: place, limit: range.upperBound)
-        if let separator = Self.separator(scalar) {
-          gap = Self.gap(gap, separator)
-          place += width
-        } else {
-          place = word(text, from: place, limit: range.upperBound, gap: gap)
-          gap = .space
+          let (scalar, width) = UTF8Decoding.scalar(in: text, at: place, limit: range.upperBound)
+          if let separator = Self.separator(scalar) {
+            gap = max(gap, separator)
+            place += width
+          } else {
+            place = word(text, from: place, limit: range.upperBound, gap: gap, lookup)
+            gap = .space
+          }
         }
       }
     }
-  }
-
-  /// The stronger of two separators; a hyphen with a space beside it is a dash.
-  private static func gap(_ before: GazetteerToken.Gap, _ now: GazetteerToken.Gap) -> GazetteerToken.Gap {
-    before.rawValue >= now.rawValue ? before : now
   }
 
   /// What a character outside ASCII separates, or nil where it belongs to a word.
@@ -49,97 +43,101 @@ struct GazetteerScanner {
     case 0x2010...0x2013, 0x2212: .hyphen
     case 0x2014, 0x2015, 0x2022, 0x2026, 0x3002, 0xFF1B: .stop
     case 0x3001, 0xFF0C: .comma
-    case 0xA0, 0xAB, 0xBB, 0x2000...0x200F, 0x2018...0x201F, 0x2028...0x202F, 0x2039, 0x203A, 0x3000, 0xFEFF: .space
-    case 0xA1...0xA9, 0xAC...0xB4, 0xB6...0xB9, 0xBF, 0x2030...0x206F: .space
+    case 0xA0...0xB4, 0xB6...0xB9, 0xBB, 0xBF, 0x2000...0x200F, 0x2016...0x206F, 0x3000, 0xFEFF: .space
     default: nil
     }
   }
 
+  /// Letters that a word has shown.
+  private struct Letters: OptionSet {
+    let rawValue: UInt8
+    static let lower = Letters(rawValue: 1)
+    static let upper = Letters(rawValue: 2)
+    static let digit = Letters(rawValue: 4)
+    static let other = Letters(rawValue: 8)
+  }
+
   /// Reads the word that begins at `start`, files it, and returns the place behind it (behind a possessive `'s` too).
   private mutating func word(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int, gap: GazetteerToken.Gap
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int, gap: GazetteerToken.Gap,
+    _ lookup: Vocabulary.Lookup
   ) -> Int {
     var hash = WordHash()
-    var token = GazetteerToken(start: Int32(start), end: 0, gap: gap)
-    token.firstStem = Int32(stems.count)
+    let firstStem = stems.count
     var place = start
-    var lower = false
-    var upper = false
+    var letters: Letters = []
     var firstIsUpper = false
-    var sinceDot = 0
-    var digits = 0
-    var number: Int32 = 0
+    /// Where the letters since the last full stop began.
+    var segment = start
     var next = start
 
     reading: while place < limit {
       let byte = text[place]
-      if byte < 0x80 {
-        let kind = ASCII.kind(byte)
-        switch kind {
-        case .lower:
-          lower = true
-          hash.add(byte)
-        case .upper:
-          if place == start { firstIsUpper = true }
-          upper = true
-          hash.add(byte | 0x20)
-        case .digit:
-          digits += 1
-          if digits <= 4 { number = number * 10 + Int32(byte - 0x30) }
-          hash.add(byte)
-        case .other:
-          switch Self.inner(text, at: place, start: start, limit: limit, sinceDot: sinceDot) {
+      switch ASCII.kind(byte) {
+      case .lower:
+        letters.insert(.lower)
+        hash.add(byte)
+        place += 1
+      case .upper:
+        if place == start { firstIsUpper = true }
+        letters.insert(.upper)
+        hash.add(byte | 0x20)
+        place += 1
+      case .digit:
+        letters.insert(.digit)
+        hash.add(byte)
+        place += 1
+      case .other:
+        if byte >= 0x80 {
+          let (scalar, width) = UTF8Decoding.scalar(in: text, at: place, limit: limit)
+          if scalar == 0x2019 {
+            switch Self.apostrophe(text, at: place, width: width, limit: limit) {
+            case .skip(let width): place += width
+            case .possessive(let width):
+              next = place + width
+              break reading
+            default: break reading
+            }
+            continue
+          }
+          if Self.separator(scalar) != nil { break reading }
+          let folded = LetterFolding.fold(scalar)
+          if place == start { firstIsUpper = folded.isUpper }
+          letters.insert(folded.isUpper ? .upper : .lower)
+          for byte in folded.bytes { hash.add(byte) }
+          place += width
+        } else {
+          switch Self.inner(text, at: place, start: start, limit: limit, segment: segment) {
           case .end: break reading
           case .skip(let width):
             place += width
-            sinceDot = 0
-            continue reading
-          case .keep: hash.add(byte)
+            segment = place
+            continue
+          case .keep:
+            letters.insert(.other)
+            hash.add(byte)
+            place += 1
           case .possessive(let width):
             next = place + width
             break reading
           }
         }
-        place += 1
-      } else {
-        let (scalar, width) = UTF8Decoding.scalar(in: text, at: place, limit: limit)
-        if scalar == 0x2019 {
-          guard case .skip = Self.apostrophe(text, at: place, width: width, limit: limit) else {
-            if case .possessive(let all) = Self.apostrophe(text, at: place, width: width, limit: limit) {
-              next = place + all
-            }
-            break reading
-          }
-          place += width
-          continue reading
-        }
-        if Self.separator(scalar) != nil { break reading }
-        let folded = LetterFolding.fold(scalar)
-        if folded.isUpper {
-          if place == start { firstIsUpper = true }
-          upper = true
-        } else {
-          lower = true
-        }
-        for byte in folded.bytes { hash.add(byte) }
-        place += width
       }
-      sinceDot += 1
-      if hash.count >= Vocabulary.shortestStem, let stem = vocabulary.stem(hash.value) { stems.append(stem) }
+      if hash.count >= Vocabulary.shortestStem, let stem = lookup.stem(hash.value) { stems.append(stem) }
     }
 
-    token.end = Int32(place)
-    token.hash = hash.value
-    token.word = vocabulary.word(hash.value)
-    token.stemCount = Int32(stems.count) - token.firstStem
-    token.capitals = !lower ? .all : (firstIsUpper ? .first : .none)
-    if digits > 0, digits <= 4, !lower, !upper, place - start == digits {
-      token.number = number
-      token.digits = UInt8(digits)
+    var token = GazetteerToken(start: Int32(start), end: Int32(place), hash: hash.value, gap: gap)
+    token.word = lookup.word(hash.value)
+    token.firstStem = Int32(firstStem)
+    token.stemCount = Int32(stems.count - firstStem)
+    token.capitals = !letters.contains(.lower) ? .all : (firstIsUpper ? .first : .none)
+    if letters == .digit, place - start <= 4 {
+      token.number = text[start..<place].reduce(0) { $0 * 10 + Int32($1 - 0x30) }
+      token.digits = UInt8(place - start)
     }
     tokens.append(token)
     // The last full stop of "U.S." belongs to the word.
-    if sinceDot == 1, place - start > 1, place < limit, text[place] == UInt8(ascii: ".") { return place + 1 }
+    if segment > start, place - segment == 1, place < limit, text[place] == UInt8(ascii: ".") { return place + 1 }
     return max(next, place)
   }
 
@@ -151,9 +149,9 @@ struct GazetteerScanner {
     case possessive(Int)
   }
 
-  /// What a character that is neither letter nor digit does inside a word.
+  /// What an ASCII character that is neither letter nor digit does inside a word.
   private static func inner(
-    _ text: UnsafeBufferPointer<UInt8>, at place: Int, start: Int, limit: Int, sinceDot: Int
+    _ text: UnsafeBufferPointer<UInt8>, at place: Int, start: Int, limit: Int, segment: Int
   ) -> Inner {
     guard place > start, place + 1 < limit else { return .end }
     switch text[place] {
@@ -161,10 +159,10 @@ struct GazetteerScanner {
       return apostrophe(text, at: place, width: 1, limit: limit)
     case UInt8(ascii: "/") where ASCII.kind(text[place - 1]) == .digit && ASCII.kind(text[place + 1]) == .digit:
       return .keep  // 9/11
-    case UInt8(ascii: ".") where sinceDot == 1 && ASCII.isLetter(text[place - 1]) && ASCII.isLetter(text[place + 1]):
+    case UInt8(ascii: ".")
+    where place - segment == 1 && ASCII.isLetter(text[place - 1]) && ASCII.isLetter(text[place + 1]):
       // U.S., U.S.S.R.: one letter on each side.
-      let two = place + 2
-      return two < limit && ASCII.isWord(text[two]) ? .end : .skip(1)
+      return place + 2 < limit && ASCII.isWord(text[place + 2]) ? .end : .skip(1)
     default:
       return .end
     }
@@ -189,22 +187,20 @@ enum ASCII {
   enum Kind { case lower, upper, digit, other }
 
   @inline(__always) static func kind(_ byte: UInt8) -> Kind {
-    switch byte {
-    case 0x61...0x7A: .lower
-    case 0x41...0x5A: .upper
-    case 0x30...0x39: .digit
-    default: .other
-    }
+    if byte &- 0x61 < 26 { return .lower }
+    if byte &- 0x41 < 26 { return .upper }
+    return byte &- 0x30 < 10 ? .digit : .other
   }
 
-  @inline(__always) static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-  @inline(__always) static func isWord(_ byte: UInt8) -> Bool { kind(byte) != .other }
+  @inline(__always) static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  @inline(__always) static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte &- 0x30 < 10 }
 
   /// What a character between words separates.
   static func gap(
     _ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, at place: Int, range: Range<Int>
   ) -> GazetteerToken.Gap {
     switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "."): return .space
     case UInt8(ascii: "-"):
       let touches =
         place > range.lowerBound && place + 1 < range.upperBound

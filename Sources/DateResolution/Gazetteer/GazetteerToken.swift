@@ -25,7 +25,7 @@ struct GazetteerToken {
   }
 
   /// What separates a word from the one before it.
-  enum Gap: UInt8 {
+  enum Gap: UInt8, Comparable {
     /// White space, quotation marks, full stops of abbreviations: the phrase goes on.
     case space
     /// A hyphen or en dash without spaces: the phrase goes on, but "9/11-style" is not 9/11.
@@ -34,5 +34,7 @@ struct GazetteerToken {
     case comma
     /// Brackets, colons, semicolons, spaced dashes.
     case stop
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 }

@@ -10,7 +10,8 @@ enum GuardWords {
   ]
   /// After a name: something that is called after the event.
   static let namesake = [
-    "commission", "memorial", "memorials", "museum", "foundation", "act", "committee", "hotel", "street", "station",
+    "organization", "organisation", "association", "society", "institute", "fund", "commission", "memorial",
+    "memorials", "museum", "foundation", "act", "committee", "hotel", "street", "station",
     "square", "avenue", "road", "bridge", "boulevard", "medal", "veteran", "veterans", "film", "movie", "novel", "book",
     "documentary", "drama", "game", "play", "opera", "musical", "album", "song", "painting", "series", "museums",
     "trail",
@@ -35,19 +36,20 @@ enum GuardWords {
   /// Words that may stand between "anniversary" and the name without ending the phrase, besides what is capitalised.
   static let definite = ["the", "this", "that", "these", "those", "its", "his", "her", "their", "our"]
   /// In a name: may be written small in a text, whatever the gazetteer writes.
-  static let common: Set<UInt64> = Set(
-    """
-    war wars battle battles treaty treaties agreement agreements accord accords armistice peace convention conference
-    summit congress pact protocol declaration revolution uprising rebellion revolt mutiny rising coup putsch siege fall
-    capture liberation sack massacre bombing bombings attack attacks shooting assassination murder killing execution
-    death abdication coronation election elections referendum crisis scandal affair disaster accident explosion fire
-    flood floods earthquake tsunami eruption hurricane cyclone typhoon famine plague pandemic epidemic outbreak invasion
-    intervention occupation annexation withdrawal retreat evacuation landing landings raid offensive operation crossing
-    airlift blockade hijacking crash derailment sinking collapse storming handover independence partition unification
-    reunification dissolution protests riots strike strikes march games cup genocide trial trials campaign conflict
-    presidential parliamentary general legislative civil border truce ceasefire mission hostage standoff first second
-    third eclipse spill leak blackout shutdown bailout default devaluation conquest voyage expedition flight
-    """.split(whereSeparator: \.isWhitespace).compactMap { PhraseIndex.words(of: $0).first?.hash })
+  static let common = Set(
+    PhraseIndex.hashes(
+      of: """
+        war wars battle battles treaty treaties agreement agreements accord accords armistice peace convention conference
+        summit congress pact protocol declaration revolution uprising rebellion revolt mutiny rising coup putsch siege fall
+        capture liberation sack massacre bombing bombings attack attacks shooting assassination murder killing execution
+        death abdication coronation election elections referendum crisis scandal affair disaster accident explosion fire
+        flood floods earthquake tsunami eruption hurricane cyclone typhoon famine plague pandemic epidemic outbreak invasion
+        intervention occupation annexation withdrawal retreat evacuation landing landings raid offensive operation crossing
+        airlift blockade hijacking crash derailment sinking collapse storming handover independence partition unification
+        reunification dissolution protests riots strike strikes march games cup genocide trial trials campaign conflict
+        presidential parliamentary general legislative civil border truce ceasefire mission hostage standoff first second
+        third eclipse spill leak blackout shutdown bailout default devaluation conquest voyage expedition flight
+        """))
   static let era = ["bc", "bce", "ad", "ce"]
   /// Before a number of four digits: it is a year.
   static let yearLead = [
@@ -56,6 +58,12 @@ enum GuardWords {
     "around", "about", "circa", "early", "late", "mid", "between", "that", "this", "summer", "spring", "autumn", "fall",
     "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
+  /// Before the title of an office.
+  static let qualifiers: [([String], OfficeTermIndex.Qualifier)] = [
+    (["former", "ex", "one-time", "onetime", "ousted", "deposed", "late"], .former),
+    (["elect"], .elect),
+    (["then", "future", "vice", "deputy", "assistant", "shadow", "incoming", "would-be", "past", "under"], .silent),
   ]
   static let ordinals: [(String, Int)] = [
     ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8),

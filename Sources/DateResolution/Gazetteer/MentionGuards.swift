@@ -93,8 +93,10 @@ struct MentionGuards {
     if let next, next.gap == .space, next.capitals == .none, next.number < 0,
       !words.roles(of: next).contains(.yearLead)
     {
-      let before = place > 0 ? words.roles(of: tokens[place - 1]) : []
-      return before.contains(.yearLead) ? number : nil
+      guard place > 0 else { return nil }
+      let before = tokens[place - 1]
+      let endsRange = token.gap == .hyphen && before.digits == 4
+      return endsRange || words.roles(of: before).contains(.yearLead) ? number : nil
     }
     return number
   }

@@ -3,22 +3,20 @@ import Chronology
 /// The named events that a text may speak of, the offices that people held, and the phrases by which both are known:
 /// those that come with the program and, optionally, the user's own.
 ///
-/// The built-in files stand in Data/; docs/gazetteer.md says how they are written and what is left out of them.
+/// The built-in files stand in Data/; docs/gazetteer.md says how they are written and what is left out of them. Reading
+/// them costs a few milliseconds, once; an event's text and date are made only when a document mentions it.
 package struct NamedEventGazetteer: Sendable {
-  package internal(set) var events: [NamedEvent] = []
-  package internal(set) var officeTerms: [OfficeTerm] = []
-  var eventIndex = NamedEventIndex()
-  var officeIndex = OfficeTermIndex()
+  private(set) var eventIndex = NamedEventIndex()
+  private(set) var officeIndex = OfficeTermIndex()
 
   /// What comes with the program.
   package static let builtIn: NamedEventGazetteer = {
-    do {
-      return try NamedEventGazetteer(
-        files: EmbeddedGazetteer.files.map { GazetteerFile($0.text, name: $0.name) })
-    } catch {
-      // The files are part of the program and tested with it.
-      preconditionFailure("\(error)")
+    var gazetteer = NamedEventGazetteer()
+    for (name, text) in EmbeddedGazetteer.files {
+      // The files are part of the program and tested with it, so that nothing is checked here.
+      _ = gazetteer.index(GazetteerFile(text, name: name))
     }
+    return gazetteer
   }()
 
   /// The built-in gazetteer with the user's own file added, which has the same form.
@@ -39,74 +37,80 @@ package struct NamedEventGazetteer: Sendable {
     return gazetteer
   }
 
-  /// An empty one.
-  init() {}
-
-  init(files: [GazetteerFile]) throws(GazetteerError) {
-    for file in files { try add(file) }
-  }
-
+  /// Adds a file after checking everything in it.
   mutating func add(_ file: GazetteerFile) throws(GazetteerError) {
-    var findings = file.findings
+    var findings = file.findings + index(file)
     for block in file.blocks {
-      switch block.kind {
-      case "event":
-        guard let event = NamedEvent(block, &findings) else { continue }
-        if eventIndex.add(event, block, file: file.name, &findings) { events.append(event) }
-      case "office":
-        officeTerms += officeIndex.add(block, &findings)
+      switch file.head(block).key {
+      case .event: _ = NamedEvent(file, block, &findings)
+      case .office: OfficeTerm.check(file, block, &findings)
       default:
+        let field = file.head(block)
         findings.append(
-          .init(line: block.line, message: "expected 'event:' or 'office:' to begin a block, found '\(block.kind):'"))
+          .init(
+            line: field.line, message: "expected 'event:' or 'office:' to begin a block, found '\(field.key.rawValue):'"
+          ))
       }
     }
     if !findings.isEmpty {
       throw GazetteerError(file: file.name, findings: findings.sorted { $0.line < $1.line })
     }
   }
+
+  /// Files the phrases of a file's blocks; what is wrong with them as findings.
+  private mutating func index(_ file: GazetteerFile) -> [GazetteerError.Finding] {
+    eventIndex.add(file) + officeIndex.add(file)
+  }
+
+  /// All events. They are made anew at each call, O(size of the files).
+  package var events: [NamedEvent] { eventIndex.entries.indices.compactMap { eventIndex.event(Int32($0)) } }
+
+  /// All office terms, likewise.
+  package var officeTerms: [OfficeTerm] { officeIndex.holders.indices.compactMap { officeIndex.term(Int32($0)) } }
 }
 
 extension NamedEvent {
-  static let keys: Set<Substring> = [
-    "event", "date", "kind", "also", "guarded", "context", "words", "unless", "source",
+  private static let keys: [GazetteerFile.Key] = [
+    .event, .date, .kind, .also, .guarded, .context, .words, .unless, .source,
   ]
 
   /// Reads a block; nil, with what is wrong among the findings, when the block gives no event.
-  init?(_ block: GazetteerFile.Block, _ findings: inout [GazetteerError.Finding]) {
+  init?(_ file: GazetteerFile, _ block: GazetteerFile.Block, _ findings: inout [GazetteerError.Finding]) {
     let before = findings.count
-    for field in block.fields where !Self.keys.contains(field.key) {
-      findings.append(
-        .init(
-          line: field.line,
-          message: "unknown key '\(field.key)'; the keys are \(Self.keys.sorted().joined(separator: ", "))"))
-    }
-    let name = block.fields[0].value
-    if name.isEmpty { findings.append(.init(line: block.line, message: "the event has no name")) }
-    let date = HistoricalDate(block: block, key: "date", of: name, &findings)
+    let head = file.head(block)
+    let name = file.text(head.value)
+    if name.isEmpty { findings.append(.init(line: head.line, message: "the event has no name")) }
+    file.check(block, keys: Self.keys, &findings)
     var kind: Kind?
-    if let field = block.first("kind") {
-      kind = Kind(rawValue: String(field.value))
+    if let field = file.first(block, .kind) {
+      kind = Kind(rawValue: file.text(field.value))
       if kind == nil {
-        findings.append(.init(line: field.line, message: "expected kind 'point' or 'span', found '\(field.value)'"))
+        findings.append(
+          .init(line: field.line, message: "expected kind 'point' or 'span', found '\(file.text(field.value))'"))
       }
     }
+    var date: HistoricalDate?
+    if let field = file.first(block, .date) {
+      date = HistoricalDate(file.text(field.value), line: field.line, of: name, &findings)
+    } else {
+      findings.append(.init(line: head.line, message: "'\(name)' has no 'date:'"))
+    }
     guard let date, findings.count == before else { return nil }
-    let label = String(name)
     self.init(
-      id: NamedEvent.slug(name), name: label, date: date,
+      id: NamedEvent.slug(name), name: name, date: date,
       kind: kind ?? (date.edtf.utf8.contains(UInt8(ascii: "/")) ? .span : .point),
-      aliases: (name.hasSuffix(")") ? [] : [label])
-        + block.values("also").flatMap { $0.alternatives.map(String.init) },
-      source: block.first("source").map { String($0.value) } ?? "")
+      aliases: (file.isLabel(head) ? [] : [name])
+        + file.fields(block, .also).flatMap { file.alternatives($0).map { file.text($0) } },
+      source: file.first(block, .source).map { file.text($0.value) } ?? "")
   }
 
   /// "Soviet–Afghan War" becomes "soviet-afghan-war".
-  private static func slug(_ name: Substring) -> String {
+  private static func slug(_ name: String) -> String {
     var bytes: [UInt8] = []
     for scalar in name.unicodeScalars {
       let folded = scalar.isASCII ? [UInt8(scalar.value)] : LetterFolding.fold(scalar.value).bytes
       for byte in folded {
-        if ASCII.isWord(byte) {
+        if byte >= 0x80 || ASCII.isWord(byte) {
           bytes.append(ASCII.isLetter(byte) ? byte | 0x20 : byte)
         } else if byte != UInt8(ascii: "'"), let last = bytes.last, last != UInt8(ascii: "-") {
           bytes.append(UInt8(ascii: "-"))
@@ -118,21 +122,27 @@ extension NamedEvent {
   }
 }
 
-extension HistoricalDate {
-  /// The EDTF date of a block's field.
-  init?(
-    block: GazetteerFile.Block, key: String, of name: Substring, _ findings: inout [GazetteerError.Finding]
-  ) {
-    guard let field = block.first(key) else {
-      findings.append(.init(line: block.line, message: "'\(name)' has no '\(key):'"))
-      return nil
-    }
-    self.init(field.value, line: field.line, of: name, &findings)
+extension GazetteerFile {
+  /// An event's name that ends in a bracket is a label: it tells the event from its namesakes and is not looked for.
+  func isLabel(_ head: Field) -> Bool {
+    !head.value.isEmpty && bytes[head.value.upperBound - 1] == UInt8(ascii: ")")
   }
 
-  init?(_ edtf: Substring, line: Int, of name: Substring, _ findings: inout [GazetteerError.Finding]) {
+  /// Complains of keys that do not belong in a block.
+  func check(_ block: Block, keys: [Key], _ findings: inout [GazetteerError.Finding]) {
+    for field in fields[block.fields] where !keys.contains(field.key) {
+      let known = keys.map(\.rawValue).joined(separator: ", ")
+      findings.append(
+        .init(line: field.line, message: "'\(field.key.rawValue):' does not belong here; the keys are \(known)"))
+    }
+  }
+}
+
+extension HistoricalDate {
+  /// The date of a field, or nil with the reason among the findings.
+  init?(_ edtf: String, line: Int, of name: String, _ findings: inout [GazetteerError.Finding]) {
     do {
-      self = try HistoricalDate(parsing: String(edtf))
+      self = try HistoricalDate(parsing: edtf)
     } catch {
       findings.append(.init(line: line, message: "'\(name)': \(error)"))
       return nil

@@ -1,29 +1,34 @@
-/// What the phrases of the gazetteer stand for.
+/// The phrases of the named events, and what each stands for.
 struct NamedEventIndex: Sendable {
   private(set) var phrases = PhraseIndex()
+  private(set) var uses = PhraseUses<Use>()
   private(set) var entries: [Entry] = []
   private(set) var patterns: [Pattern] = []
-  /// By number of phrase.
-  private(set) var uses: [[Use]] = []
   private(set) var guards: GuardVocabulary
-  private var lineOfID: [String: String] = [:]
+  private var files: [GazetteerFile] = []
+  /// Entries by the hash of their names.
+  private var names = HashIndex()
 
   struct Entry: Sendable {
-    var event: NamedEvent
+    var file: Int32
+    var block: GazetteerFile.Block
     /// Phrases one of which the document must hold for a guarded name to count.
-    var context: [Int32]
+    var context: [Int32] = []
   }
 
   /// Words that tell of an event together: a phrase of each group within a sentence.
   struct Pattern: Sendable {
     var entry: Int32
-    var groups: Int
+    var groups: [[Int32]]
+    /// The group with the rarest phrases: only sentences that hold one of them are looked at for the others.
+    var anchor = 0
   }
 
   enum Use: Sendable {
     case name(entry: Int32)
     case guardedName(entry: Int32)
-    case group(pattern: Int32, number: Int)
+    case anchor(pattern: Int32)
+    case group(pattern: Int32, number: Int32)
     case unless(entry: Int32)
     /// The phrase is looked for in the whole document.
     case context
@@ -33,90 +38,141 @@ struct NamedEventIndex: Sendable {
 
   init() { guards = GuardVocabulary(&phrases) }
 
-  /// Files an event with its phrases; false, with the reason among the findings, when a phrase cannot be.
-  mutating func add(
-    _ event: NamedEvent, _ block: GazetteerFile.Block, file: String, _ findings: inout [GazetteerError.Finding]
-  ) -> Bool {
-    let before = findings.count
-    if let other = lineOfID[event.id] {
-      findings.append(.init(line: block.line, message: "the event '\(event.name)' stands already in \(other)"))
-      return false
-    }
-    lineOfID[event.id] = "\(file):\(block.line)"
+  /// The event of an entry; nil when its block is faulty.
+  func event(_ entry: Int32) -> NamedEvent? {
+    var findings: [GazetteerError.Finding] = []
+    let place = entries[Int(entry)]
+    return NamedEvent(files[Int(place.file)], place.block, &findings)
+  }
 
+  /// Files the phrases of all events of a file; what cannot be filed as findings.
+  mutating func add(_ file: GazetteerFile) -> [GazetteerError.Finding] {
+    var findings: [GazetteerError.Finding] = []
+    files.append(file)
+    let firstPattern = patterns.count
+    file.bytes.withUnsafeBufferPointer { bytes in
+      for block in file.blocks where file.head(block).key == .event { add(block, of: file, bytes, &findings) }
+    }
+    chooseAnchors(from: firstPattern)
+    return findings
+  }
+
+  private mutating func add(
+    _ block: GazetteerFile.Block, of file: GazetteerFile, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ findings: inout [GazetteerError.Finding]
+  ) {
+    let head = file.head(block)
     let number = Int32(entries.count)
-    let context = block.values("context").flatMap(\.alternatives).compactMap { self.file($0, as: .context) }
-    entries.append(Entry(event: event, context: context))
-    for alias in event.aliases {
-      let line = block.fields.first { $0.value.contains(alias) }?.line ?? block.line
-      fileName(alias, guarded: false, entry: number, line: line, &findings)
+    let hash = bytes[head.value].reduce(into: WordHash()) { $0.add($1) }.value
+    let known = names.value(of: hash)
+    if known >= 0 {
+      let other = entries[Int(known)]
+      let otherFile = files[Int(other.file)]
+      findings.append(
+        .init(
+          line: head.line,
+          message:
+            "the event '\(file.text(head.value))' stands already in \(otherFile.name):\(otherFile.head(other.block).line)"
+        ))
+      return
     }
-    for field in block.values("guarded") {
-      if context.isEmpty {
-        findings.append(.init(line: field.line, message: "'\(event.name)': guarded names need a 'context:' line"))
+    names.insert(hash, number)
+    entries.append(Entry(file: Int32(files.count - 1), block: block))
+
+    for field in file.fields(block, .context) {
+      for phrase in file.alternatives(field) {
+        if let phrase = self.file(bytes, phrase, as: .context) { entries[Int(number)].context.append(phrase) }
       }
-      for alias in field.alternatives {
-        fileName(String(alias), guarded: true, entry: number, line: field.line, &findings)
+    }
+    if !file.isLabel(head) { fileName(bytes, head.value, head, .name(entry: number), &findings) }
+    for field in file.fields[block.fields] {
+      switch field.key {
+      case .also:
+        for name in file.alternatives(field) { fileName(bytes, name, field, .name(entry: number), &findings) }
+      case .guarded:
+        if entries[Int(number)].context.isEmpty {
+          findings.append(.init(line: field.line, message: "guarded names need a 'context:' line"))
+        }
+        for name in file.alternatives(field) { fileName(bytes, name, field, .guardedName(entry: number), &findings) }
+      case .unless:
+        for phrase in file.alternatives(field) { _ = self.file(bytes, phrase, as: .unless(entry: number)) }
+      case .words:
+        filePattern(bytes, field, of: file, entry: number, &findings)
+      default: break
       }
     }
-    for field in block.values("unless") {
-      for phrase in field.alternatives { _ = self.file(phrase, as: .unless(entry: number)) }
-    }
-    for field in block.values("words") { filePattern(field, entry: number, &findings) }
-    return findings.count == before
   }
 
   private mutating func fileName(
-    _ alias: String, guarded: Bool, entry: Int32, line: Int, _ findings: inout [GazetteerError.Finding]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ field: GazetteerFile.Field, _ use: Use,
+    _ findings: inout [GazetteerError.Finding]
   ) {
-    guard let phrase = phrases.add(alias, common: GuardWords.common) else {
-      findings.append(.init(line: line, message: "'\(alias)' holds no word"))
+    guard let phrase = phrases.add(bytes, range, common: GuardWords.common) else {
+      findings.append(.init(line: field.line, message: "expected a name, found no word"))
       return
     }
-    for use in uses(of: phrase) {
-      switch use {
-      case .name(let other), .guardedName(let other):
-        // The event's own name in another spelling that reads the same.
-        if other == entry { return }
-        if case .guardedName = use, guarded { continue }
-        findings.append(
-          .init(line: line, message: "the name '\(alias)' belongs already to '\(entries[Int(other)].event.name)'"))
-        return
-      default: continue
+    if bytes[range].contains(UInt8(ascii: ",")) {
+      let name = String(decoding: bytes[range], as: UTF8.self)
+      findings.append(.init(line: field.line, message: "a name holds no comma: '\(name)'"))
+    }
+    let entry = Int32(entries.count - 1)
+    var isKnown = false
+    var owner: Int32?
+    uses.forEach(of: phrase) { other in
+      switch (other, use) {
+      case (.name(entry), _), (.guardedName(entry), _): isKnown = true  // the same name in another spelling
+      case (.guardedName, .guardedName): break
+      case (.name(let other), _), (.guardedName(let other), _): owner = other
+      default: break
       }
     }
-    add(guarded ? .guardedName(entry: entry) : .name(entry: entry), to: phrase)
+    if let owner {
+      let name = String(decoding: bytes[range], as: UTF8.self)
+      let block = entries[Int(owner)]
+      let other = files[Int(block.file)]
+      let head = other.head(block.block)
+      findings.append(
+        .init(
+          line: field.line,
+          message: "the name '\(name)' belongs already to '\(other.text(head.value))' (\(other.name):\(head.line))"))
+    } else if !isKnown {
+      uses.add(use, to: phrase)
+    }
   }
 
   private mutating func filePattern(
-    _ field: GazetteerFile.Field, entry: Int32, _ findings: inout [GazetteerError.Finding]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ field: GazetteerFile.Field, of file: GazetteerFile, entry: Int32,
+    _ findings: inout [GazetteerError.Finding]
   ) {
-    let groups = GazetteerFile.split(field.value, at: "+")
+    let groups = file.parts(field.value, at: "+")
     guard (2...Self.mostGroups).contains(groups.count) else {
       findings.append(
-        .init(line: field.line, message: "expected 2 to \(Self.mostGroups) groups joined by '+', found \(groups.count)")
-      )
+        .init(
+          line: field.line, message: "expected 2 to \(Self.mostGroups) groups joined by '+', found \(groups.count)"))
       return
     }
     let pattern = Int32(patterns.count)
-    patterns.append(Pattern(entry: entry, groups: groups.count))
+    patterns.append(Pattern(entry: entry, groups: []))
     for (number, group) in groups.enumerated() {
-      for phrase in GazetteerFile.split(group, at: "|") {
-        _ = file(phrase, as: .group(pattern: pattern, number: number))
-      }
+      let use = Use.group(pattern: pattern, number: Int32(number))
+      patterns[Int(pattern)].groups.append(
+        file.parts(group, at: "|").compactMap { self.file(bytes, $0, as: use) })
     }
   }
 
-  private mutating func file(_ phrase: Substring, as use: Use) -> Int32? {
-    guard let number = phrases.add(phrase) else { return nil }
-    add(use, to: number)
+  private mutating func file(_ bytes: UnsafeBufferPointer<UInt8>, _ phrase: Range<Int>, as use: Use) -> Int32? {
+    guard let number = phrases.add(bytes, phrase) else { return nil }
+    uses.add(use, to: number)
     return number
   }
 
-  private mutating func add(_ use: Use, to phrase: Int32) {
-    while uses.count <= Int(phrase) { uses.append([]) }
-    uses[Int(phrase)].append(use)
+  private mutating func chooseAnchors(from first: Int) {
+    for number in patterns.indices.dropFirst(first) {
+      let groups = patterns[number].groups
+      let weights = groups.map { $0.reduce(0) { $0 + uses.count(of: $1) } }
+      let anchor = weights.indices.min { weights[$0] < weights[$1] } ?? 0
+      patterns[number].anchor = anchor
+      for phrase in groups[anchor] { uses.add(.anchor(pattern: Int32(number)), to: phrase) }
+    }
   }
-
-  func uses(of phrase: Int32) -> [Use] { Int(phrase) < uses.count ? uses[Int(phrase)] : [] }
 }

@@ -4,35 +4,28 @@ import Chronology
 /// read it keeps those that the whole document bears out.
 struct NamedEventSearch {
   private let index: NamedEventIndex
-  private var scanner: GazetteerScanner
+  private var scanner = GazetteerScanner()
   private var hits: [PhraseIndex.Hit] = []
   /// Phrases that the document holds, by number: the context of guarded names.
   private var seen: [Bool]
-  private var progress: [PatternProgress]
   private var candidates: [Candidate] = []
+  /// The events made so far; nil for faulty ones.
+  private var events: [Int32: NamedEvent?] = [:]
 
   init(_ index: NamedEventIndex) {
     self.index = index
-    scanner = GazetteerScanner(vocabulary: index.phrases.vocabulary)
     seen = Array(repeating: false, count: index.phrases.count)
-    progress = Array(repeating: PatternProgress(), count: index.patterns.count)
   }
 
   /// A mention that still has to be weighed against the whole document.
   private struct Candidate {
     var entry: Int32
+    var event: NamedEvent
     var range: Range<Int>
     var match: NamedEventMention.Match
     var anniversary: NamedEventMention.Anniversary?
     /// A year beside the name has decided already.
     var confirmed = false
-  }
-
-  /// Which groups of a pattern a sentence has shown so far, and where each was last.
-  private struct PatternProgress {
-    var seen = 0
-    var places: [Range<Int>] = []
-    var best: Range<Int>?
   }
 
   private struct NameHit {
@@ -41,62 +34,91 @@ struct NamedEventSearch {
     var guarded: Bool
   }
 
-  mutating func readContext(_ text: UnsafeBufferPointer<UInt8>) {
-    find(text, 0..<text.count)
-    for hit in hits { seen[Int(hit.phrase)] = true }
+  private mutating func event(_ entry: Int32) -> NamedEvent? {
+    if let known = events[entry] { return known }
+    let made = index.event(entry)
+    events[entry] = .some(made)
+    return made
   }
 
   private mutating func find(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>) {
-    scanner.scan(text, sentence)
+    scanner.scan(text, sentence, with: index.phrases.vocabulary)
     hits.removeAll(keepingCapacity: true)
     index.phrases.find(in: scanner, into: &hits)
+    for hit in hits { seen[Int(hit.phrase)] = true }
   }
+
+  /// Words that surround the document's text and count as context only.
+  mutating func readContext(_ text: UnsafeBufferPointer<UInt8>) { find(text, 0..<text.count) }
 
   mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>) {
     find(text, sentence)
-    if hits.isEmpty { return }
     var names: [NameHit] = []
-    var barred: [Int32] = []
-    var touched: [Int32] = []
+    var anchored: [Int32] = []
     for hit in hits {
-      seen[Int(hit.phrase)] = true
-      for use in index.uses(of: hit.phrase) {
+      index.uses.forEach(of: hit.phrase) { use in
         switch use {
         case .name(let entry): names.append(NameHit(entry: entry, tokens: hit.tokens, guarded: false))
         case .guardedName(let entry): names.append(NameHit(entry: entry, tokens: hit.tokens, guarded: true))
-        case .unless(let entry): barred.append(entry)
-        case .group(let pattern, let number): advance(pattern, number, hit.tokens, &touched)
-        case .context: break
+        case .anchor(let pattern): anchored.append(pattern)
+        case .group, .unless, .context: break
         }
       }
     }
-    let patterns = touched.compactMap { pattern -> NameHit? in
-      defer { progress[Int(pattern)] = PatternProgress() }
-      return progress[Int(pattern)].best.map {
-        NameHit(entry: index.patterns[Int(pattern)].entry, tokens: $0, guarded: false)
-      }
-    }
-    guard !names.isEmpty || !patterns.isEmpty else { return }
+    let told = anchored.isEmpty ? [] : patterns(anchored)
+    guard !names.isEmpty || !told.isEmpty else { return }
+    let barred = barredEntries()
     names = Self.longest(names.filter { !barred.contains($0.entry) })
     let guards = MentionGuards(words: index.guards, tokens: scanner.tokens, text: text)
     weigh(names, guards)
-    weigh(patterns: patterns.filter { !barred.contains($0.entry) }, names: names, guards)
+    weigh(patterns: told.filter { !barred.contains($0.entry) }, names: names, guards)
   }
 
-  private mutating func advance(_ pattern: Int32, _ number: Int, _ place: Range<Int>, _ touched: inout [Int32]) {
-    let groups = index.patterns[Int(pattern)].groups
-    if progress[Int(pattern)].places.isEmpty {
-      progress[Int(pattern)].places = Array(repeating: 0..<0, count: groups)
-      touched.append(pattern)
+  private func barredEntries() -> [Int32] {
+    var barred: [Int32] = []
+    for hit in hits {
+      index.uses.forEach(of: hit.phrase) { if case .unless(let entry) = $0 { barred.append(entry) } }
     }
-    progress[Int(pattern)].places[number] = place
-    progress[Int(pattern)].seen |= 1 << number
-    guard progress[Int(pattern)].seen == 1 << groups - 1 else { return }
-    let places = progress[Int(pattern)].places
-    let hull = places.map(\.lowerBound).min()!..<places.map(\.upperBound).max()!
-    guard hull.count <= NamedEventMatcher.reach, hull.count < progress[Int(pattern)].best?.count ?? .max else { return }
-    progress[Int(pattern)].best = hull
+    return barred
   }
+
+  // MARK: Patterns
+
+  /// The patterns, out of those whose anchor the sentence holds, that it holds all groups of within reach.
+  private func patterns(_ anchored: [Int32]) -> [NameHit] {
+    let wanted = Set(anchored)
+    var places: [Int32: [(group: Int32, tokens: Range<Int>)]] = [:]
+    for hit in hits {
+      index.uses.forEach(of: hit.phrase) { use in
+        if case .group(let pattern, let number) = use, wanted.contains(pattern) {
+          places[pattern, default: []].append((number, hit.tokens))
+        }
+      }
+    }
+    return places.keys.sorted().compactMap { pattern in
+      let groups = index.patterns[Int(pattern)].groups.count
+      return Self.closest(places[pattern]!, groups: groups).map {
+        NameHit(entry: index.patterns[Int(pattern)].entry, tokens: $0, guarded: false)
+      }
+    }
+  }
+
+  /// The shortest stretch that holds a phrase of every group, from the phrases in order of their place; nil when there
+  /// is none within reach.
+  private static func closest(_ places: [(group: Int32, tokens: Range<Int>)], groups: Int) -> Range<Int>? {
+    var latest = [Range<Int>?](repeating: nil, count: groups)
+    var best: Range<Int>?
+    for place in places {
+      latest[Int(place.group)] = place.tokens
+      let known = latest.compactMap(\.self)
+      guard known.count == groups else { continue }
+      let hull = known.map(\.lowerBound).min()!..<known.map(\.upperBound).max()!
+      if hull.count <= NamedEventMatcher.reach, hull.count < best?.count ?? .max { best = hull }
+    }
+    return best
+  }
+
+  // MARK: Weighing
 
   /// The longest name at each place, from the left; several entries may share a guarded name.
   private static func longest(_ names: [NameHit]) -> [NameHit] {
@@ -109,7 +131,8 @@ struct NamedEventSearch {
         kept.append(name)
         continue
       }
-      if last.tokens == name.tokens { kept.append(name) }
+      // Another entry under the same words; an entry may have the same words in two spellings.
+      if last.tokens == name.tokens, last.entry != name.entry { kept.append(name) }
     }
     return kept
   }
@@ -117,12 +140,14 @@ struct NamedEventSearch {
   private mutating func weigh(_ names: [NameHit], _ guards: MentionGuards) {
     let places = names.map(\.tokens)
     for name in names where !guards.meansSomethingElse(name.tokens) {
-      let date = index.entries[Int(name.entry)].event.date
-      guard !guards.contradicts(date, name.tokens, others: places) else { continue }
+      guard let event = event(name.entry), !guards.contradicts(event.date, name.tokens, others: places) else {
+        continue
+      }
       candidates.append(
         Candidate(
-          entry: name.entry, range: guards.bytes(of: name.tokens), match: name.guarded ? .guardedName : .name,
-          anniversary: guards.anniversary(name.tokens), confirmed: guards.confirms(date, name.tokens)))
+          entry: name.entry, event: event, range: guards.bytes(of: name.tokens),
+          match: name.guarded ? .guardedName : .name, anniversary: guards.anniversary(name.tokens),
+          confirmed: guards.confirms(event.date, name.tokens)))
     }
   }
 
@@ -132,12 +157,13 @@ struct NamedEventSearch {
     var taken = names.map(\.tokens)
     for pattern in patterns.sorted(by: { ($0.tokens.count, $0.entry) < ($1.tokens.count, $1.entry) }) {
       guard !taken.contains(where: { $0.overlaps(pattern.tokens) }), !guards.meansSomethingElse(pattern.tokens),
-        !guards.contradicts(index.entries[Int(pattern.entry)].event.date, pattern.tokens, others: names.map(\.tokens))
+        let event = event(pattern.entry),
+        !guards.contradicts(event.date, pattern.tokens, others: names.map(\.tokens))
       else { continue }
       taken.append(pattern.tokens)
       candidates.append(
         Candidate(
-          entry: pattern.entry, range: guards.bytes(of: pattern.tokens), match: .words,
+          entry: pattern.entry, event: event, range: guards.bytes(of: pattern.tokens), match: .words,
           anniversary: guards.anniversary(pattern.tokens)))
     }
   }
@@ -159,8 +185,7 @@ struct NamedEventSearch {
       guard same.count == 1, let only = same.first else { continue }
       mentions.append(
         NamedEventMention(
-          event: index.entries[Int(only.entry)].event, range: only.range, matchedBy: only.match,
-          anniversary: only.anniversary))
+          event: only.event, range: only.range, matchedBy: only.match, anniversary: only.anniversary))
     }
     return mentions
   }

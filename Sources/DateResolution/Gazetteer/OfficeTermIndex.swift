@@ -3,15 +3,17 @@ import Chronology
 /// The titles of offices and the names of those who held them, as phrases.
 struct OfficeTermIndex: Sendable {
   private(set) var phrases = PhraseIndex()
+  private(set) var uses = PhraseUses<Use>()
   private(set) var holders: [Holder] = []
-  /// By number of phrase.
-  private(set) var uses: [[Use]] = []
   private(set) var guards: GuardVocabulary
+  private var files: [GazetteerFile] = []
   private var offices: Int32 = 0
 
   struct Holder: Sendable {
-    var term: OfficeTerm
     var office: Int32
+    var file: Int32
+    var block: GazetteerFile.Block
+    var field: GazetteerFile.Field
   }
 
   enum Use: Sendable {
@@ -22,6 +24,7 @@ struct OfficeTermIndex: Sendable {
     case qualifier(Qualifier)
   }
 
+  /// What a word before a title makes of it.
   enum Qualifier: Sendable {
     case former, elect
     /// Says nothing of when it was written: "then-President", "Vice President".
@@ -30,64 +33,90 @@ struct OfficeTermIndex: Sendable {
 
   init() {
     guards = GuardVocabulary(&phrases)
-    for (words, qualifier) in [
-      (["former", "ex", "one-time", "onetime", "ousted", "deposed", "late", "ex-"], Qualifier.former),
-      (["elect"], .elect),
-      (["then", "future", "vice", "deputy", "assistant", "shadow", "incoming", "would-be", "past"], .silent),
-    ] {
+    for (words, qualifier) in GuardWords.qualifiers {
       for word in words {
-        if let phrase = phrases.add(word) { add(.qualifier(qualifier), to: phrase) }
+        if let phrase = phrase(word) { uses.add(.qualifier(qualifier), to: phrase) }
       }
     }
   }
 
-  /// Files the holders of an office's block.
-  mutating func add(_ block: GazetteerFile.Block, _ findings: inout [GazetteerError.Finding]) -> [OfficeTerm] {
-    let keys: Set<Substring> = ["office", "title", "following", "holder", "source"]
-    for field in block.fields where !keys.contains(field.key) {
-      findings.append(
-        .init(
-          line: field.line, message: "unknown key '\(field.key)'; the keys are \(keys.sorted().joined(separator: ", "))"
-        ))
+  private mutating func phrase(_ text: String) -> Int32? {
+    var text = text
+    return text.withUTF8 { phrases.add($0, 0..<$0.count) }
+  }
+
+  /// The term of a holder; nil when his line is faulty.
+  func term(_ holder: Int32) -> OfficeTerm? {
+    var findings: [GazetteerError.Finding] = []
+    let place = holders[Int(holder)]
+    return OfficeTerm(files[Int(place.file)], place.block, place.field, &findings)
+  }
+
+  /// Files the holders of all offices of a file.
+  mutating func add(_ file: GazetteerFile) -> [GazetteerError.Finding] {
+    files.append(file)
+    file.bytes.withUnsafeBufferPointer { bytes in
+      for block in file.blocks where file.head(block).key == .office { add(block, of: file, bytes) }
     }
-    let name = block.fields[0].value
+    return []
+  }
+
+  private mutating func add(
+    _ block: GazetteerFile.Block, of file: GazetteerFile, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
     let office = offices
     offices += 1
-    for (key, use) in [("title", Use.title(office: office)), ("following", .following(office: office))] {
-      for phrase in block.values(key).flatMap(\.alternatives) {
-        if let number = phrases.add(phrase) { add(use, to: number) }
+    for field in file.fields[block.fields] {
+      let use: Use
+      var names = field.value
+      switch field.key {
+      case .title: use = .title(office: office)
+      case .following: use = .following(office: office)
+      case .holder:
+        use = .holder(Int32(holders.count))
+        holders.append(Holder(office: office, file: Int32(files.count - 1), block: block, field: field))
+        names = file.parts(field.value, at: "=").first ?? names
+      default: continue
+      }
+      for name in file.parts(names, at: "|") {
+        if let phrase = phrases.add(bytes, name) { uses.add(use, to: phrase) }
       }
     }
-    if block.first("title") == nil { findings.append(.init(line: block.line, message: "'\(name)' has no 'title:'")) }
-    return block.values("holder").compactMap { addHolder($0, of: name, office: office, &findings) }
   }
+}
 
-  /// `Donald Trump | Trump = 2017-01-20/2021-01-20; 2025-01-20/..`
-  private mutating func addHolder(
-    _ field: GazetteerFile.Field, of name: Substring, office: Int32, _ findings: inout [GazetteerError.Finding]
-  ) -> OfficeTerm? {
-    let sides = GazetteerFile.split(field.value, at: "=")
-    guard sides.count == 2, let person = GazetteerFile.split(sides[0], at: "|").first else {
+extension OfficeTerm {
+  private static let keys: [GazetteerFile.Key] = [.office, .title, .following, .holder, .source]
+
+  /// Reads a holder's line: `Donald Trump | Trump = 2017-01-20/2021-01-20; 2025-01-20/..`
+  init?(
+    _ file: GazetteerFile, _ block: GazetteerFile.Block, _ field: GazetteerFile.Field,
+    _ findings: inout [GazetteerError.Finding]
+  ) {
+    let sides = file.parts(field.value, at: "=")
+    guard sides.count == 2, let name = file.parts(sides[0], at: "|").first else {
       findings.append(
-        .init(line: field.line, message: "expected 'name | other name = term; term', found '\(field.value)'"))
+        .init(
+          line: field.line, message: "expected 'name | other name = term; term', found '\(file.text(field.value))'"))
       return nil
     }
-    let terms = GazetteerFile.split(sides[1], at: ";").compactMap {
-      HistoricalDate($0, line: field.line, of: person, &findings)
+    let person = file.text(name)
+    let terms = file.parts(sides[1], at: ";").compactMap {
+      HistoricalDate(file.text($0), line: field.line, of: person, &findings)
     }
     guard !terms.isEmpty else { return nil }
-    let term = OfficeTerm(person: String(person), office: String(name), terms: terms)
-    holders.append(Holder(term: term, office: office))
-    for alias in GazetteerFile.split(sides[0], at: "|") {
-      if let phrase = phrases.add(alias) { add(.holder(Int32(holders.count - 1)), to: phrase) }
+    self.init(person: person, office: file.text(file.head(block).value), terms: terms)
+  }
+
+  /// Complains of what is wrong with an office's block.
+  static func check(
+    _ file: GazetteerFile, _ block: GazetteerFile.Block, _ findings: inout [GazetteerError.Finding]
+  ) {
+    file.check(block, keys: keys, &findings)
+    if file.first(block, .title) == nil {
+      let head = file.head(block)
+      findings.append(.init(line: head.line, message: "'\(file.text(head.value))' has no 'title:'"))
     }
-    return term
+    for field in file.fields(block, .holder) { _ = OfficeTerm(file, block, field, &findings) }
   }
-
-  private mutating func add(_ use: Use, to phrase: Int32) {
-    while uses.count <= Int(phrase) { uses.append([]) }
-    uses[Int(phrase)].append(use)
-  }
-
-  func uses(of phrase: Int32) -> [Use] { Int(phrase) < uses.count ? uses[Int(phrase)] : [] }
 }

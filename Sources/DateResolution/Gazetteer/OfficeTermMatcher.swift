@@ -13,21 +13,28 @@ package struct OfficeTermMatcher: Sendable {
   ///
   /// - Parameter sentences: UTF-8 byte ranges of the text's sentences, in order.
   package func mentions(in text: String, sentences: [Range<Int>]) -> [OfficeMention] {
-    var scanner = GazetteerScanner(vocabulary: index.phrases.vocabulary)
+    var scanner = GazetteerScanner()
     var hits: [PhraseIndex.Hit] = []
     var mentions: [OfficeMention] = []
     var text = text
     return text.withUTF8 { bytes in
       for sentence in sentences {
-        scanner.scan(bytes, sentence.clamped(to: 0..<bytes.count))
+        scanner.scan(bytes, sentence.clamped(to: 0..<bytes.count), with: index.phrases.vocabulary)
         hits.removeAll(keepingCapacity: true)
         index.phrases.find(in: scanner, into: &hits)
-        if hits.isEmpty { continue }
+        guard hits.contains(where: { names($0) }) else { continue }
         let guards = MentionGuards(words: index.guards, tokens: scanner.tokens, text: bytes)
         mentions += SentenceReading(index, hits, guards).mentions()
       }
       return mentions
     }
+  }
+
+  /// Whether a phrase is the name of somebody who held an office.
+  private func names(_ hit: PhraseIndex.Hit) -> Bool {
+    var found = false
+    index.uses.forEach(of: hit.phrase) { if case .holder = $0 { found = true } }
+    return found
   }
 
   /// The titles, names and qualifiers of one sentence.
@@ -44,7 +51,7 @@ package struct OfficeTermMatcher: Sendable {
       self.guards = guards
       for hit in hits {
         var holders: [Int32] = []
-        for use in index.uses(of: hit.phrase) {
+        for use in index.uses[hit.phrase] {
           switch use {
           case .title(let office): titles.append((office, hit.tokens))
           case .following(let office): following.append((office, hit.tokens))
@@ -68,7 +75,7 @@ package struct OfficeTermMatcher: Sendable {
         guard let standing = standing(before: title.lowerBound, elect: elect) else { continue }
         found.append(
           OfficeMention(
-            holders: holders.map { index.holders[Int($0)].term },
+            holders: holders.compactMap { index.term($0) },
             range: guards.bytes(
               of: min(title.lowerBound, name.tokens.lowerBound)..<max(title.upperBound, name.tokens.upperBound)),
             standing: standing, besideYear: !guards.years.isEmpty))

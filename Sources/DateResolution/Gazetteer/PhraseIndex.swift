@@ -1,20 +1,22 @@
 /// Many phrases looked for at once: a trie over words. A phrase is a few words that follow each other, any of which may
 /// be a stem ("invad*"); a word written with a capital in the phrase must have one in the text.
 ///
-/// Finding costs O(words of the text) steps for the first words and a few more where a phrase begins.
-struct PhraseIndex {
+/// Finding costs a step a word, and a few more where a phrase begins.
+struct PhraseIndex: Sendable {
   private(set) var vocabulary = Vocabulary()
   /// Child nodes by (node, word); node 0 is the root.
-  private var edges = HashIndex()
+  private var edges = HashIndex(capacity: 1 << 15)
   /// Whether any phrase begins with the word of that number.
   private var begins: [Bool] = []
   /// The first phrase that ends at a node, or -1; further ones by `next`.
   private var ending: [Int32] = [-1]
   private var phrases: [Phrase] = []
+  private var cutter = GazetteerScanner()
 
   private struct Phrase {
     var next: Int32
-    var capitals: [GazetteerToken.Capitals]
+    /// Two bits a word, the first word lowest.
+    var capitals: UInt64
   }
 
   /// Where a phrase stands: token numbers, half open.
@@ -25,22 +27,31 @@ struct PhraseIndex {
 
   var count: Int { phrases.count }
 
-  /// Files a phrase and returns its number; the same words with the same capitals get the same number.
-  /// Nil when there is no word in it.
+  static let mostWords = 32
+
+  /// Files a phrase and returns its number; the same words with the same capitals get the same number. Nil when there is
+  /// no word in it, or too many.
   ///
   /// - Parameter common: words (their hashes) that may be written small although the phrase has them with a capital, as
   ///   long as another word keeps its own: "the battle of Marjah".
-  mutating func add(_ text: some StringProtocol, common: Set<UInt64> = []) -> Int32? {
+  mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, common: Set<UInt64> = []) -> Int32? {
+    cutter.scan(text, range, with: .empty)
+    guard (1...Self.mostWords).contains(cutter.tokens.count) else { return nil }
     var node: Int32 = 0
-    let words = PhraseIndex.words(of: text)
-    let named = words.contains { $0.capitals > .none && !common.contains($0.hash) }
-    let capitals = words.map { named && common.contains($0.hash) ? .none : $0.capitals }
-    for word in words {
-      let number = add(word)
-      if node == 0 { begins[Int(number)] = true }
-      node = child(of: node, number)
+    var capitals: UInt64 = 0
+    var isNamed = false
+    var smallWords: UInt64 = 0
+    for (place, token) in cutter.tokens.enumerated() {
+      let wanted = Self.capitals(of: token, text)
+      capitals |= UInt64(wanted.rawValue) << UInt64(2 * place)
+      if wanted > .none {
+        if common.contains(token.hash) { smallWords |= 3 << UInt64(2 * place) } else { isNamed = true }
+      }
+      let word = number(of: token, text, limit: range.upperBound)
+      if node == 0 { begins[Int(word)] = true }
+      node = child(of: node, word)
     }
-    guard node != 0 else { return nil }
+    if isNamed { capitals &= ~smallWords }
     var known = ending[Int(node)]
     while known >= 0 {
       if phrases[Int(known)].capitals == capitals { return known }
@@ -51,13 +62,41 @@ struct PhraseIndex {
     return ending[Int(node)]
   }
 
-  /// The number of a word that guards look for, filed if it is new.
+  /// The number of the first word of a text, filed if it is new.
   mutating func addWord(_ text: String) -> Int32? {
-    PhraseIndex.words(of: text).first.map { add($0) }
+    var text = text
+    return text.withUTF8 { bytes in
+      cutter.scan(bytes, 0..<bytes.count, with: .empty)
+      return cutter.tokens.first.map { number(of: $0, bytes, limit: bytes.count) }
+    }
   }
 
-  private mutating func add(_ word: Word) -> Int32 {
-    let number = word.isStem ? vocabulary.addStem(word.hash) : vocabulary.addWord(word.hash)
+  /// The hashes of the words of a text.
+  static func hashes(of text: String) -> [UInt64] {
+    var cutter = GazetteerScanner()
+    var text = text
+    return text.withUTF8 { bytes in
+      cutter.scan(bytes, 0..<bytes.count, with: .empty)
+      return cutter.tokens.map(\.hash)
+    }
+  }
+
+  /// A lone capital and a number ask for no more than themselves; "NATO" asks for capitals throughout.
+  private static func capitals(
+    of token: GazetteerToken, _ text: UnsafeBufferPointer<UInt8>
+  ) -> GazetteerToken.Capitals {
+    guard token.capitals == .all else { return token.capitals }
+    let letters = text[Int(token.start)..<Int(token.end)].reduce(0) { $0 + (ASCII.isLetter($1) ? 1 : 0) }
+    return letters > 1 ? .all : letters == 1 ? .first : .none
+  }
+
+  /// A star after a word makes it a stem.
+  private mutating func number(
+    of token: GazetteerToken, _ text: UnsafeBufferPointer<UInt8>, limit: Int
+  ) -> Int32 {
+    let end = Int(token.end)
+    let isStem = end < limit && text[end] == UInt8(ascii: "*") && end - Int(token.start) >= Vocabulary.shortestStem
+    let number = isStem ? vocabulary.addStem(token.hash) : vocabulary.addWord(token.hash)
     while begins.count <= Int(number) { begins.append(false) }
     return number
   }
@@ -75,10 +114,11 @@ struct PhraseIndex {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
   }
 
+  // MARK: Finding
+
   /// Appends every phrase of the tokens, in the order of their first words.
   func find(in scanner: GazetteerScanner, into hits: inout [Hit]) {
-    for start in scanner.tokens.indices {
-      let token = scanner.tokens[start]
+    for (start, token) in scanner.tokens.enumerated() where token.word >= 0 || token.stemCount > 0 {
       if token.word >= 0, begins[Int(token.word)] {
         walk(from: 0, by: token.word, start: start, at: start, scanner, &hits)
       }
@@ -103,44 +143,20 @@ struct PhraseIndex {
     let next = place + 1
     guard next < scanner.tokens.count else { return }
     let token = scanner.tokens[next]
-    guard token.gap == .space || token.gap == .hyphen else { return }
+    guard token.gap <= .hyphen else { return }
     if token.word >= 0 { walk(from: node, by: token.word, start: start, at: next, scanner, &hits) }
     for stem in token.stemRange { walk(from: node, by: scanner.stems[stem], start: start, at: next, scanner, &hits) }
   }
 
-  private func agree(_ capitals: [GazetteerToken.Capitals], _ scanner: GazetteerScanner, from start: Int) -> Bool {
-    for (offset, wanted) in capitals.enumerated() where scanner.tokens[start + offset].capitals < wanted {
-      return false
+  private func agree(_ capitals: UInt64, _ scanner: GazetteerScanner, from start: Int) -> Bool {
+    var left = capitals
+    var place = start
+    while left != 0 {
+      if UInt64(scanner.tokens[place].capitals.rawValue) < left & 3 { return false }
+      left >>= 2
+      place += 1
     }
     return true
-  }
-
-  // MARK: The words of a phrase
-
-  struct Word {
-    var hash: UInt64
-    var capitals: GazetteerToken.Capitals
-    /// Written with a star: any word that begins like this.
-    var isStem: Bool
-    var length: Int
-  }
-
-  /// The words of a phrase as a gazetteer file writes it, cut by the scanner's own rules.
-  static func words(of text: some StringProtocol) -> [Word] {
-    var copy = String(text)
-    return copy.withUTF8 { bytes in
-      var scanner = GazetteerScanner(vocabulary: .empty)
-      scanner.scan(bytes, 0..<bytes.count)
-      return scanner.tokens.map { token in
-        let place = Int(token.start)..<Int(token.end)
-        let letters = bytes[place].reduce(into: 0) { $0 += ASCII.isLetter($1) ? 1 : 0 }
-        // A lone capital and a number ask for no more than themselves; "NATO" asks for capitals throughout.
-        let capitals: GazetteerToken.Capitals =
-          token.capitals == .all && letters < 2 ? (letters == 1 ? .first : .none) : token.capitals
-        let isStem = place.upperBound < bytes.count && bytes[place.upperBound] == UInt8(ascii: "*")
-        return Word(hash: token.hash, capitals: capitals, isStem: isStem, length: place.count)
-      }
-    }
   }
 }
 

@@ -11,11 +11,10 @@ struct WordHash {
 }
 
 /// The words and stems that a gazetteer knows, each with a number; words and stems share the numbers.
-struct Vocabulary {
+struct Vocabulary: Sendable {
   static let unknown: Int32 = -1
-  /// Stems shorter than this would match half the language.
+  /// Shorter stems would match half the language.
   static let shortestStem = 3
-
   /// Knows nothing; for cutting words without looking them up.
   static let empty = Vocabulary()
 
@@ -25,51 +24,70 @@ struct Vocabulary {
   private var stemFilter = [UInt64](repeating: 0, count: 1024)
   private(set) var count: Int32 = 0
 
-  mutating func addWord(_ hash: UInt64) -> Int32 { add(hash, to: \.words) }
-
-  mutating func addStem(_ hash: UInt64) -> Int32 {
-    let bit = Self.filterBit(hash)
-    stemFilter[bit >> 6] |= 1 << UInt64(bit & 63)
-    return add(hash, to: \.stems)
-  }
-
-  private mutating func add(_ hash: UInt64, to index: WritableKeyPath<Vocabulary, HashIndex>) -> Int32 {
-    let known = self[keyPath: index].value(of: hash)
+  mutating func addWord(_ hash: UInt64) -> Int32 {
+    let known = words.value(of: hash)
     if known >= 0 { return known }
-    self[keyPath: index].insert(hash, count)
+    words.insert(hash, count)
     count += 1
     return count - 1
   }
 
-  @inline(__always) func word(_ hash: UInt64) -> Int32 { words.value(of: hash) }
-
-  @inline(__always) func stem(_ hash: UInt64) -> Int32? {
-    let bit = Self.filterBit(hash)
-    guard stemFilter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
-    let found = stems.value(of: hash)
-    return found >= 0 ? found : nil
+  mutating func addStem(_ hash: UInt64) -> Int32 {
+    let known = stems.value(of: hash)
+    if known >= 0 { return known }
+    let bit = Lookup.filterBit(hash)
+    stemFilter[bit >> 6] |= 1 << UInt64(bit & 63)
+    stems.insert(hash, count)
+    count += 1
+    return count - 1
   }
 
-  private static func filterBit(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 40) & 0xFFFF }
+  /// The tables for the time of one scan, without the checks and counts of arrays.
+  func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
+    words.withTable { words in
+      stems.withTable { stems in
+        stemFilter.withUnsafeBufferPointer { filter in
+          body(Lookup(words: words, stems: stems, stemFilter: filter.baseAddress!))
+        }
+      }
+    }
+  }
+
+  struct Lookup {
+    fileprivate let words: HashIndex.Table
+    fileprivate let stems: HashIndex.Table
+    fileprivate let stemFilter: UnsafePointer<UInt64>
+
+    @inline(__always) func word(_ hash: UInt64) -> Int32 { words.value(of: hash) }
+
+    @inline(__always) func stem(_ hash: UInt64) -> Int32? {
+      let bit = Self.filterBit(hash)
+      guard stemFilter[bit >> 6] & (1 << UInt64(bit & 63)) != 0 else { return nil }
+      let found = stems.value(of: hash)
+      return found >= 0 ? found : nil
+    }
+
+    @inline(__always) fileprivate static func filterBit(_ hash: UInt64) -> Int {
+      Int(truncatingIfNeeded: hash >> 40) & 0xFFFF
+    }
+  }
 }
 
 /// An open-addressing table from a 64-bit hash to a number that is not negative. The keys are hashes already, so that
 /// the order of insertion alone decides its shape: no random seed.
-struct HashIndex {
-  private var keys = [UInt64](repeating: 0, count: 1024)
-  private var values = [Int32](repeating: -1, count: 1024)
+struct HashIndex: Sendable {
+  private var keys: [UInt64]
+  private var values: [Int32]
   private var used = 0
 
-  /// The number filed under the hash, or -1.
-  @inline(__always) func value(of key: UInt64) -> Int32 {
-    let mask = keys.count - 1
-    var slot = Self.slot(key) & mask
-    while values[slot] >= 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & mask
-    }
-    return -1
+  /// - Parameter capacity: slots to begin with, a power of two.
+  init(capacity: Int = 4096) {
+    keys = [UInt64](repeating: 0, count: capacity)
+    values = [Int32](repeating: -1, count: capacity)
   }
+
+  /// The number filed under the hash, or -1.
+  func value(of key: UInt64) -> Int32 { withTable { $0.value(of: key) } }
 
   /// Files a number under a hash that is not in the table.
   mutating func insert(_ key: UInt64, _ value: Int32) {
@@ -80,20 +98,43 @@ struct HashIndex {
 
   private mutating func place(_ key: UInt64, _ value: Int32) {
     let mask = keys.count - 1
-    var slot = Self.slot(key) & mask
+    var slot = Table.slot(key) & mask
     while values[slot] >= 0 { slot = (slot + 1) & mask }
     keys[slot] = key
     values[slot] = value
   }
 
   private mutating func grow() {
-    let old = zip(keys, values).filter { $0.1 >= 0 }
-    keys = [UInt64](repeating: 0, count: keys.count * 4)
+    let (oldKeys, oldValues) = (keys, values)
+    keys = [UInt64](repeating: 0, count: oldKeys.count * 4)
     values = [Int32](repeating: -1, count: keys.count)
-    for (key, value) in old { place(key, value) }
+    for slot in oldKeys.indices where oldValues[slot] >= 0 { place(oldKeys[slot], oldValues[slot]) }
   }
 
-  @inline(__always) private static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  func withTable<Result>(_ body: (Table) -> Result) -> Result {
+    keys.withUnsafeBufferPointer { keys in
+      values.withUnsafeBufferPointer { values in
+        body(Table(keys: keys.baseAddress!, values: values.baseAddress!, mask: keys.count - 1))
+      }
+    }
+  }
+
+  struct Table {
+    fileprivate let keys: UnsafePointer<UInt64>
+    fileprivate let values: UnsafePointer<Int32>
+    fileprivate let mask: Int
+
+    @inline(__always) func value(of key: UInt64) -> Int32 {
+      var slot = Self.slot(key) & mask
+      while values[slot] >= 0 {
+        if keys[slot] == key { return values[slot] }
+        slot = (slot + 1) & mask
+      }
+      return -1
+    }
+
+    @inline(__always) fileprivate static func slot(_ key: UInt64) -> Int {
+      Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+    }
   }
 }

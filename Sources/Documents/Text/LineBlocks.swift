@@ -53,8 +53,12 @@ enum LineBlocks {
   /// Whether the text was broken to a line width: then the next line's first word would not have fitted on the line
   /// before it, and lines end in the middle of sentences. Mail and old text files are, pages saved as text are not.
   static func isHardWrapped(_ lines: [String]) -> Bool {
-    let width = lines.reduce(0) { max($0, $1.unicodeScalars.count) }
-    guard (30...132).contains(width) else { return false }
+    // The width is that of the lines that go on; a stray longer one (a table, an address) does not undo the rest.
+    let widths = zip(lines, lines.dropFirst()).filter { !$0.isEmpty && !$1.isEmpty && !startsItem($1) }
+      .map { $0.0.unicodeScalars.count }.sorted()
+    guard let width = widths.isEmpty ? nil : widths[(widths.count - 1) * 9 / 10], (30...132).contains(width) else {
+      return false
+    }
     var breaks = 0
     var full = 0
     var midSentence = 0

@@ -40,7 +40,7 @@ struct ClauseChoice {
   private static let starters: Set<String> = [
     "the", "a", "an", "he", "she", "it", "they", "we", "i", "its", "his", "her", "their", "our", "this", "these",
     "some",
-    "many", "most", "all", "both", "no", "on", "in", "at", "during", "by", "two", "three", "four", "five", "several",
-    "thousands", "hundreds", "millions", "dozens", "more", "another", "each", "every", "there", "last", "late", "early",
+    "no", "on", "in", "at", "during", "by", "two", "three", "four", "five", "several",
+    "thousands", "hundreds", "millions", "dozens", "another", "each", "every", "there", "last", "late", "early",
   ]
 }

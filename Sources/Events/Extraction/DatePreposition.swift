@@ -47,16 +47,17 @@ enum DatePreposition: Sendable {
     "the", "at", "least", "about", "around", "early", "mid", "late", "as", "on",
   ]
 
-  /// The date of what stands beside the preposition, closed by the document's last possible day where the text speaks
+  /// The date of what stands beside the preposition, nil when nothing is left of it; closed by the document's last possible day where the text speaks
   /// of the past.
-  func apply(to date: HistoricalDate, direction: PastOrFuture, documentLatest: Day?) -> HistoricalDate {
+  func apply(to date: HistoricalDate, direction: PastOrFuture, documentLatest: Day?) -> HistoricalDate? {
     switch self {
     case .at: return date
+    case .before where date.earliest == nil, .by where date.latest == nil: return nil
     case .since: return .interval(date, nil)
     case .until: return .interval(nil, date)
     case .before: return .before(date)
     case .after:
-      guard let first = date.latest.map({ $0 + 1 }) else { return date }
+      guard let first = date.latest.map({ $0 + 1 }) else { return nil }
       if direction == .past, let documentLatest, documentLatest >= first { return .within(first, documentLatest) }
       return .within(first, nil)
     case .by: return .within(nil, date.latest)

@@ -16,7 +16,7 @@ package struct EventExtractor: Sendable {
     let offsets = ScalarOffsets(document.text)
     return text.withUTF8 { bytes in
       var result: [Event] = []
-      var items = Items(annotation: annotation)
+      var items = Items(annotation: annotation, bytes: bytes)
       for sentence in annotation.sentences where !isHeading(sentence, document) {
         let found = items.take(in: sentence)
         guard !found.isEmpty else { continue }
@@ -55,12 +55,14 @@ struct DatedItem: Sendable {
 
 /// Hands out the dated items sentence by sentence, in one pass over the document.
 private struct Items {
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let expressions: [ResolvedExpression]
   private let mentions: [NamedEventMention]
   private var nextExpression = 0
   private var nextMention = 0
 
-  init(annotation: Annotation) {
+  init(annotation: Annotation, bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
     expressions = annotation.expressions
     mentions = annotation.namedEvents
   }
@@ -94,6 +96,10 @@ private struct Items {
     }
     if let match {
       found[match].mention = mention
+    } else if found.count == 1, let date = found[0].expression?.date, contradicts(date, mention, found[0]) {
+      // The sentence tells the event and gives it another day than the gazetteer does: its word stands, and the
+      // contradiction comes out when the tellings are put together.
+      found[0].mention = mention
     } else if !found.contains(where: { $0.expression?.date != nil })
       || mention.event.date.width ?? Int.max <= Self.episode
     {
@@ -108,6 +114,22 @@ private struct Items {
     return event.contains(date) && (event.width ?? Int.max) <= 10
   }
 
+  /// Whether a sentence tells of the event itself, in words and not by its name, and puts it on another day close by.
+  /// "The day after the Taliban took Kabul" tells of something else.
+  private func contradicts(_ date: HistoricalDate, _ mention: NamedEventMention, _ item: DatedItem) -> Bool {
+    guard mention.matchedBy == .words, mention.anniversary == nil, item.expression?.basis == .stated,
+      date.precision == .day, mention.event.date.precision == .day, let day = date.earliest,
+      let known = mention.event.date.earliest, abs(day - known) <= EventMerger.conflictDays
+    else { return false }
+    let span =
+      min(item.range.lowerBound, mention.range.lowerBound)..<max(item.range.upperBound, mention.range.upperBound)
+    return !WordScanner().words(of: bytes, in: span).contains { Self.separators.contains($0.lowered) }
+  }
+
+  private static let separators: Set<String> = [
+    "after", "before", "since", "following", "until", "when", "while", "later", "earlier", "anniversary", "as",
+  ]
+
   /// Days; what lasted longer is background.
   private static let episode = 366
 
@@ -115,8 +137,13 @@ private struct Items {
   private func withoutRepetitions(_ items: [DatedItem]) -> [DatedItem] {
     let isDated = items.contains { $0.expression?.date != nil }
     return items.enumerated().filter { index, item in
-      // A clock time that found no day, in a sentence that has one.
-      guard let date = item.expression?.date else { return !(isDated && item.expression?.type == .time) }
+      // A clock time in a sentence that has a day.
+      if item.expression?.type == .time, item.expression?.stated == StatedFields(), isDated,
+        items.contains(where: { $0.expression?.type == .date && $0.expression?.date?.precision == .day })
+      {
+        return false
+      }
+      guard let date = item.expression?.date else { return true }
       return !items.enumerated().contains { other, rival in
         guard other != index, let finer = rival.expression?.date,
           rival.expression?.direction == item.expression?.direction
@@ -129,8 +156,17 @@ private struct Items {
 }
 
 extension ResolvedExpression {
-  /// Durations, sets and vague words ("now", "recently") date nothing; neither does a bare clock time.
+  /// Durations, sets and vague words ("now", "recently") date nothing. Neither does a bare clock time that found its day
+  /// only in the document's own date: "a little after midnight" is not of the day of printing.
   fileprivate var canDateAnEvent: Bool {
-    (type == .date || type == .time) && !value.hasSuffix("_REF")
+    if type == .time, stated == StatedFields(), derivation.anchor?.kind != .earlierMention, !isDeictic { return false }
+    return (type == .date || type == .time) && !value.hasSuffix("_REF")
+  }
+
+  /// "last night", "this morning", "yesterday evening": the words themselves name the day.
+  private var isDeictic: Bool {
+    derivation.expression.lowercased().split { !$0.isLetter }.contains {
+      ["last", "this", "yesterday", "today", "tonight", "tomorrow", "next", "previous", "following"].contains($0)
+    }
   }
 }

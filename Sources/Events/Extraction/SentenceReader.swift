@@ -60,7 +60,10 @@ struct SentenceReader {
       date = adjusted
     }
     if let mention = item.mention {
-      derivation.steps.append("the gazetteer has \(mention.event.name) as \(mention.event.date.wording)")
+      let agrees = expression.date?.isCompatible(with: mention.event.date) ?? true
+      derivation.steps.append(
+        "the gazetteer has \(mention.event.name) as \(mention.event.date.wording)"
+          + (agrees ? "" : ", which contradicts this"))
     }
     return Reading(date: date, basis: expression.basis, derivation: derivation, preposition: preposition)
   }
@@ -86,8 +89,15 @@ struct SentenceReader {
   }
 
   private func headline(for item: DatedItem) -> String {
-    if item.expression == nil, let mention = item.mention {
-      return mention.event.name.prefix(1).uppercased() + mention.event.name.dropFirst()
+    // The name of an event is the best headline for it; a year in brackets after it is the chronology's business.
+    if let mention = item.mention {
+      var name = Substring(mention.event.name)
+      if name.hasSuffix(")"), let bracket = name.lastIndex(of: "("),
+        name[bracket...].dropFirst().dropLast().allSatisfy(\.isNumber)
+      {
+        name = name[..<bracket].dropLast()
+      }
+      return name.prefix(1).uppercased() + name.dropFirst()
     }
     let writer = HeadlineWriter()
     return writer.headline(

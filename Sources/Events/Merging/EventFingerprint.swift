@@ -1,29 +1,24 @@
 import Chronology
 import Prose
 
-/// What an event is about, as weighted word stems; two events are compared by the cosine of the angle between them.
+/// What an event is about: the weighted stems of its words, and those of the clause that its date stands in.
 struct EventFingerprint: Sendable {
-  /// Stems in ascending order of their number, each with its weight; unit length.
-  let terms: [(stem: Int, weight: Double)]
+  let words: TermVector
+  /// The clause around the date says what happened; the rest of a sentence often tells of something else.
+  let core: TermVector
 
-  /// 0 to 1. Linear in the number of terms of both.
+  /// 0 to 1: how alike two events are in all their words, or in their cores where these say enough. Linear in the
+  /// number of terms of both.
   func similarity(_ other: EventFingerprint) -> Double {
-    var sum = 0.0
-    var i = 0
-    var j = 0
-    while i < terms.count, j < other.terms.count {
-      if terms[i].stem == other.terms[j].stem {
-        sum += terms[i].weight * other.terms[j].weight
-        i += 1
-        j += 1
-      } else if terms[i].stem < other.terms[j].stem {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return sum
+    let whole = words.cosine(other.words)
+    guard core.terms.count >= Self.tellingCore, other.core.terms.count >= Self.tellingCore,
+      core.sharesName(other.core), core.shared(other.core) >= Self.tellingCore
+    else { return whole }
+    return max(whole, core.cosine(other.core) * 0.95)
   }
+
+  /// Two stems in common are chance; three, one of them a name, are a deed.
+  private static let tellingCore = 3
 
   /// The fingerprints of all events of one timeline: a stem that few events share weighs more (inverse document
   /// frequency; Salton and Buckley, 1988), and a name more than a common word. Words of dates weigh nothing: two
@@ -31,32 +26,55 @@ struct EventFingerprint: Sendable {
   static func fingerprints(of events: [Event]) -> [EventFingerprint] {
     var numbers: [String: Int] = [:]
     var frequency: [Int] = []
-    let bags = events.map { event -> [Int: (count: Int, isName: Bool)] in
-      var bag: [Int: (count: Int, isName: Bool)] = [:]
-      for word in WordScanner().words(of: event.text + " " + event.title)
+    func bag(_ text: String) -> [Int: Bool] {
+      var bag: [Int: Bool] = [:]
+      for word in WordScanner().words(of: text)
       where !StopWords.english.contains(word.lowered) && !dateWords.contains(word.lowered) && !word.isNumber {
-        let stem = Stemmer.stem(word.lowered)
+        let stem = VerbClasses.representative(of: Stemmer.stem(word.lowered))
         let number = numbers[stem] ?? numbers.count
         numbers[stem] = number
         if number == frequency.count { frequency.append(0) }
-        if bag[number] == nil { frequency[number] += 1 }
-        bag[number] = (1, word.isCapitalised || (bag[number]?.isName ?? false))
+        bag[number] = word.isCapitalised || (bag[number] ?? false)
       }
       return bag
     }
+    let bags = events.map { event in
+      let words = bag(event.text + " " + event.title)
+      for stem in words.keys { frequency[stem] += 1 }
+      return (words: words, core: bag(core(of: event)))
+    }
     let total = Double(max(events.count, 1))
-    return bags.map { bag in
-      let weighted = bag.map { stem, entry in
-        (stem: stem, weight: log1p(total / Double(frequency[stem])) * (entry.isName ? 1.3 : 1))
-      }.sorted { $0.stem < $1.stem }
-      let length = weighted.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
-      return EventFingerprint(terms: length == 0 ? [] : weighted.map { ($0.stem, $0.weight / length) })
+    func vector(_ bag: [Int: Bool]) -> TermVector {
+      TermVector(
+        bag.map { stem, isName in
+          (stem: stem, weight: log1p(total / Double(max(frequency[stem], 1))) * (isName ? 1.3 : 1), isName: isName)
+        })
+    }
+    return bags.map { EventFingerprint(words: vector($0.words), core: vector($0.core)) }
+  }
+
+  /// The clause of the quote that holds the time expression.
+  private static func core(of event: Event) -> String {
+    let source = event.sources[0]
+    guard source.expressionEnd > source.expressionStart else { return "" }
+    var quote = source.quote
+    // Offsets count scalars of the document; the splitter counts bytes of the quote.
+    let scalars = quote.unicodeScalars
+    guard
+      let place = scalars.index(
+        scalars.startIndex, offsetBy: source.expressionStart - source.start, limitedBy: scalars.endIndex)
+    else { return "" }
+    let byte = quote.utf8.distance(from: quote.startIndex, to: place)
+    return quote.withUTF8 { bytes in
+      let clauses = ClauseSplitter().clauses(of: bytes, sentence: 0..<bytes.count)
+      guard let clause = clauses.first(where: { $0.contains(byte) }) else { return "" }
+      return String(decoding: bytes[clause], as: UTF8.self)
     }
   }
 
   /// Stems of the highest weights, for finding candidates.
   func telling(_ count: Int) -> [Int] {
-    terms.sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }.prefix(count).map(\.stem)
+    words.terms.sorted { ($1.weight, $0.stem) < ($0.weight, $1.stem) }.prefix(count).map(\.stem)
   }
 
   private static func log1p(_ value: Double) -> Double {

@@ -73,7 +73,7 @@ package struct EventMerger: Sendable {
   }
 
   /// Further apart, two days of like words are two events and no contradiction.
-  private static let conflictDays = 10
+  static let conflictDays = 10
 
   // MARK: Candidates
 
@@ -98,7 +98,7 @@ package struct EventMerger: Sendable {
       guard let date = event.date else { continue }
       let name = event.namedEvent ?? "title " + event.title.lowercased()
       if let first = byName[name] {
-        if let other = events[first].date, date.isCompatible(with: other),
+        if let other = events[first].date, date.isCompatible(with: other) || isContradicted(events[first], event),
           (event.kind == .plan) == (events[first].kind == .plan)
         {
           pairs.append(Pair(left: first, right: index, similarity: 1, isNamed: true))
@@ -121,6 +121,14 @@ package struct EventMerger: Sendable {
       }
     }
     return pairs
+  }
+
+  /// Whether two documents put one named event on two days close by. Further apart they speak of two events.
+  private func isContradicted(_ left: Event, _ right: Event) -> Bool {
+    guard left.sources[0].document != right.sources[0].document, left.date?.precision == .day,
+      right.date?.precision == .day, let first = left.date?.earliest, let second = right.date?.earliest
+    else { return false }
+    return abs(first - second) <= Self.conflictDays
   }
 
   private static let tellingStems = 8

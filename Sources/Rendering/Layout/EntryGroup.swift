@@ -37,20 +37,18 @@ struct EntryGrouper: Sendable {
   /// In the order of the selection, which is that of the axis. Linear.
   func groups() -> [EntryGroup] {
     var groups: [EntryGroup] = []
-    var last: Event?
-    for event in selection.events {
-      let rivals = selection.rivals(of: event)
-      guard let mark = DateMark(event, rivals: rivals) else { continue }
-      let isSame = last?.date == event.date && last?.weekday == event.weekday && groups.last?.mark == mark
-      if isSame {
-        groups[groups.count - 1].entries.append(entry(event))
+    var last: DatedEvent?
+    for dated in selection.dated {
+      // Equal marks with equal words: the date is said once for all of them.
+      if let last, last.mark == dated.mark, last.words == dated.words {
+        groups[groups.count - 1].entries.append(entry(dated.event))
       } else {
         groups.append(
           EntryGroup(
-            mark: mark, dateLines: dateLines(event), otherDateLines: otherDateLines(mark, event, rivals),
-            entries: [entry(event)]))
+            mark: dated.mark, dateLines: dateLines(dated.words), otherDateLines: otherDateLines(dated),
+            entries: [entry(dated.event)]))
       }
-      last = event
+      last = dated
     }
     for index in groups.indices { groups[index].height = height(of: groups[index]) + Self.groupSpace }
     return groups
@@ -100,23 +98,22 @@ struct EntryGrouper: Sendable {
   }
 
   /// A date too long for one line breaks between its beginning and its end, where it has both.
-  private func dateLines(_ event: Event) -> [String] {
+  private func dateLines(_ words: String) -> [String] {
     let style = styles[.date]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-    let words = event.shortWhenWords
     let lines = breaker.lines(of: words)
     guard lines.count > 1, let dash = words.firstIndex(of: "–") else { return lines }
     let next = words.index(after: dash)
     return breaker.lines(of: String(words[..<next])) + breaker.lines(of: TextSafety.oneLine(String(words[next...])))
   }
 
-  /// The dates that others claim. A window of days reads like a span in its short form, so it says that it is none.
-  private func otherDateLines(_ mark: DateMark, _ event: Event, _ rivals: [HistoricalDate]) -> [String] {
+  /// The dates that others claim. A window from day to day reads like a span, so it says that it is none.
+  private func otherDateLines(_ dated: DatedEvent) -> [String] {
     let style = styles[.otherDate]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-    let isBareWindow = mark.form == .window && event.date?.precision == .range && mark.begin != nil && mark.end != nil
-    return (isBareWindow ? breaker.lines(of: "some time between") : [])
-      + rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
+    let readsAsSpan = dated.mark.form == .window && dated.words.utf8.contains(0xE2) && dated.words.contains("–")
+    return (readsAsSpan ? breaker.lines(of: "some time between") : [])
+      + dated.rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
   }
 
   private func height(of group: EntryGroup) -> Double {

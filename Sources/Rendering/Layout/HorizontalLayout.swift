@@ -152,8 +152,7 @@ package struct HorizontalLayout: Sendable {
       // An extent's end by itself is no place to stop at.
       ranges.removeAll { range in points[range].allSatisfy { $0.room == 0 && !$0.isSpanEnd } }
       let pause = isOrdinal ? 0 : HorizontalLayout.pause
-      // Breaks that leave no room for what is between them are one break too many: the scale is then linear.
-      if Double(ranges.count - 1) * pause > (right - left) * 0.55 { ranges = [0..<points.count] }
+      ranges = Self.keepingWidestBreaks(ranges, points, atMost: pause > 0 ? Int((right - left) / 2 / pause) : .max)
       let rooms = ranges.map { range in max(6, points[range].reduce(0) { $0 + $1.room }) }
       let share = (right - left - Double(ranges.count - 1) * pause) / rooms.reduce(0, +)
       var x = left
@@ -165,6 +164,24 @@ package struct HorizontalLayout: Sendable {
         x += room * share + pause
       }
       scale = TimeScale(segments: segments)
+    }
+
+    /// The same segments with no more breaks between them than there is room for: those that leave out most time.
+    private static func keepingWidestBreaks(
+      _ ranges: [Range<Int>], _ points: [ScaleBreaks.Point], atMost limit: Int
+    ) -> [Range<Int>] {
+      guard ranges.count - 1 > limit else { return ranges }
+      func gap(_ index: Int) -> Double {
+        points[ranges[index].lowerBound].time - points[ranges[index - 1].upperBound - 1].time
+      }
+      let kept = Set((1..<ranges.count).sorted { (gap($0), $1) > (gap($1), $0) }.prefix(limit))
+      return ranges.indices.reduce(into: []) { result, index in
+        if index == 0 || kept.contains(index) {
+          result.append(ranges[index])
+        } else {
+          result[result.count - 1] = result[result.count - 1].lowerBound..<ranges[index].upperBound
+        }
+      }
     }
 
     func draw(into figure: inout Figure, y: Double, ticksBelow tickY: Double, styles: TextStyles) {

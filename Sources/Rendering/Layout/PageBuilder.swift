@@ -178,8 +178,9 @@ struct PageBuilder {
 /// A document in a list of sources: title, author, publication and date, as far as they are known.
 enum SourceNote {
   static func text(_ document: DocumentRecord) -> String {
+    let name = document.id.split(separator: "/").last.map(String.init) ?? document.id
     let parts = [
-      document.title ?? document.id, document.byline, document.siteName, document.date?.shortWording,
+      document.title ?? name, document.byline, document.siteName, document.date?.shortWording,
     ]
     return parts.compactMap { $0.map(TextSafety.oneLine) }.filter { !$0.isEmpty }.joined(separator: ". ")
   }

@@ -89,7 +89,7 @@ package enum TickStep: Hashable, Sendable {
       let (_, month, number) = day.components
       // Steps of several days begin anew with each month, and leave the stub at its end out.
       if step == 1 || ((number - 1) % step == 0 && number + step / 2 <= 31) {
-        ticks.append(Self.dayTick(day))
+        ticks.append(day.isNewYear ? Self.year(day.year) : Self.dayTick(day))
       }
       day = day + 1
     }

@@ -1,52 +1,55 @@
-import Chronology
+package import Chronology
 package import Events
 
 /// What of a timeline a picture shows, and the numbers under which its sources are listed.
 package struct TimelineSelection: Sendable {
   /// Dated events in the order of the days on which they hang on the axis; those of one day as the timeline has them.
-  package let events: [Event]
+  package let dated: [DatedEvent]
   package let undated: [Event]
   /// How many events the timeline has in all, dated or not.
   package let total: Int
   private let numbers: SourceNumbers
-  private let rivals: [String: [HistoricalDate]]
 
   /// The `top` most important events, or all. Of two that are equally important the earlier one is taken.
   package init(_ timeline: Timeline, top: Int? = nil) {
     let (kept, notShown) = timeline.top(top)
     total = kept.events.count + kept.undated.count + notShown
-    var dated: [(event: Event, mark: DateMark, index: Int)] = []
-    var undated: [Event] = []
-    for (index, event) in (kept.events + kept.undated).enumerated() {
-      if let mark = DateMark(event) { dated.append((event, mark, index)) } else { undated.append(event) }
-    }
-    dated.sort { left, right in
-      let (leftDay, rightDay) = (left.mark.anchor.rounded(.down), right.mark.anchor.rounded(.down))
-      if leftDay != rightDay { return leftDay < rightDay }
-      return left.index < right.index
-    }
-    events = dated.map(\.event)
-    self.undated = undated
-
     var rivals: [String: [HistoricalDate]] = [:]
     for conflict in timeline.conflicts { rivals[conflict.event, default: []] += conflict.claims.map(\.date) }
-    self.rivals = rivals
-
+    var dated: [DatedEvent] = []
+    var undated: [Event] = []
+    for event in kept.events + kept.undated {
+      let others = rivals.isEmpty ? [] : (rivals[event.id] ?? []).filter { $0 != event.date }
+      if let mark = DateMark(event, rivals: others) {
+        dated.append(DatedEvent(event: event, mark: mark, words: event.shortWhenWords, rivals: others))
+      } else {
+        undated.append(event)
+      }
+    }
+    // A stable order by day: an index breaks the ties.
+    let days = dated.map { $0.mark.anchor.rounded(.down) }
+    let order = dated.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }
+    self.dated = order.map { dated[$0] }
+    self.undated = undated
     numbers = SourceNumbers(kept)
   }
 
   /// The documents that the shown events cite, in the order of their numbers.
   package var cited: [DocumentRecord] { numbers.documents }
 
-  package var shown: Int { events.count + undated.count }
+  package var shown: Int { dated.count + undated.count }
 
   /// The numbers of the documents that tell of the event, ascending, each once.
   package func citations(of event: Event) -> [Int] {
     numbers.of(event)
   }
+}
 
-  /// The dates that other sources claim for the event, best supported first.
-  func rivals(of event: Event) -> [HistoricalDate] {
-    (rivals[event.id] ?? []).filter { $0 != event.date }
-  }
+/// An event with its place on the axis and its date in words.
+package struct DatedEvent: Sendable {
+  package var event: Event
+  package var mark: DateMark
+  package var words: String
+  /// The dates that other sources claim, best supported first.
+  package var rivals: [HistoricalDate]
 }

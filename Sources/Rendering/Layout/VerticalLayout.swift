@@ -75,8 +75,7 @@ package struct VerticalLayout: Sendable {
       theme: options.theme, margin: margin, isNarrow: isNarrow, pageHeight: pageHeight)
     page.addHeader(title: title, subtitle: selection.subtitle)
 
-    let bars = BarRows(
-      selection.events.compactMap { DateMark($0, rivals: selection.rivals(of: $0)) }, limit: isNarrow ? 8 : 20)
+    let bars = BarRows(selection.dated.map(\.mark), limit: isNarrow ? 8 : 20)
     let columns = columns(rows: bars.count, widestDate: widestDate)
     let grouper = EntryGrouper(
       selection: selection, styles: styles, dateWidth: columns.dateWidth, entryWidth: columns.entryWidth,
@@ -97,9 +96,7 @@ package struct VerticalLayout: Sendable {
 
   private var widestDate: Double {
     let style = styles[.date]
-    return selection.events.reduce(0) { widest, event in
-      max(widest, style.typeface.width(of: event.shortWhenWords, size: style.size))
-    }
+    return selection.dated.reduce(0) { max($0, style.typeface.width(of: $1.words, size: style.size)) }
   }
 
   func link(_ event: String) -> String? { options.link?(event) }
@@ -108,9 +105,10 @@ package struct VerticalLayout: Sendable {
 extension TimelineSelection {
   /// "1979 to 2021", or one year.
   private var years: String? {
-    let marks = events.compactMap { DateMark($0) }
-    guard let first = marks.first?.anchor else { return nil }
-    let last = marks.reduce(first) { max($0, $1.form == .span ? ($1.end ?? $1.anchor) - 1 : $1.anchor) }
+    guard let first = dated.first?.mark.anchor else { return nil }
+    let last = dated.lazy.map(\.mark).reduce(first) {
+      max($0, $1.form == .span ? ($1.end ?? $1.anchor) - 1 : $1.anchor)
+    }
     let from = TickStep.yearText(year(first))
     let until = TickStep.yearText(year(last))
     return from == until ? from : from + " – " + until

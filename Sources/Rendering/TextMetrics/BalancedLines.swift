@@ -1,15 +1,21 @@
 extension LineBreaker {
-  /// The same number of lines, but of more equal length where the last would be a word or two by itself.
+  /// The same number of lines, but more equal in length where one would be much shorter than the column: the narrowest
+  /// of a few columns that still takes no more lines. At most four times the cost of plain breaking.
   package func balancedLines(of text: String, reserve: Double = 0) -> [String] {
     let lines = lines(of: text, reserve: reserve)
-    guard lines.count > 1, let last = lines.last else { return lines }
-    let lastWidth = typeface.width(of: last, size: size) + reserve
+    guard lines.count > 1 else { return lines }
     let column = width / Typeface.fallbackSlack
-    guard lastWidth < column / 3 else { return lines }
-    // What the last line lacks of half a column is taken from all the others.
-    var narrower = self
-    narrower.width = width * (1 - (0.5 - lastWidth / column) / Double(lines.count))
-    let balanced = narrower.lines(of: text, reserve: reserve)
-    return balanced.count == lines.count ? balanced : lines
+    let shortest = lines.indices.reduce(column) { shortest, index in
+      let note = index == lines.count - 1 ? reserve : 0
+      return min(shortest, typeface.width(of: lines[index], size: size) + note)
+    }
+    guard shortest < column * 0.5 else { return lines }
+    for share in [0.7, 0.8, 0.9] {
+      var narrower = self
+      narrower.width = width * share
+      let balanced = narrower.lines(of: text, reserve: reserve)
+      if balanced.count == lines.count { return balanced }
+    }
+    return lines
   }
 }
