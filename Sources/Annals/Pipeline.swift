@@ -42,10 +42,20 @@ package struct Pipeline: Sendable {
   }
 
   package func run(_ sources: [String]) -> Output {
-    let inputs = SourceInputs(sources, eventFiles: eventFiles)
+    var inputs = SourceInputs(sources, eventFiles: eventFiles)
     var output = Output(records: [], handWritten: [], findings: inputs.findings, title: title ?? inputs.title)
     let analysis = DocumentAnalysis(gazetteer: gazetteer)
-    let reader = DocumentReader(options: reading)
+    var reader = DocumentReader(options: reading)
+    if inputs.documents.contains("-") {
+      // Its beginning tells whether it holds records, and it can be read but once.
+      let data = FileHandle.standardInput.readDataToEndOfFile()
+      if RecordFile.isRecords(data) {
+        inputs.documents.removeAll { $0 == "-" }
+        (output.records, output.findings) = RecordFile.read(data, path: "-")
+      } else {
+        reader.options.standardInput = Array(data)
+      }
+    }
     if !inputs.documents.isEmpty {
       let result = reader.read(inputs.documents)
       output.findings += result.findings

@@ -11,10 +11,18 @@ enum RecordFile {
     return (try? handle.read(upToCount: RecordLine.mark.count)).map { Array($0 ?? Data()) == RecordLine.mark } ?? false
   }
 
+  /// Whether these are the bytes of a file of records.
+  static func isRecords(_ data: Data) -> Bool { data.starts(with: RecordLine.mark) }
+
   static func read(_ path: String) -> ([EventRecord], [ReadingFinding]) {
     guard let data = FileManager.default.contents(atPath: path) else {
       return ([], [ReadingFinding(severity: .failure, file: path, message: "the file cannot be read")])
     }
+    return read(data, path: path)
+  }
+
+  /// A line that is no record becomes a finding; the others are still read.
+  static func read(_ data: Data, path: String) -> ([EventRecord], [ReadingFinding]) {
     var records: [EventRecord] = []
     var findings: [ReadingFinding] = []
     let decoder = JSONDecoder()

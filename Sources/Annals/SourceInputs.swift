@@ -3,7 +3,7 @@ import Foundation
 
 /// Sorts what the user gave by what it is: documents to read, records made before, files of hand-written events.
 struct SourceInputs {
-  private(set) var documents: [String] = []
+  var documents: [String] = []
   private(set) var records: [String] = []
   private(set) var events: [String] = []
   private(set) var findings: [ReadingFinding] = []

@@ -44,7 +44,7 @@ struct FileReading {
   mutating func run() {
     let bytes: [UInt8]
     do {
-      guard let read = try file.contents(limit: options.maximumCollectionSize) else {
+      guard let read = try contents(limit: options.maximumCollectionSize) else {
         fail("larger than the limit of \(megabytes(options.maximumCollectionSize)); split it")
         return
       }
@@ -151,4 +151,12 @@ struct FileReading {
   }
 
   func megabytes(_ count: Int) -> String { "\(max(1, count >> 20)) MB" }
+}
+
+extension FileReading {
+  /// The file's bytes, or those that were read off standard input before; nil past the limit.
+  private func contents(limit: Int) throws -> [UInt8]? {
+    guard file.isStandardInput, let bytes = options.standardInput else { return try file.contents(limit: limit) }
+    return bytes.count > limit ? nil : bytes
+  }
 }

@@ -11,6 +11,9 @@ package struct ReadingOptions: Sendable {
   /// Keep what was thrown away, and why, with each document.
   package var keepsRemovals = false
 
+  /// What stood on standard input, where the caller has read it already; nil to read it when "-" comes up.
+  package var standardInput: [UInt8]?
+
   package init() {}
 
   /// Reads `FILE=EDTF`, as `--date` takes it. The file's name may hold "=", a date cannot.

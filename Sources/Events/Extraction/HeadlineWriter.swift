@@ -12,7 +12,8 @@ struct HeadlineWriter: Sendable {
   func headline(_ bytes: UnsafeBufferPointer<UInt8>, clause: Range<Int>, expression: Range<Int>?) -> String {
     var text: String
     if let expression, clause.contains(expression.lowerBound), expression.upperBound <= clause.upperBound,
-      let cut = DateRemoval().range(bytes, clause: clause, expression: expression) {
+      let cut = DateRemoval().range(bytes, clause: clause, expression: expression)
+    {
       text = joined(
         string(bytes, clause.lowerBound..<cut.lowerBound), string(bytes, cut.upperBound..<clause.upperBound))
     } else {

@@ -85,9 +85,9 @@ struct MergedEvent {
   private static func weight(_ basis: Basis) -> Int {
     switch basis {
     case .given: 5
-    case .stated: 4
+    // "27 September" in a report of that week is no worse than "27 September 1996" in a history.
+    case .stated, .relative: 4
     case .namedEvent: 3
-    case .relative: 3
     case .inferred: 1
     case .document: 0
     }
