@@ -44,7 +44,7 @@ package struct MeasureResult: Sendable {
 /// All measures there are, in the order of the table. A new measure is registered here.
 package enum Measures {
   package static let all: [any Measure] =
-    TimexMeasure.all + [
+    ["timebank", "aquaint", "wikiwars-even", "meantime-even", "tweets-train"].map { TimexMeasure(set: $0) } + [
       PublicationDateMeasure(),
       ArticleMeasure(),
       SegmentsMeasure(),

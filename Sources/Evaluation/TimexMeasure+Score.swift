@@ -1,5 +1,3 @@
-import Foundation
-
 /// A document annotated with TIMEX3.
 package struct TimexDocument: Decodable, Sendable {
   package var id: String
@@ -19,27 +17,6 @@ package struct TimexDocument: Decodable, Sendable {
     self.timexes = timexes
     self.other = other
   }
-
-  /// One document a line. Errors name the file and the line.
-  static func read(_ data: Data, name: String) throws -> [TimexDocument] {
-    let decoder = JSONDecoder()
-    var documents: [TimexDocument] = []
-    for (index, line) in data.split(separator: 0x0A).enumerated() {
-      do {
-        documents.append(try decoder.decode(TimexDocument.self, from: Data(line)))
-      } catch {
-        throw TimexGoldError(
-          description: "\(name):\(index + 1): expected {\"id\",\"text\",\"timexes\"} and found something else: \(error)"
-        )
-      }
-    }
-    return documents
-  }
-}
-
-/// What is wrong with a file of annotated documents, for people.
-package struct TimexGoldError: Error, CustomStringConvertible {
-  package var description: String
 }
 
 /// One TIMEX3, by Unicode scalar offsets, half-open.
@@ -179,11 +156,18 @@ package struct TimexScore: Sendable {
   }
 }
 
-/// One disagreement with the annotators, for `--errors`.
-package struct TimexMistake: Hashable, Sendable {
+/// One disagreement with the annotators, for whoever works on it.
+package struct TimexMistake: Hashable, Sendable, CustomStringConvertible {
   package enum Kind: String, Sendable { case missed, spurious, wrongValue = "wrong value" }
   package var document: String
   package var kind: Kind
   package var expected: TimexAnnotation?
   package var found: TimexAnnotation?
+
+  package var description: String {
+    func words(_ annotation: TimexAnnotation?) -> String {
+      annotation.map { "\($0.start)..<\($0.end) \($0.type) \($0.value)" } ?? "nothing"
+    }
+    return "\(document): \(kind.rawValue): expected \(words(expected)), found \(words(found))"
+  }
 }

@@ -1,6 +1,5 @@
 import Chronology
 import DateResolution
-import Foundation
 import Prose
 
 /// How well time expressions are found and normalised: TempEval-3's figures over one set of annotated documents.
@@ -14,24 +13,18 @@ package struct TimexMeasure: Measure {
 
   package init(set: String) { self.set = set }
 
-  /// The sets the gold is known to have.
-  package static let all = ["timebank", "aquaint", "wikiwars-even", "meantime-even", "tweets-train"]
-    .map(TimexMeasure.init)
-
   package func figures(gold: String) throws -> [Figure]? {
     guard let documents = try documents(gold: gold) else { return nil }
     let score = score(documents)
     return [
-      Figure("strict F1", score.strict.f1), Figure("relaxed F1", score.relaxed.f1),
-      Figure("type F1", score.type.f1), Figure("value F1", score.value.f1),
+      Figure("strict F1", score.strict.f1), Figure("relaxed F1", score.relaxed.f1), Figure("type F1", score.type.f1),
+      Figure("value F1", score.value.f1, shortfalls: score.errors.map(\.description)),
     ]
   }
 
   /// The annotated documents, or nil where the gold folder lacks the set.
   package func documents(gold: String) throws -> [TimexDocument]? {
-    let path = gold + "/gold/timex/" + set + ".jsonl"
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
-    return try TimexDocument.read(Data(contentsOf: URL(fileURLWithPath: path)), name: path)
+    try GoldFile.lines(gold + "/gold/timex/" + set + ".jsonl")
   }
 
   package func score(_ documents: [TimexDocument]) -> TimexScore {

@@ -5,7 +5,7 @@ import Testing
 
 /// Writes pictures to look at, and for browsers to be measured in, into the folder that ANNALS_GALLERY names:
 ///
-///     ANNALS_GALLERY=gallery swift test --filter SVGGallery && Tests/Browser/svg_texts.py gallery
+///     ANNALS_GALLERY=gallery swift test --filter SVGGallery
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["ANNALS_GALLERY"] != nil))
 struct SVGGallery {
   static let timelines: [(name: String, timeline: Timeline)] =

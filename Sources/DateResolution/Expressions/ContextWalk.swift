@@ -92,7 +92,9 @@ extension ContextWalk {
     if case .unit = expression.meaning, new < old { return false }
     if expression.link == .since || expression.isParenthetical && new < old { return false }
     if new < old { return old - new < 12 && (expression.startsSentence || isRepeated) }
-    return new - old < 12 && (point.month != nil || expression.link != .until) || expression.startsSentence
+    // A leap ahead in the middle of a sentence ("as late as 1781") is a look ahead until it is made again.
+    return new - old <= 2 && (point.month != nil || expression.link != .until) || expression.startsSentence
+      || isRepeated
   }
 }
 

@@ -3,28 +3,40 @@ package import TimeExpressions
 
 /// Tells reports from stories by their own time expressions.
 ///
-/// A report speaks from its day: "yesterday", "on Monday", "last week". A story brings its own dates, with years, far
-/// from the day it was written. The share of the two decides.
+/// A report speaks from its day: "yesterday", "on Monday", "last week". A story brings its own dates, with months and
+/// years far from the time it was written. The balance of the two decides; where no day of writing is known, a text
+/// that states more years than it points to its own day is a story.
 package enum StyleDetector {
   package static func style(of expressions: [TimeExpression], documentYear: Int?) -> TextStyle {
-    var deictic = 0
+    var pointing = 0
     var stated = 0
     var distant = 0
+    var (distantMonths, nearMonths) = (0, 0)
     for expression in expressions {
-      switch expression.meaning {
-      case .unit(.day, .this), .unit(_, .last), .unit(_, .next), .unit(_, .this), .named(_, .last),
+      switch expression.meaning.core {
+      case .unit(.day, .this), .unit(_, .last), .unit(_, .next), .unit(.week, .this), .named(_, .last),
         .shift(_, _, _, from: .speech):
-        deictic += 1
+        pointing += 1
       case .date(let date):
-        if date.weekday != nil && date.day == nil { deictic += 1 }
-        if let year = date.year, !date.yearIsShort {
-          stated += 1
-          if let documentYear, abs(documentYear - year) > 3 { distant += 1 }
+        if date.isBareWeekday { pointing += 1 }
+        guard let year = date.year, !date.yearIsShort else { continue }
+        stated += 1
+        guard let documentYear else { continue }
+        let isDistant = abs(documentYear - year) > 3
+        if isDistant { distant += 1 }
+        if date.month != nil {
+          if isDistant { distantMonths += 1 } else { nearMonths += 1 }
         }
       default: break
       }
     }
-    guard documentYear != nil else { return stated > deictic ? .narrative : .news }
-    return distant >= 5 && distant > 3 * deictic && distant * 2 > stated ? .narrative : .news
+    guard documentYear != nil else { return stated > pointing ? .narrative : .news }
+    if distant >= 5, distant > 3 * pointing { return .narrative }
+    return distantMonths >= 3 && distantMonths > 3 * nearMonths && distant > pointing ? .narrative : .news
   }
+}
+
+extension PartialDate {
+  /// A weekday and no more.
+  var isBareWeekday: Bool { weekday != nil && day == nil }
 }

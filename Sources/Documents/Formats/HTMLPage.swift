@@ -7,7 +7,11 @@ extension FileReading {
       fail("this page could not be parsed; there may not be enough memory")
       return
     }
-    if tree.isTooDeep {
+    if tree.isCutOff {
+      remark(
+        "elements are nested more than \(HTMLParser.stoppingDepth) deep, which no page needs; what stands behind them is not read"
+      )
+    } else if tree.isTooDeep {
       remark("elements are nested more than \(HTMLParser.depthLimit) deep; the tree below that is read flat")
     }
     var document = document(id: id)

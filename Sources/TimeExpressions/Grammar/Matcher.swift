@@ -1,57 +1,76 @@
-/// Runs one rule's instructions over the tokens, depth first. Optional pieces are tried before they are left out, so
-/// that the first match found is the longest of its rule.
+/// Runs rules' instructions over the tokens of a stretch, depth first. Optional pieces are tried before they are left
+/// out, so that the first match found is the longest of its rule.
 struct Matcher: ~Copyable {
-  let program: Program
+  let instructions: UnsafeBufferPointer<Program.Instruction>
+  let words: UnsafeBufferPointer<UInt16>
+  let wordSets: UnsafeBufferPointer<UInt64>
+  let setWidth: Int
   let tokens: UnsafeBufferPointer<Token>
+  /// The token kept in each slot, or -1.
   let slots: UnsafeMutablePointer<Int32>
+  /// What the captures since the start of the match overwrote, so that a failed branch can be undone: slot and token.
+  let log: UnsafeMutablePointer<(slot: Int32, token: Int32)>
+  var logged = 0
 
-  func clear() {
-    for index in 0..<Slot.count_ { slots[index] = -1 }
+  static let logCapacity = 64
+
+  func clear() { slots.update(repeating: -1, count: Slot.count_) }
+
+  /// Whether the token at the index can stand second in a match.
+  @inline(__always)
+  func allows(_ second: Program.Second, at index: Int) -> Bool {
+    if second.isOptional { return true }
+    guard index < tokens.count else { return false }
+    let token = tokens[index]
+    if !token.classes.isDisjoint(with: second.classes) { return true }
+    let word = Int(token.word)
+    return word != 0 && wordSets[Int(second.words) * setWidth + word / 64] & (1 << UInt64(word % 64)) != 0
   }
 
   /// The end of the match, or -1. A blank line ends every match.
-  func run(_ start: Int, _ first: Int) -> Int {
-    program.instructions.withUnsafeBufferPointer { instructions in
-      step(instructions, start, first, first)
+  mutating func run(_ start: Int, _ first: Int) -> Int {
+    clear()
+    logged = 0
+    return step(start, first, first)
+  }
+
+  private mutating func keep(_ index: Int, in slot: UInt8) {
+    guard slot != Program.Instruction.noSlot else { return }
+    log[logged] = (Int32(slot), slots[Int(slot)])
+    logged += 1
+    slots[Int(slot)] = Int32(index)
+  }
+
+  private mutating func undo(to height: Int) {
+    while logged > height {
+      logged -= 1
+      slots[Int(log[logged].slot)] = log[logged].token
     }
   }
 
-  private func step(
-    _ instructions: UnsafeBufferPointer<Program.Instruction>, _ start: Int, _ from: Int, _ first: Int
-  ) -> Int {
+  private mutating func step(_ start: Int, _ from: Int, _ first: Int) -> Int {
     var place = start
     var index = from
     while true {
       let instruction = instructions[place]
       switch instruction.operation {
-      case .token:
+      case .token, .word, .oneOf:
         guard index < tokens.count else { return -1 }
         let token = tokens[index]
-        guard !token.classes.isDisjoint(with: instruction.classes),
-          index == first || !token.flags.contains(.newBlock)
-        else { return -1 }
-        slots[Int(instruction.slot)] = Int32(index)
-        index += 1
-        place += 1
-      case .word:
-        guard index < tokens.count, Int32(tokens[index].word) == instruction.argument,
-          index == first || !tokens[index].flags.contains(.newBlock)
-        else { return -1 }
-        index += 1
-        place += 1
-      case .oneOf:
-        guard index < tokens.count, tokens[index].word != 0,
-          index == first || !tokens[index].flags.contains(.newBlock),
-          program.lists[Int(instruction.argument)].contains(tokens[index].word)
-        else { return -1 }
-        if instruction.slot != 0xFF { slots[Int(instruction.slot)] = Int32(index) }
+        switch instruction.operation {
+        case .token: if token.classes.isDisjoint(with: instruction.classes) { return -1 }
+        case .word: if Int32(token.word) != instruction.argument { return -1 }
+        default: if token.word == 0 || !contains(instruction, token.word) { return -1 }
+        }
+        if index != first, token.flags.contains(.newBlock) { return -1 }
+        keep(index, in: instruction.slot)
         index += 1
         place += 1
       case .split:
-        let end = step(instructions, place + 1, index, first)
+        let height = logged
+        let end = step(place + 1, index, first)
         if end >= 0 { return end }
-        // What the failed branch kept is of no use to the other.
-        for slot in 0..<Slot.count_ where slots[slot] >= Int32(index) { slots[slot] = -1 }
+        undo(to: height)
         place = Int(instruction.argument)
       case .jump: place = Int(instruction.argument)
       case .close:
@@ -60,5 +79,13 @@ struct Matcher: ~Copyable {
       case .accept: return index
       }
     }
+  }
+
+  private func contains(_ instruction: Program.Instruction, _ word: UInt16) -> Bool {
+    for place in Int(instruction.argument)..<Int(instruction.argument) + Int(instruction.count)
+    where words[place] == word {
+      return true
+    }
+    return false
   }
 }

@@ -18,6 +18,25 @@ struct Rule: Sendable {
   }
 }
 
+extension Rule {
+  /// The most tokens a match can take.
+  var longestMatch: Int { Element.longest(pattern) }
+}
+
+extension Element {
+  fileprivate static func longest(_ elements: [Element]) -> Int { elements.reduce(0) { $0 + $1.longest } }
+
+  private var longest: Int {
+    switch self {
+    case .token, .oneOf: 1
+    case .words(let phrases): phrases.map(\.count).max() ?? 0
+    case .optional(let inner): Element.longest(inner)
+    case .either(let branches): branches.map(Element.longest).max() ?? 0
+    case .close: 0
+    }
+  }
+}
+
 /// A piece of a pattern. A string literal is a phrase in lower case; `|` separates alternatives.
 indirect enum Element: Sendable, ExpressibleByStringLiteral {
   /// A token of at least one of the classes, kept under the slot's name.

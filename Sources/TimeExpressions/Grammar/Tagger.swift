@@ -66,50 +66,63 @@ package struct Tagger: Sendable {
 
   private func scan(_ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Raw] {
     var found: [Raw] = []
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: Slot.count_) { slots in
-      let matcher = Matcher(program: program, tokens: tokens, slots: slots.baseAddress!)
+    withMatcher(tokens) { matcher in
       var index = 0
       while index < tokens.count {
         let token = tokens[index]
-        guard token.isKnown else {
+        guard token.isKnown, let raw = best(at: index, token, &matcher, bytes) else {
           index += 1
           continue
         }
-        if let raw = best(at: index, token, matcher, bytes) {
-          if case .pair(let first, let second) = raw.meaning, raw.parts.count == 2 {
-            found.append(Raw(tokens: raw.parts[0].tokens, rule: raw.rule, meaning: first))
-            found.append(Raw(tokens: raw.parts[1].tokens, rule: raw.rule, meaning: second))
-          } else {
-            found.append(raw)
-          }
-          index = raw.tokens.upperBound
+        if case .pair(let first, let second) = raw.meaning, raw.parts.count == 2 {
+          found.append(Raw(tokens: raw.parts[0].tokens, rule: raw.rule, meaning: first))
+          found.append(Raw(tokens: raw.parts[1].tokens, rule: raw.rule, meaning: second))
         } else {
-          index += 1
+          found.append(raw)
+        }
+        index = raw.tokens.upperBound
+      }
+    }
+    return found.isEmpty ? found : language.compose(found, tokens, bytes)
+  }
+
+  /// A matcher over the program's flat tables, for as long as the body runs.
+  private func withMatcher(_ tokens: UnsafeBufferPointer<Token>, _ body: (inout Matcher) -> Void) {
+    program.instructions.withUnsafeBufferPointer { instructions in
+      program.words.withUnsafeBufferPointer { words in
+        program.wordSets.withUnsafeBufferPointer { wordSets in
+          withUnsafeTemporaryAllocation(of: Int32.self, capacity: Slot.count_) { slots in
+            withUnsafeTemporaryAllocation(of: (slot: Int32, token: Int32).self, capacity: Matcher.logCapacity) { log in
+              var matcher = Matcher(
+                instructions: instructions, words: words, wordSets: wordSets, setWidth: program.setWidth,
+                tokens: tokens,
+                slots: slots.baseAddress!, log: log.baseAddress!)
+              body(&matcher)
+            }
+          }
         }
       }
     }
-    return language.compose(found, tokens, bytes)
   }
 
   /// The longest reading that begins at the token; of equal ones, the rule that stands first.
   private func best(
-    at index: Int, _ token: Token, _ matcher: borrowing Matcher, _ bytes: UnsafeBufferPointer<UInt8>
+    at index: Int, _ token: Token, _ matcher: inout Matcher, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Raw? {
-    let candidates = token.word != 0 ? program.byWord[Int(token.word)] : program.byNumber
-    guard !candidates.isEmpty else { return nil }
-    let secondIsKnown = index + 1 < matcher.tokens.count && matcher.tokens[index + 1].isKnown
+    let head = token.word != 0 ? program.heads[Int(token.word)] : program.numberHead
+    guard !head.candidates.isEmpty, matcher.allows(head.second, at: index + 1) else { return nil }
     var best: Raw?
     var bestEnd = index
-    for rule in candidates {
-      let entry = program.entries[Int(rule)]
-      if entry.needsSecond && !secondIsKnown { continue }
-      matcher.clear()
-      let end = matcher.run(Int(entry.start), index)
+    for place in head.candidates {
+      let candidate = program.candidates[Int(place)]
+      guard matcher.allows(candidate.second, at: index + 1) else { continue }
+      let end = matcher.run(Int(candidate.start), index)
       guard end > bestEnd else { continue }
       let match = Match(tokens: matcher.tokens, text: bytes, slots: matcher.slots, start: index, end: end)
-      guard let meaning = program.rules[Int(rule)].meaning(match) else { continue }
+      let rule = program.rules[Int(candidate.rule)]
+      guard let meaning = rule.meaning(match) else { continue }
       bestEnd = end
-      best = Raw(tokens: index..<end, rule: program.rules[Int(rule)].name, meaning: meaning)
+      best = Raw(tokens: index..<end, rule: rule.name, meaning: meaning)
       switch meaning {
       case .range(let first, let second), .pair(let first, let second):
         let until = Int(matcher.slots[Slot.until.rawValue])

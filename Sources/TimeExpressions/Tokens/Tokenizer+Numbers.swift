@@ -35,7 +35,7 @@ extension Tokenizer {
     switch before {
     case 0x24, 0x23, 0x40, 0x5F, 0x2B: return true  // $ # @ _ +
     case 0xA3 where byte(start - 2) == 0xC2: return true  // £
-    case 0xAC where byte(start - 2) == 0xE2: return true  // €
+    case 0xAC where byte(start - 2) == 0x82: return true  // €
     case 0x2D:
       // After a hyphen: of a name ("F-16"), unless a word of time stands there ("mid-1990", "Oct-2").
       guard tokens.count >= 2, !tokens[tokens.count - 1].flags.contains(.spaced) else { return false }

@@ -189,13 +189,15 @@ struct EnglishComposition {
 
 extension PartialDate {
   var isDay: Bool { day != nil || weekday != nil }
+  /// A bare weekday, which months have a first and a last of.
+  var isCountable: Bool { weekday != nil && day == nil }
   /// A part of a year that tells no year.
   var isInYear: Bool { year == nil && (month != nil || quarter != nil || season != nil || half != nil || week != nil) }
 }
 
 extension Meaning {
   /// The date inside portions and approximations.
-  var core: Meaning {
+  package var core: Meaning {
     switch self {
     case .portion(_, let inner), .approximate(let inner): inner.core
     default: self

@@ -178,16 +178,18 @@ extension EnglishRules {
   }
 
   static func numericDate(_ found: borrowing Match) -> Meaning? {
-    guard let token = found[.number] else { return nil }
+    guard let token = found[.number],
+      !found.isWord(found.before(), "version", "versions", "v", "release", "section", "chapter", "build")
+    else { return nil }
     let (first, second) = (Int(token.extra >> 8 & 0xFF), Int(token.extra & 0xFF))
     var date = PartialDate(year: Int(token.value))
     date.yearIsShort = token.extra & 1 << 17 != 0
     if token.extra & 1 << 16 != 0 {
       (date.month, date.day) = (first, second)
     } else if first > 12 {
-      (date.day, date.month) = (first, second)
+      (date.day, date.month, date.dayMonthOrder) = (first, second, .dayFirst)
     } else if second > 12 {
-      (date.month, date.day) = (first, second)
+      (date.month, date.day, date.dayMonthOrder) = (first, second, .monthFirst)
     } else if token.extra & 1 << 18 != 0 {
       // Full stops between day, month and year are a day-first habit.
       (date.day, date.month) = (first, second)
@@ -291,10 +293,14 @@ extension EnglishRules {
     guard month.classes.contains(.ambiguous) || found.isWord(month, "april", "june", "august") else { return true }
     if found.isWord(month, "may") { return isLed && !found.isName(found.after()) }
     if found.isWord(month, "march") {
-      if month.flags.contains(.sentenceStart) || found.isWord(found.after(), "of", "on", "for", "to", "against") {
-        return isLed && !month.flags.contains(.sentenceStart)
-          && found.isWord(before, "in", "since", "until", "by", "last")
+      // "the March of Time" goes on; "March of last year" does not.
+      let isOfYear =
+        found.after(2)?.classes.isDisjoint(with: [.this, .last, .next, .year]) == false
+        || found.isWord(found.after(2), "that", "the")
+      if found.isWord(found.after(), "of", "on", "for", "to", "against"), !isOfYear {
+        return isLed && found.isWord(before, "in", "since", "until", "by", "last")
       }
+      if month.flags.contains(.sentenceStart) { return isOfYear || found.after()?.classes.contains(.last) == true }
       return isLed || !(before?.flags.contains(.capitalised) ?? false) && !found.isWord(before, "the", "a", "on")
     }
     // April, June, August: first names and family names.
@@ -302,8 +308,16 @@ extension EnglishRules {
     return true
   }
 
+  /// "the second Monday of next month": the weekday is counted in the month that follows.
+  static func isCountedWeekday(_ found: borrowing Match) -> Bool {
+    guard found.isWord(found.after(), "of", "in") else { return false }
+    let next = found.isWord(found.after(2), "the") ? found.after(3) : found.after(2)
+    return next?.classes.isDisjoint(with: [.month, .this, .last, .next]) == false
+  }
+
   static func weekdayIsMeant(_ weekday: Token, _ found: borrowing Match) -> Bool {
     let before = found.before()
+    if before?.classes.isDisjoint(with: [.ordinal, .last]) == false, isCountedWeekday(found) { return false }
     let isLed =
       found.isWord(before, "on", "by", "until", "since", "from", "till", "of", "to", "through", "for")
       || before?.classes.isDisjoint(with: [.this, .last, .next, .portion, .every, .partOfDay]) == false

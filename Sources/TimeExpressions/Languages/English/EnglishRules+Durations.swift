@@ -29,9 +29,27 @@ extension EnglishRules {
       return .duration(TimeSpan(.vague, found.unit, relation: relation))
     },
     Rule(
+      "<n>-<unit>",
+      [
+        .count, .token(.dash, .mark),
+        .maybe("and", .token(.dash, .until), "a", .token(.dash, .until), "half", .token(.dash, .share)), .unit,
+        .maybe(.maybe(.dash), "long"),
+      ]
+    ) { found in
+      guard !found.unitIsPlural || found.has(.share), isCount(of: found.unit, found), !isAge(found),
+        found.unit != .period,
+        found.unit != .quarter || found.value(.count) > 4
+      else { return nil }
+      let half = found.has(.share) ? 500 : 0
+      return .duration(TimeSpan(Quantity(thousandths: (found.quantity().thousandths ?? 0) + half), found.unit))
+    },
+    Rule("<n>-and-a-half <unit>s", [.count, .dash, "and", .dash, "a", .dash, "half", .unit]) { found in
+      .duration(TimeSpan(Quantity(thousandths: found.value(.count) * 1000 + 500), found.unit))
+    },
+    Rule(
       "<n> <unit>s",
       hedge + [
-        .maybe("a|the|another|an additional"), .count, .maybe(.dash),
+        .maybe("a|the|another|an additional"), .count,
         .maybe("more|additional|full|whole|long|consecutive|straight|further"), .unit,
         .maybe(.any(["or so"], [.maybe(.dash), "long"])),
       ]

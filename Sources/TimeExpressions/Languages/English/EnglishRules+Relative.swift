@@ -120,6 +120,8 @@ extension EnglishRules {
             [.ordinal, .maybe(.dash), .oneOf(["quarter"], .unit)])),
       ]
     ) { found in
+      // "a year earlier" is a shift; with a hyphen or a noun it compares.
+      if found.first.isWord(["a"], in: found.text), !found.has(.mark), !found.has(.unit) { return nil }
       if found.has(.ordinal) {
         guard (1...4).contains(found.value(.ordinal)) else { return nil }
         var date = PartialDate()
@@ -228,6 +230,7 @@ extension EnglishRules {
 
   static func named(_ date: PartialDate, _ found: borrowing Match) -> Meaning? {
     guard var relation = found.relation else { return nil }
+    if relation == .last, date.isCountable, isCountedWeekday(found) { return nil }
     if let month = found[.month], month.classes.contains(.ambiguous), !month.flags.contains(.capitalised) { return nil }
     if let weekday = found[.weekday], weekday.classes.contains(.abbreviation), weekday.classes.contains(.ambiguous),
       !weekday.flags.contains(.capitalised)
