@@ -75,12 +75,13 @@ func mentions(_ text: String, _ gazetteer: NamedEventGazetteer = .builtIn, title
       "They signed the 2020 Doha agreement.")
     + means("1988-04-14", "The Geneva Accords let the Afghan parties down.")
     + means("1954-07-21", "Under the Geneva Accords the Vietminh left the south.")
-    + means("2021-08-15", "The fall of Kabul ended it; the Taliban were back.")
+    + means("2021-08-15", "The fall of Kabul ended it.\nGhani had left.")
     + names(
       nothing: "The Doha agreement was signed by all parties.",
       "He had fought at Dien Bien Phu and talked with Afghans.\nThe Geneva Accords bored him.",
       "The Geneva Accords were never read.",
-      "The fall of Kabul is a poem.")
+      "The fall of Kabul is a poem.",
+      "The fall of Kabul was no surprise.\nNajibullah was dead and Ghani unknown.")
 
   static let evidence =
     means(
