@@ -2,6 +2,7 @@
 #
 #   make timeline                 build `annals` and render the example corpus into output/
 #   make test                     run the tests
+#   make test-browser            look at the example and at generated sites with a headless browser
 #   make evaluate GOLD=../gold    measure against gold data; fails when a figure fell
 #   make floors GOLD=../gold      the same, and record the figures that got better
 #   make format, make lint        write the sources in the one format, or check that they are
@@ -16,13 +17,16 @@ ifeq ($(shell uname),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
 endif
 
-.PHONY: timeline test evaluate floors format lint annals dependencies
+.PHONY: timeline test test-browser evaluate floors format lint annals dependencies
 
 timeline: annals
 	$(ANNALS) build examples/afghanistan --title "Afghanistan, 1978–2022" --output output
 
 test: dependencies
 	swift test
+
+test-browser: dependencies
+	Tests/Browser/run
 
 evaluate: annals
 	$(ANNALS) evaluate all "$(GOLD)" --floors $(FLOORS)

@@ -99,7 +99,8 @@ let package = Package(
       name: "EvaluationTests", dependencies: ["Evaluation", "Events", "DateResolution", "Chronology"],
       swiftSettings: strict),
     .testTarget(
-      name: "AnnalsTests", dependencies: ["Annals", "Events", "DateResolution", "Documents", "Chronology", "Rendering"],
+      name: "AnnalsTests",
+      dependencies: ["Annals", "Events", "DateResolution", "Documents", "Chronology", "Rendering"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -12,7 +12,7 @@
   };
   addEventListener("hashchange", openTarget);
   openTarget();
-  if (!tools || entries.length < 2) return;
+  if (!tools || (entries.length < 2 && !tools.dataset.index)) return;
 
   const make = (name, properties, ...children) => {
     const node = Object.assign(document.createElement(name), properties);
@@ -20,6 +20,41 @@
     return node;
   };
   const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+  // A chronology of many pages: an index, fetched when someone begins to search, and a list of what was found.
+  const searchAll = (words, found) => {
+    let lines;
+    const list = make("ol", { className: "found" });
+    tools.append(list);
+    const show = () => {
+      const wanted = plain(words.value).split(/\s+/).filter(Boolean);
+      const hits = wanted.length ? lines.filter((line) => wanted.every((word) => line.plain.includes(word))) : [];
+      const some = hits.slice(0, 100);
+      list.replaceChildren(...some.map(({ address, when, title }) => make("li", {},
+        make("span", { className: "when" }, when), " ", make("a", { href: address }, make("bdi", {}, title)))));
+      found.textContent = !wanted.length ? "" : `${hits.length} found` +
+        (hits.length > some.length ? `, ${some.length} shown, ${hits.length - some.length} not shown` : "");
+    };
+    globalThis.annalsIndex = ({ pages, lines: text }) => {
+      lines = text.split("\n").filter(Boolean).map((line) => {
+        const [page, id, when, title] = line.split("\t");
+        return { address: `${pages[page]}#${id}`, when, title, plain: plain(`${when} ${title}`) };
+      });
+      show();
+    };
+    let waiting;
+    words.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        if (lines) return show();
+        if (!document.querySelector("script[data-index]")) {
+          const script = make("script", { src: tools.dataset.index });
+          script.dataset.index = "";
+          document.head.append(script);
+        }
+      }, 150);
+    });
+  };
 
   const words = make("input", { type: "search", autocomplete: "off" });
   const kinds = [["", "everything"], ["occurrence", "what happened"], ["plan", "plans"], ["statement", "statements"],
@@ -35,6 +70,11 @@
     make("label", {}, "Dates", exact), evidence, found);
   form.addEventListener("submit", (event) => event.preventDefault());
   tools.append(form);
+  if (tools.dataset.index) {
+    form.replaceChildren(make("label", { className: "search" }, "Search all pages", words), found);
+    searchAll(words, found);
+    return;
+  }
 
   let texts;
   const fits = (entry) => {

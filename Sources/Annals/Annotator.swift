@@ -32,8 +32,10 @@ struct Annotator: Sendable {
       date.earliest == nil || date.latest == nil
         ? nil : ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
     }
+    let expressions = expressions(in: text, window: window, besides: mentions, sentences)
+    let units = (expressions.map(\.range) + mentions.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     let annotation = Annotation(
-      sentences: sentences, expressions: expressions(in: text, window: window, besides: mentions, sentences),
+      sentences: SentenceSplitter.joined(sentences, across: units), expressions: expressions,
       namedEvents: mentions, window: window, documentDate: date)
     return (annotation, inferred)
   }

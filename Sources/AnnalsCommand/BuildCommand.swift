@@ -21,6 +21,9 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Templates and style sheet to use in place of the built-in ones.", valueName: "DIR"))
   var templates: String?
 
+  @Option(help: ArgumentHelp("How many events the figure shows, the most important ones.", valueName: "N"))
+  var figureTop = 40
+
   @Option(
     name: .customLong("base"),
     help: ArgumentHelp("The address the site will have, for its feed and site map.", valueName: "URL"))
@@ -34,7 +37,7 @@ struct BuildCommand: ParsableCommand {
     options.templates = templates
     options.top = selection.top
     var drawing = SVGOptions()
-    drawing.top = selection.top
+    drawing.top = min(selection.top ?? figureTop, figureTop)
     options.figure = SVGTimeline(drawing).render(timeline)
     let text = PlainTextTimeline().render(timeline)
     do {

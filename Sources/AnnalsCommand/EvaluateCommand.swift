@@ -5,19 +5,20 @@ import Foundation
 /// `annals evaluate`: how well the stages do against gold data; for those who work on them.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Measure the stages against gold data.",
-    subcommands: [EvaluateAllCommand.self], defaultSubcommand: EvaluateAllCommand.self)
-}
-
-struct EvaluateAllCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "all", abstract: "Run the measures whose gold is there, and print one table.",
+    commandName: "evaluate", abstract: "Measure the stages against gold data, and print one table.",
     discussion: """
-      The exit status is 1 when a figure fell below its floor. In the table '!' marks such a figure, and '+' one that \
-      is better than its floor.
+      A measure whose gold is not there is left out. In the table '!' marks a figure that fell below its floor, and '+' \
+      one that is better than its floor. The exit status is 1 when a figure fell.
+
+      Examples:
+        annals evaluate all gold --floors evaluation/floors.json
+        annals evaluate timex gold --errors 20
       """)
 
-  @Argument(help: ArgumentHelp("The folder that holds gold/ and seeds/.", valueName: "gold"))
+  @Argument(help: ArgumentHelp("A measure, the beginning of several measures' names, or 'all'.", valueName: "measure"))
+  var measure: String
+
+  @Argument(help: ArgumentHelp("The folder that holds gold/ and seeds/.", valueName: "folder"))
   var gold: String
 
   @Option(help: ArgumentHelp("The figures reached so far, as JSON.", valueName: "FILE"))
@@ -26,15 +27,14 @@ struct EvaluateAllCommand: ParsableCommand {
   @Flag(help: "Raise the floors to the figures reached, and write the file.")
   var update = false
 
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Only the measures whose names begin so: timex, seeds.", valueName: "measure"))
-  var only: [String] = []
-
   @Option(help: ArgumentHelp("Print so many shortfalls of each figure.", valueName: "N"))
   var errors = 0
 
   func validate() throws {
+    if Measures.named(measure).isEmpty {
+      let names = Measures.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("unknown measure '\(measure)'; the measures are \(names), and 'all'")
+    }
     if update && floors == nil { throw ValidationError("--update needs --floors FILE, the file to write") }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: gold, isDirectory: &isFolder), isFolder.boolValue else {
@@ -44,7 +44,7 @@ struct EvaluateAllCommand: ParsableCommand {
 
   func run() throws {
     let known = try readFloors()
-    let results = try Measures.run(gold: gold, only: only)
+    let results = try Measures.run(Measures.named(measure), gold: gold)
     try Results.write(FigureTable(results, floors: known).text)
     let missing = results.filter { $0.figures == nil }.map(\.name)
     if !missing.isEmpty { Remarks.write("note: no gold for \(missing.joined(separator: ", "))") }

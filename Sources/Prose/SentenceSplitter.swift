@@ -52,6 +52,26 @@ package struct SentenceSplitter: Sendable {
     return result
   }
 
+  /// The same sentences without the cuts that fall inside one of `units` (a date, a name), for there no sentence ends.
+  /// All are in order; linear in their number.
+  package static func joined(_ sentences: [Range<Int>], across units: [Range<Int>]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var next = 0
+    for sentence in sentences {
+      guard let last = result.last else {
+        result.append(sentence)
+        continue
+      }
+      while next < units.count, units[next].upperBound <= last.upperBound { next += 1 }
+      if next < units.count, units[next].lowerBound < last.upperBound {
+        result[result.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        result.append(sentence)
+      }
+    }
+    return result
+  }
+
   /// Closing quotes and brackets that belong to the sentence before them.
   private func skipClosers(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start

@@ -40,3 +40,5 @@ extension Document {
   /// The blocks' text, one by one.
   var paragraphs: [String] { blocks.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } }
 }
+
+func base64(_ text: String) -> String { Data(text.utf8).base64EncodedString() }

@@ -30,6 +30,14 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test func noSentenceEndsInsideADate() {
+    let sentences = [0..<10, 11..<20, 21..<30, 31..<40]
+    #expect(SentenceSplitter.joined(sentences, across: [2..<4, 8..<13, 15..<19]) == [0..<20, 21..<30, 31..<40])
+    #expect(SentenceSplitter.joined(sentences, across: [5..<35]) == [0..<40])
+    #expect(SentenceSplitter.joined(sentences, across: [0..<10, 21..<30]) == sentences)
+    #expect(SentenceSplitter.joined([], across: [0..<3]) == [])
+  }
+
   @Test func nothingIsLost() {
     let text = "A b. C d!  E? \n F…  “G.” H"
     let bytes = Array(text.utf8)

@@ -10,7 +10,7 @@ import Testing
     SVGTimeline(options).figure(timeline).faults(theme: options.theme)
   }
 
-  @Test(arguments: themes, [320.0, 360, 600, 768, 960, 1280])
+  @Test(arguments: themes, [240.0, 360, 600, 768, 960, 1280])
   func vertical(theme: String, width: Double) throws {
     var options = SVGOptions()
     options.theme = try #require(Theme.named(theme))

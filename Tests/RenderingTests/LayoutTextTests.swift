@@ -28,6 +28,8 @@ import Testing
     (["one two"], "one two", 20.0), (["one", "two"], "one two", 5), ([""], "", 5),
     (["12345", "67890"], "1234567890", 5), (["漢漢漢", "漢。"], "漢漢漢漢。", 7.2), (["left-", "right"], "left-right", 5),
     (["a b", "c d"], "a b c d", 3),
+    // A character wider than the column has a line to itself.
+    (["🌊", "🌊"], "🌊🌊", 1),
   ])
   func breaks(_ expected: [String], text: String, digits: Double) { #expect(lines(text, digits: digits) == expected) }
 

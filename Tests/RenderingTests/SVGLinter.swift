@@ -5,8 +5,8 @@ import FoundationXML
 /// all draw alike.
 final class SVGLinter: NSObject, XMLParserDelegate {
   private static let attributes: [String: Set<String>] = [
-    "svg": ["width", "height", "viewBox", "role", "aria-labelledby", "font-family", "xmlns"],
-    "title": ["id"], "desc": ["id"], "style": [], "g": ["id"], "a": ["href"],
+    "svg": ["width", "height", "viewBox", "role", "aria-labelledby", "font-family", "xmlns", "xmlns:xlink"],
+    "title": ["id"], "desc": ["id"], "style": [], "g": ["id"], "a": ["href", "xlink:href"],
     "rect": ["class", "x", "y", "width", "height", "rx"], "circle": ["class", "cx", "cy", "r"], "path": ["class", "d"],
     "text": ["class", "x", "y", "text-anchor"], "tspan": ["class"],
   ]
@@ -48,7 +48,7 @@ final class SVGLinter: NSObject, XMLParserDelegate {
         if !Self.isNumber(value) { faults.append("\(key)=\(value)") }
       case "d":
         if value.contains(where: { !"MLCZ0123456789. -".contains($0) }) { faults.append("path \(value.prefix(40))") }
-      case "href":
+      case "href", "xlink:href":
         let isSafe = ["https://", "http://", "mailto:", "#"].contains { value.hasPrefix($0) } || !value.contains(":")
         if !isSafe { faults.append("link \(value)") }
       default: break

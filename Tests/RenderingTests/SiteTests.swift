@@ -97,13 +97,31 @@ import Testing
     for event in timeline.events + timeline.undated { #expect(counted[event.id] == 1, "\(event.id)") }
   }
 
+  @Test("A split site has an index to search, a line an event with its page; a site of one page has none")
+  func searchIndex() throws {
+    let timeline = SiteGenerated.timeline(200)
+    var options = Site.Options()
+    #expect(try Site(timeline, options: options).files().contains { $0.path == "search.js" } == false)
+    options.eventsPerPage = 50
+    let file = try #require(try Site(timeline, options: options).files().first { $0.path == "search.js" })
+    let script = String(decoding: file.bytes, as: UTF8.self)
+    #expect(script.hasPrefix("annalsIndex(") && script.hasSuffix(");\n") && !script.contains("<"))
+    let json = Data(script.dropFirst("annalsIndex(".count).dropLast(3).utf8)
+    let index = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+    let pages = try #require(index["pages"] as? [String])
+    let lines = try #require(index["lines"] as? String).split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(lines.count == 200)
+    #expect(Set(lines.map { String($0[1]) }).count == 200)
+    for line in lines { #expect(line.count == 4 && pages.indices.contains(Int(line[0]) ?? -1)) }
+  }
+
   @Test("Shown and not shown make the total", arguments: [1, 10, 24])
   func top(count: Int) throws {
     var options = Site.Options()
     options.top = count
     let site = try Site(SiteFixture.timeline, options: options)
     #expect(site.timeline.events.count + site.timeline.undated.count + site.notShown == 24)
-    let index = String(decoding: try site.files()[0].bytes, as: UTF8.self)
+    let index = String(decoding: try site.files().first { $0.path == "index.html" }!.bytes, as: UTF8.self)
     #expect(index.contains("24 events"))
     #expect(index.contains("The \(count) most important are shown, \(24 - count) are not shown.") == (count < 24))
   }

@@ -71,7 +71,7 @@ import Testing
     try template("year.mustache", "<section><h2 id=\"{{id}}\">Anno {{label}}</h2>{{{months}}}</section>\n")
     try template("style.css", "body { color: red }\n")
     let files = try Site(SiteFixture.timeline, options: options()).files()
-    let index = String(decoding: files[0].bytes, as: UTF8.self)
+    let index = String(decoding: files.first { $0.path == "index.html" }!.bytes, as: UTF8.self)
     #expect(index.contains("Anno 1979"))
     #expect(index.contains("The harbour board is founded"))
     #expect(files.first { $0.path == "style.css" }?.bytes == Array("body { color: red }\n".utf8))
@@ -80,7 +80,9 @@ import Testing
   @Test("A template's triple braces do not let a text become markup")
   func tripleBraces() throws {
     try template("entry.mustache", "<li id=\"{{id}}\">{{{title}}}</li>\n")
-    let index = String(decoding: try Site(SiteFixture.timeline, options: options()).files()[0].bytes, as: UTF8.self)
+    let index = String(
+      decoding: try Site(SiteFixture.timeline, options: options()).files().first { $0.path == "index.html" }!.bytes,
+      as: UTF8.self)
     #expect(index.contains("&lt;script&gt;alert(&#39;x&#39;)"))
     #expect(!index.contains("<script>alert"))
   }

@@ -11,6 +11,8 @@ package import Chronology
 /// Linear in the number of mentions, but for sorting them.
 package struct DocumentDateSolver: Sendable {
   private let expressions: [ResolvedExpression]
+  /// What each of them, by itself, tells of the day of writing.
+  private let bounds: [StatedDateEvidence.Bound?]
   /// Each with its sentence and what that says of its time.
   private let events: [(mention: NamedEventMention, direction: Direction, sentence: Range<Int>)]
   private let offices: [OfficeMention]
@@ -21,15 +23,17 @@ package struct DocumentDateSolver: Sendable {
     offices: [OfficeMention]
   ) {
     var text = text
-    (self.expressions, self.events) = text.withUTF8 { bytes in
-      var next = 0
+    (self.expressions, bounds, self.events) = text.withUTF8 { bytes in
+      let stated = StatedDateEvidence(bytes: bytes)
+      var place = SentencePlace(sentences)
+      let bounds = expressions.map { stated.bound($0, in: place.sentence(holding: $0.range)) }
+      place = SentencePlace(sentences)
       let directed = events.map { mention in
-        while next + 1 < sentences.count, sentences[next].upperBound <= mention.range.lowerBound { next += 1 }
-        let sentence = next < sentences.count ? sentences[next] : mention.range
+        let sentence = place.sentence(holding: mention.range)
         let tense = MentionTense(bytes, sentence: sentence, mention: mention.range)
         return (mention: mention, direction: tense.direction, sentence: sentence)
       }
-      return (expressions.filter { !DateOfAnAim.follows(bytes, $0.range) }, directed)
+      return (expressions, bounds, directed)
     }
     self.offices = offices
   }
@@ -54,8 +58,10 @@ package struct DocumentDateSolver: Sendable {
     upper.sorted { $0.leaves.latest ?? .distantFuture < $1.leaves.latest ?? .distantFuture }.forEach(apply)
     presentEvents().forEach(apply)
     if isNews { officeTerms(after: left.earliest).forEach(apply) }
-    if let earliest = left.earliest {
-      bareDates(from: earliest, to: left.latest).forEach(apply)
+    if isNews {
+      // What is pinned to a year first: the others then have that year to go by.
+      pinnedDates().forEach(apply)
+      if let earliest = left.earliest, let latest = left.latest { bareDates(from: earliest, to: latest).forEach(apply) }
     }
     guard left.earliest != nil || left.latest != nil else { return nil }
     return InferredDocumentDate(
@@ -72,9 +78,8 @@ package struct DocumentDateSolver: Sendable {
 
   /// A date told as past has come: the document is no older than its first day.
   private func statedLowerBounds() -> [DateEvidence] {
-    expressions.compactMap { expression in
-      guard expression.stated.year != nil, expression.direction != .future, let date = expression.date,
-        let earliest = date.earliest, Self.plausibleYears.contains(earliest.year)
+    zip(expressions, bounds).compactMap { expression, bound in
+      guard bound == .notBefore, let earliest = expression.date?.earliest, Self.plausibleYears.contains(earliest.year)
       else { return nil }
       return DateEvidence(
         leaves: .from(earliest),
@@ -86,9 +91,8 @@ package struct DocumentDateSolver: Sendable {
 
   /// A date that is announced is still to come.
   private func plannedUpperBounds() -> [DateEvidence] {
-    expressions.compactMap { expression in
-      guard expression.stated.year != nil, expression.direction == .future, let latest = expression.date?.latest,
-        Self.plausibleYears.contains(latest.year)
+    zip(expressions, bounds).compactMap { expression, bound in
+      guard bound == .notAfter, let latest = expression.date?.latest, Self.plausibleYears.contains(latest.year)
       else { return nil }
       return DateEvidence(
         leaves: .upTo(latest),
@@ -100,7 +104,9 @@ package struct DocumentDateSolver: Sendable {
   /// An event that is mentioned has begun, unless it is announced.
   private func eventLowerBounds() -> [DateEvidence] {
     events.compactMap { mention, direction, _ in
-      guard direction != .future, let earliest = mention.event.date.earliest else { return nil }
+      guard direction != .future, !DateOfAnAim.isFixture(mention.event), let earliest = mention.event.date.earliest,
+        Self.plausibleYears.contains(earliest.year)
+      else { return nil }
       return DateEvidence(
         leaves: .from(earliest),
         reason: "it speaks of \(mention.event.name) (\(mention.event.date.wording)), so not before "
@@ -139,32 +145,42 @@ package struct DocumentDateSolver: Sendable {
     }
   }
 
-  /// A day and month without a year is one of the document's own year or of the season on that side; a weekday beside
-  /// it leaves the years in which they fall together, and an event named on that very day leaves its year alone.
-  private func bareDates(from earliest: Day, to latest: Day?) -> [DateEvidence] {
-    guard isNews else { return [] }
-    let evidence = expressions.compactMap { expression -> (isPinned: Bool, DateEvidence)? in
-      let stated = expression.stated
-      guard stated.year == nil, let month = stated.month, let day = stated.day else { return nil }
-      let words = "“\(expression.derivation.expression)”"
-      if let event = event(on: month, day, beside: expression.range), let pinned = event.date.earliest {
-        let reason = "\(words) is the day of \(event.name), \(event.date.wording)"
-        return (true, DateEvidence(leaves: DayRanges([nearby(pinned, expression.direction)]), reason: reason))
+  /// A day and month without a year on which an event fell that the same sentence names: that event's year.
+  private func pinnedDates() -> [DateEvidence] {
+    bare.compactMap { expression, month, day in
+      guard let event = event(on: month, day, beside: expression.range), let pinned = event.date.earliest else {
+        return nil
       }
-      let years = (earliest.year - 1)...((latest ?? earliest.adding(years: Self.yearsToTry)).year + 1)
-      guard years.count <= Self.yearsToTry + 3 else { return nil }
-      let days = years.compactMap { Day(year: $0, month: month, day: day) }
-        .filter { stated.weekday == nil || $0.weekday == stated.weekday }
-      guard !days.isEmpty else { return nil }
-      return (
-        false,
-        DateEvidence(
-          leaves: DayRanges(days.map { nearby($0, expression.direction) }),
-          reason: words + " without a year is one of the document's own year or close to it")
-      )
+      return DateEvidence(
+        leaves: DayRanges([nearby(pinned, expression.direction)]),
+        reason: "“\(expression.derivation.expression)” is the day of \(event.name), \(event.date.wording)")
     }
-    // What is pinned to a year first: the others then have one year to go by.
-    return evidence.filter(\.isPinned).map(\.1) + evidence.filter { !$0.isPinned }.map(\.1)
+  }
+
+  /// A day and month without a year is one of the document's own year or of the season on that side; a weekday beside it
+  /// leaves the years in which they fall together. Says something only where the years to choose from are few.
+  private func bareDates(from earliest: Day, to latest: Day) -> [DateEvidence] {
+    let years = (earliest.year - 1)...(latest.year + 1)
+    guard years.count <= Self.yearsToTry else { return [] }
+    return bare.compactMap { expression, month, day in
+      let days = years.compactMap { Day(year: $0, month: month, day: day) }
+        .filter { expression.stated.weekday == nil || $0.weekday == expression.stated.weekday }
+      guard !days.isEmpty else { return nil }
+      return DateEvidence(
+        leaves: DayRanges(days.map { nearby($0, expression.direction) }),
+        reason: "“\(expression.derivation.expression)” without a year is one of the document's own year or close to it")
+    }
+  }
+
+  /// Expressions of a month and a day alone; "15 May of last year" is none.
+  private var bare: [(ResolvedExpression, month: Int, day: Int)] {
+    expressions.compactMap { expression in
+      let stated = expression.stated
+      guard stated.year == nil, let month = stated.month, let day = stated.day, expression.date == nil,
+        !expression.derivation.expression.lowercased().contains("year")
+      else { return nil }
+      return (expression, month, day)
+    }
   }
 
   /// The days on which a text that speaks of this day without its year can have been written.
@@ -191,10 +207,24 @@ package struct DocumentDateSolver: Sendable {
   private static let plausibleYears = 1...2200
   /// Across New Year, what lies further off than this is given its year.
   private static let season = 92
-  private static let yearsToTry = 12
+  private static let yearsToTry = 15
 }
 
 extension Day {
   fileprivate static let distantPast = Day(ordinal: DayRanges.past)
   fileprivate static let distantFuture = Day(ordinal: DayRanges.future)
+}
+
+/// Finds the sentence of one thing after the other, in one pass over both.
+private struct SentencePlace {
+  private let sentences: [Range<Int>]
+  private var next = 0
+
+  init(_ sentences: [Range<Int>]) { self.sentences = sentences }
+
+  /// The sentence that holds the beginning of `range`; `range` itself where none does. Ranges come in order.
+  mutating func sentence(holding range: Range<Int>) -> Range<Int> {
+    while next + 1 < sentences.count, sentences[next].upperBound <= range.lowerBound { next += 1 }
+    return next < sentences.count ? sentences[next] : range
+  }
 }

@@ -10,7 +10,8 @@ enum GuardWords {
   ]
   /// After a name: something that is called after the event.
   static let namesake = [
-    "commission", "memorial", "memorials", "museum", "foundation", "act", "committee", "hotel", "street", "station",
+    "organization", "organisation", "association", "society", "institute", "fund", "commission", "memorial",
+    "memorials", "museum", "foundation", "act", "committee", "hotel", "street", "station",
     "square", "avenue", "road", "bridge", "boulevard", "medal", "veteran", "veterans", "film", "movie", "novel", "book",
     "documentary", "drama", "game", "play", "opera", "musical", "album", "song", "painting", "series", "museums",
     "trail",

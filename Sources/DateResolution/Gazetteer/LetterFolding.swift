@@ -11,8 +11,22 @@ enum LetterFolding {
     if (0xC0..<0x180).contains(scalar) { return latin[Int(scalar) - 0xC0] }
     if (0x300..<0x370).contains(scalar) { return Folded(bytes: [], isUpper: false) }
     guard let letter = Unicode.Scalar(scalar) else { return Folded(bytes: [], isUpper: false) }
-    return Folded(bytes: Array(letter.properties.lowercaseMapping.utf8), isUpper: letter.properties.isUppercase)
+    let isUpper = letter.properties.isUppercase
+    if let block = furtherLatin.first(where: { $0.range.contains(scalar) }) {
+      return Folded(bytes: [block.base], isUpper: isUpper)
+    }
+    return Folded(bytes: Array(letter.properties.lowercaseMapping.utf8), isUpper: isUpper)
   }
+
+  /// Romanian, Vietnamese and Pinyin letters beyond the table: ranges of code points with one base letter.
+  private static let furtherLatin: [(range: ClosedRange<UInt32>, base: UInt8)] = [
+    (0x218...0x219, UInt8(ascii: "s")), (0x21A...0x21B, UInt8(ascii: "t")),
+    (0x1A0...0x1A1, UInt8(ascii: "o")), (0x1AF...0x1B0, UInt8(ascii: "u")),
+    (0x1CD...0x1CE, UInt8(ascii: "a")), (0x1CF...0x1D0, UInt8(ascii: "i")), (0x1D1...0x1D2, UInt8(ascii: "o")),
+    (0x1D3...0x1DC, UInt8(ascii: "u")), (0x1EA0...0x1EB7, UInt8(ascii: "a")), (0x1EB8...0x1EC7, UInt8(ascii: "e")),
+    (0x1EC8...0x1ECB, UInt8(ascii: "i")), (0x1ECC...0x1EE3, UInt8(ascii: "o")), (0x1EE4...0x1EF1, UInt8(ascii: "u")),
+    (0x1EF2...0x1EF9, UInt8(ascii: "y")),
+  ]
 
   /// U+00C0 to U+017F, Latin-1 Supplement and Latin Extended-A, in the order of their code points.
   private static let latin: [Folded] = {

@@ -49,10 +49,11 @@ struct MentionGuards {
   // MARK: Years
 
   /// Whether the sentence gives a year that the event does not fit. Years that stand in or beside one of the other
-  /// names belong to those.
-  func contradicts(_ date: HistoricalDate, _ name: Range<Int>, others: [Range<Int>]) -> Bool {
+  /// names belong to those, and a year in the event's own name ("Tokyo 2020") is part of the name; not so one among the
+  /// words of a pattern.
+  func contradicts(_ date: HistoricalDate, _ name: Range<Int>, isName: Bool, others: [Range<Int>]) -> Bool {
     years.contains { year, token in
-      !Self.covers(date, year) && !name.contains(token)
+      !Self.covers(date, year) && !(isName && name.contains(token))
         && !others.contains { $0 != name && ($0.contains(token) || isBeside(token, $0)) }
     }
   }
@@ -93,8 +94,10 @@ struct MentionGuards {
     if let next, next.gap == .space, next.capitals == .none, next.number < 0,
       !words.roles(of: next).contains(.yearLead)
     {
-      let before = place > 0 ? words.roles(of: tokens[place - 1]) : []
-      return before.contains(.yearLead) ? number : nil
+      guard place > 0 else { return nil }
+      let before = tokens[place - 1]
+      let endsRange = token.gap == .hyphen && before.digits == 4
+      return endsRange || words.roles(of: before).contains(.yearLead) ? number : nil
     }
     return number
   }

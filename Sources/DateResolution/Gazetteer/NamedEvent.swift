@@ -7,6 +7,8 @@ package struct NamedEvent: Hashable, Sendable, Identifiable {
   package let name: String
   package let date: HistoricalDate
   package let kind: Kind
+  /// Known of beforehand (an election, a summit, games), so that a text which names it may be older than the event.
+  package let isForeseen: Bool
   /// The surface forms that name the event in any document, the name itself first.
   package let aliases: [String]
   /// What the date rests on.

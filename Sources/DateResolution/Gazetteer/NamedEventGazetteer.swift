@@ -71,7 +71,7 @@ package struct NamedEventGazetteer: Sendable {
 
 extension NamedEvent {
   private static let keys: [GazetteerFile.Key] = [
-    .event, .date, .kind, .also, .guarded, .context, .words, .unless, .source,
+    .event, .date, .kind, .foreseen, .also, .guarded, .context, .words, .unless, .source,
   ]
 
   /// Reads a block; nil, with what is wrong among the findings, when the block gives no event.
@@ -89,6 +89,9 @@ extension NamedEvent {
           .init(line: field.line, message: "expected kind 'point' or 'span', found '\(file.text(field.value))'"))
       }
     }
+    if let field = file.first(block, .foreseen), file.text(field.value) != "yes" {
+      findings.append(.init(line: field.line, message: "expected 'yes', found '\(file.text(field.value))'"))
+    }
     var date: HistoricalDate?
     if let field = file.first(block, .date) {
       date = HistoricalDate(file.text(field.value), line: field.line, of: name, &findings)
@@ -99,6 +102,7 @@ extension NamedEvent {
     self.init(
       id: NamedEvent.slug(name), name: name, date: date,
       kind: kind ?? (date.edtf.utf8.contains(UInt8(ascii: "/")) ? .span : .point),
+      isForeseen: file.first(block, .foreseen) != nil,
       aliases: (file.isLabel(head) ? [] : [name])
         + file.fields(block, .also).flatMap { file.alternatives($0).map { file.text($0) } },
       source: file.first(block, .source).map { file.text($0.value) } ?? "")

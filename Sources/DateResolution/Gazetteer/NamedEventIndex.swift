@@ -111,6 +111,10 @@ struct NamedEventIndex: Sendable {
       findings.append(.init(line: field.line, message: "expected a name, found no word"))
       return
     }
+    if bytes[range].contains(UInt8(ascii: ",")) {
+      let name = String(decoding: bytes[range], as: UTF8.self)
+      findings.append(.init(line: field.line, message: "a name holds no comma: '\(name)'"))
+    }
     let entry = Int32(entries.count - 1)
     var isKnown = false
     var owner: Int32?

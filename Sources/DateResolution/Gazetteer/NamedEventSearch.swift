@@ -131,7 +131,8 @@ struct NamedEventSearch {
         kept.append(name)
         continue
       }
-      if last.tokens == name.tokens { kept.append(name) }
+      // Another entry under the same words; an entry may have the same words in two spellings.
+      if last.tokens == name.tokens, last.entry != name.entry { kept.append(name) }
     }
     return kept
   }
@@ -139,7 +140,8 @@ struct NamedEventSearch {
   private mutating func weigh(_ names: [NameHit], _ guards: MentionGuards) {
     let places = names.map(\.tokens)
     for name in names where !guards.meansSomethingElse(name.tokens) {
-      guard let event = event(name.entry), !guards.contradicts(event.date, name.tokens, others: places) else {
+      guard let event = event(name.entry), !guards.contradicts(event.date, name.tokens, isName: true, others: places)
+      else {
         continue
       }
       candidates.append(
@@ -157,7 +159,7 @@ struct NamedEventSearch {
     for pattern in patterns.sorted(by: { ($0.tokens.count, $0.entry) < ($1.tokens.count, $1.entry) }) {
       guard !taken.contains(where: { $0.overlaps(pattern.tokens) }), !guards.meansSomethingElse(pattern.tokens),
         let event = event(pattern.entry),
-        !guards.contradicts(event.date, pattern.tokens, others: names.map(\.tokens))
+        !guards.contradicts(event.date, pattern.tokens, isName: false, others: names.map(\.tokens))
       else { continue }
       taken.append(pattern.tokens)
       candidates.append(

@@ -5,7 +5,7 @@
 struct PhraseIndex: Sendable {
   private(set) var vocabulary = Vocabulary()
   /// Child nodes by (node, word); node 0 is the root.
-  private var edges = HashIndex(capacity: 1 << 15)
+  private var edges = HashIndex(capacity: 1 << 16)
   /// Whether any phrase begins with the word of that number.
   private var begins: [Bool] = []
   /// The first phrase that ends at a node, or -1; further ones by `next`.

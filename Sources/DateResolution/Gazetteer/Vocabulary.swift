@@ -81,7 +81,7 @@ struct HashIndex: Sendable {
   private var used = 0
 
   /// - Parameter capacity: slots to begin with, a power of two.
-  init(capacity: Int = 4096) {
+  init(capacity: Int = 1 << 13) {
     keys = [UInt64](repeating: 0, count: capacity)
     values = [Int32](repeating: -1, count: capacity)
   }
@@ -106,7 +106,7 @@ struct HashIndex: Sendable {
 
   private mutating func grow() {
     let (oldKeys, oldValues) = (keys, values)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 4)
+    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
     values = [Int32](repeating: -1, count: keys.count)
     for slot in oldKeys.indices where oldValues[slot] >= 0 { place(oldKeys[slot], oldValues[slot]) }
   }

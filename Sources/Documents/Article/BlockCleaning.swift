@@ -3,6 +3,7 @@ enum BlockCleaning {
   static func clean(
     _ blocks: [PageBlock], of tree: HTMLTree, metadata: PageMetadata, removals: inout [Document.Removal]
   ) -> [PageBlock] {
+    let blocks = TailCutting.cutAtCloser(blocks, removals: &removals)
     let teasers = TeaserCards.teasers(blocks, tree)
     var kept: [PageBlock] = []
     kept.reserveCapacity(blocks.count)
@@ -20,7 +21,7 @@ enum BlockCleaning {
         if block.kind != .heading, block.text.count > 120 { seenProse = true }
       }
     }
-    return TailCutting.cut(kept, byline: metadata.byline, removals: &removals)
+    return TailCutting.trim(kept, byline: metadata.byline, removals: &removals)
   }
 
   private static func reason(
@@ -36,6 +37,7 @@ enum BlockCleaning {
     if isNotice(block) { return "notice of the site" }
     if let titleKey, block.text.count < 300, Words.normalized(text) == titleKey { return "repeats the title" }
     if !seenProse {
+      if block.kind == .heading, tree.isInside(block.node, .h1) { return "the page's heading" }
       if StatedDate.whole(text) != nil || StatedDate.isTimeStamp(text) { return "date line before the text" }
       if Byline.isByline(text) { return "byline" }
     }

@@ -1,7 +1,8 @@
 /// Where the article ends: what stands behind it in the same part of the page goes.
 enum TailCutting {
-  static func cut(_ blocks: [PageBlock], byline: String?, removals: inout [Document.Removal]) -> [PageBlock] {
-    var kept = cutAtCloser(blocks, &removals)
+  /// The last pass: what stands at the end of the kept blocks and is none of the article's.
+  static func trim(_ blocks: [PageBlock], byline: String?, removals: inout [Document.Removal]) -> [PageBlock] {
+    var kept = blocks
     while let last = kept.last, let rule = reason(last, byline: byline, kept.count) {
       removals.append(.init(rule: rule, text: last.string))
       kept.removeLast()
@@ -9,12 +10,12 @@ enum TailCutting {
     return kept
   }
 
-  /// A heading or label such as "Related articles" or "Mehr zum Thema" behind most of the text closes the article.
-  private static func cutAtCloser(_ blocks: [PageBlock], _ removals: inout [Document.Removal]) -> [PageBlock] {
+  /// A heading such as "Related articles" or "Mehr zum Thema" behind most of the text closes the article.
+  static func cutAtCloser(_ blocks: [PageBlock], removals: inout [Document.Removal]) -> [PageBlock] {
     let total = blocks.reduce(0) { $0 + ContentFinder.proseWeight($1) }
     var before = 0.0
     for (index, block) in blocks.enumerated() {
-      if before >= 0.55 * total, block.text.count <= 80, !block.endsSentence || block.kind == .heading,
+      if before >= 0.7 * total, block.text.count <= 80, block.kind == .heading, block.linkBytes == 0,
         FurniturePhrases.isCloser(block.string)
       {
         let rule = "after \u{201C}\(block.string)\u{201D}"

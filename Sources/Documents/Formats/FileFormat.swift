@@ -1,7 +1,7 @@
 /// What a file is, by its content first and its name second.
 enum FileFormat: Equatable {
   case gzip, zip, pdf, binary(String)
-  case html, feed, jsonLines, json, markdown, text, warc, mail
+  case html, feed, jsonLines, json, markdown, text, warc
 
   /// Looks at the first bytes as they stand in the file.
   static func ofBytes(_ bytes: [UInt8]) -> FileFormat? {
@@ -58,10 +58,8 @@ enum FileFormat: Equatable {
     case "json": return .json
     case "html", "htm", "xhtml": return .html
     case "md", "markdown", "mdown", "mkd": return .markdown
-    case "eml", "mht", "mhtml": return .mail
     default: break
     }
-    if isMail(head) { return .mail }
     if suffix.isEmpty || suffix == "txt", head.firstRange(ofASCII: "<html") != nil,
       head.firstRange(ofASCII: "<head") != nil
     {
@@ -100,16 +98,19 @@ enum FileFormat: Equatable {
     return text[lineEnd...].contains { $0 == UInt8(ascii: "{") }
   }
 
-  private static func isMail(_ head: ArraySlice<UInt8>) -> Bool {
+  /// Header fields of a mail or a page saved as one, in the first lines.
+  static func isMail(_ bytes: ArraySlice<UInt8>, name: String) -> Bool {
     var fields = 0
-    for line in head.split(separator: 0x0A).prefix(12) {
+    for line in bytes.prefix(4096).split(separator: 0x0A, omittingEmptySubsequences: false).prefix(30) {
+      if line.allSatisfy({ $0 == 0x0D }) { break }
       for word: StaticString in [
         "from:", "date:", "subject:", "to:", "mime-version:", "received:", "message-id:", "return-path:",
-      ]
-      where line.hasPrefix(ascii: word) {
+        "content-type:",
+      ] where line.hasPrefix(ascii: word) {
         fields += 1
       }
     }
-    return fields >= 3
+    let suffix = name.lowercased().split(separator: ".").last ?? ""
+    return fields >= (["eml", "mht", "mhtml"].contains(suffix) ? 2 : 4)
   }
 }

@@ -1,11 +1,17 @@
 extension FileReading {
   /// A saved page.
-  mutating func readHTML(_ utf8: [UInt8], id: String? = nil) {
+  ///
+  /// - Parameter adjust: what the archive or mail around the page knows of it.
+  mutating func readHTML(_ utf8: [UInt8], id: String? = nil, adjust: (inout Document) -> Void = { _ in }) {
     guard let tree = HTMLParser.parse(utf8) else {
       fail("this page could not be parsed; there may not be enough memory")
       return
     }
-    if tree.isTooDeep {
+    if tree.isCutOff {
+      remark(
+        "elements are nested more than \(HTMLParser.stoppingDepth) deep, which no page needs; what stands behind them is not read"
+      )
+    } else if tree.isTooDeep {
       remark("elements are nested more than \(HTMLParser.depthLimit) deep; the tree below that is read flat")
     }
     var document = document(id: id)
@@ -22,6 +28,7 @@ extension FileReading {
     document.date = PageDateFinder.date(of: page, address: article.metadata.url)
     document.lay(article.blocks)
     document.removals = article.removals
+    adjust(&document)
     if document.text.isEmpty, document.title != nil {
       remark("found no article text on this page, only its title")
       add(document)

@@ -95,7 +95,10 @@ private final class HTMLTreeBuilder {
     if open.count >= HTMLParser.depthLimit {
       flattened += 1
       tree.isTooDeep = true
-      if flattened > HTMLParser.stoppingDepth { stop?() }
+      if flattened > HTMLParser.stoppingDepth {
+        tree.isCutOff = true
+        stop?()
+      }
       return
     }
     let attributeStart = Int32(tree.attributes.count)

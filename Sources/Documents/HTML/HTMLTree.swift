@@ -35,6 +35,8 @@ struct HTMLTree: Sendable {
   var scripts: [(node: Int, range: Range<Int>)] = []
   /// Nesting went past what is told apart, so that the tree is flatter than the page.
   var isTooDeep = false
+  /// Nesting went so deep that the parser was stopped: what stands behind is not here.
+  var isCutOff = false
 
   /// All nodes, in document order.
   var indices: Range<Int> { nodes.indices }

@@ -62,7 +62,9 @@ struct VisibleDates {
   private mutating func readBlocks(_ blocks: [PageBlock]) {
     let heading = regions.heading.flatMap { node in blocks.firstIndex { $0.node >= node } }
     var proseSeen = 0
+    var sentencesSeen = 0
     for (index, block) in blocks.enumerated() {
+      defer { if heading ?? 0 < index, block.text.count > 60, block.endsSentence { sentencesSeen += 1 } }
       defer { if block.text.count > 160, block.linkDensity < 0.3 { proseSeen += 1 } }
       guard block.text.contains(where: \.isASCIIDigit) else { continue }
       let dates = StatedDate.all(in: block.text, monthFirst: monthFirst)
@@ -81,16 +83,19 @@ struct VisibleDates {
         continue
       }
       let previous = index > 0 && blocks[index - 1].text.count <= 40 ? blocks[index - 1].text : []
-      read(block, after: previous, dates, index: index, heading: heading, proseSeen: proseSeen)
+      read(
+        block, after: previous, dates, index: index, heading: heading, proseSeen: proseSeen,
+        isAtHead: sentencesSeen <= 1)
     }
   }
 
   /// - Parameter previous: the block before it, when it is as short as a label.
   private mutating func read(
-    _ block: PageBlock, after previous: [UInt8], _ dates: [StatedDate], index: Int, heading: Int?, proseSeen: Int
+    _ block: PageBlock, after previous: [UInt8], _ dates: [StatedDate], index: Int, heading: Int?, proseSeen: Int,
+    isAtHead: Bool
   ) {
     // What stands right below the heading speaks of the page, whatever it is called.
-    let isBelowHeading = heading.map { (1...3).contains(index - $0) } ?? false
+    let isBelowHeading = isAtHead && heading.map { (1...3).contains(index - $0) } ?? false
     let aside = regions.isAside(block.node) && !isBelowHeading
     let named = isNamedDate(block.node)
     let elementRole = role(of: block.node)

@@ -71,22 +71,31 @@ struct FileReading {
       readGzip(bytes, name: name, depth: depth)
       return
     case .zip:
-      fail("expected text, HTML, Markdown, a feed or JSON, found a ZIP archive; unpack it first")
+      fail(
+        "expected a text, a page, mail, feed, JSON or web archive, found a ZIP archive or office file; save it as text or HTML"
+      )
       return
     case .pdf:
-      fail("expected text, HTML, Markdown, a feed or JSON, found a PDF; turn it into text first: pdftotext FILE")
+      fail(
+        "expected a text, a page, mail, feed, JSON or web archive, found a PDF; turn it into text first: pdftotext FILE"
+      )
       return
     case .warc:
-      fail("expected text, HTML, Markdown, a feed or JSON, found a WARC archive; unpack it first")
+      readWARC(bytes)
       return
     case .binary(let what):
-      fail("expected text, HTML, Markdown, a feed or JSON, found \(what)", place: "byte 0")
+      fail("expected a text, a page, mail, feed, JSON or web archive, found \(what)", place: "byte 0")
       return
     default: break
     }
     if FileFormat.looksBinary(bytes) {
       let place = bytes.firstIndex { $0 < 0x09 } ?? 0
       fail("expected text, found binary data (control bytes that no text has)", place: "byte \(place)")
+      return
+    }
+    // Each part of a mail has its own encoding.
+    if FileFormat.isMail(bytes[...], name: name) {
+      readMail(bytes)
       return
     }
     let decoded = TextDecoder.decode(bytes, declared: DeclaredEncoding.inMarkup(bytes))
@@ -101,7 +110,10 @@ struct FileReading {
 
   private mutating func readGzip(_ bytes: [UInt8], name: String, depth: Int) {
     let inner = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
-    let unpacked = Inflate.gzip(bytes, limit: options.maximumFileSize)
+    var unpacked = Inflate.gzip(bytes, limit: options.maximumFileSize)
+    if unpacked.ending == .overLimit, FileFormat.ofBytes(unpacked.bytes) == .warc {
+      unpacked = Inflate.gzip(bytes, limit: options.maximumCollectionSize)
+    }
     switch unpacked.ending {
     case .complete: break
     case .truncated:

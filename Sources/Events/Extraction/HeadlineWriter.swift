@@ -11,7 +11,8 @@ struct HeadlineWriter: Sendable {
   /// ("the 1979–1989 invasion", "Monday's attack", "chose 11 September").
   func headline(_ bytes: UnsafeBufferPointer<UInt8>, clause: Range<Int>, expression: Range<Int>?) -> String {
     var text: String
-    if let expression, let cut = DateRemoval().range(bytes, clause: clause, expression: expression) {
+    if let expression, clause.contains(expression.lowerBound), expression.upperBound <= clause.upperBound,
+      let cut = DateRemoval().range(bytes, clause: clause, expression: expression) {
       text = joined(
         string(bytes, clause.lowerBound..<cut.lowerBound), string(bytes, cut.upperBound..<clause.upperBound))
     } else {

@@ -3,11 +3,19 @@ extension String {
   ///
   /// The words stay whole where what is left would not name a month: "early 2010", "c. 1979", "2010".
   func withoutYear(_ year: String) -> String {
-    guard hasSuffix(" " + year) else { return self }
-    let rest = String(dropLast(year.count + 1))
-    let namesMonth = Self.monthBeginnings.contains { rest.contains($0) }
-    let endsOpen = rest.hasSuffix(",") || rest.hasSuffix("–") || rest.hasSuffix("to") || rest.hasSuffix("and")
-    return namesMonth && !endsOpen ? rest : self
+    // Bytes throughout: this runs for every entry, and the words are ASCII but for a dash.
+    let bytes = utf8
+    let ending = year.utf8
+    guard bytes.count > ending.count + 1, bytes.suffix(ending.count).elementsEqual(ending),
+      bytes.dropLast(ending.count).last == UInt8(ascii: " ")
+    else { return self }
+    let rest = Substring(bytes.dropLast(ending.count + 1))
+    let words = rest.utf8.split(separator: UInt8(ascii: " "))
+    let namesMonth = words.contains { word in Self.monthBeginnings.contains { word.starts(with: $0.utf8) } }
+    let endsOpen = words.last.map { word in
+      word.last == UInt8(ascii: ",") || ["–", "to", "and"].contains { word.elementsEqual($0.utf8) }
+    }
+    return namesMonth && endsOpen == false ? String(rest) : self
   }
 
   private static let monthBeginnings = [

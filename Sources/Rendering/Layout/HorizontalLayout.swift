@@ -69,7 +69,10 @@ package struct HorizontalLayout: Sendable {
     axis.draw(into: &page.figure, y: axisY, ticksBelow: axisY + 8 + barsHeight, styles: styles)
     let marks = HorizontalMarks(
       scale: axis.scale, axisY: axisY, bars: bars, pitch: Self.rowPitch, spanWidth: options.theme.spanWidth)
-    for group in groups { page.figure.shapes += marks.shapes(of: group) }
+    // Diamonds under dots, so that a day with a plan and an event shows both.
+    for isPlan in [true, false] {
+      for group in groups where group.mark.isPlan == isPlan { page.figure.shapes += marks.shapes(of: group) }
+    }
     page.y = axisY + 8 + barsHeight + 34
   }
 

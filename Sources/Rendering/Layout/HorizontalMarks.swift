@@ -10,7 +10,7 @@ struct HorizontalMarks {
     let mark = group.mark
     let x = scale.position(of: mark.anchor)
     guard mark.form == .instant else { return extent(mark) }
-    if mark.isPlan { return [MarkShapes.diamond(x: x, y: axisY, radius: 5)] }
+    if mark.isPlan { return [MarkShapes.diamond(x: x, y: axisY, radius: 6)] }
     var shapes: [Figure.Shape] = []
     if mark.isDisputed, let row = bars[mark] {
       let places = ([mark.anchor] + mark.rivals).map { scale.position(of: $0) }

@@ -10,17 +10,17 @@ package struct RowAssignment {
   package var rows: Int { ends.count }
 
   /// The row for a stretch; stretches must come in the order of their beginnings. Cost: the number of rows.
-  package mutating func place(from begin: Double, to end: Double, gap: Double = 0) -> Int {
+  package mutating func place(from begin: Double, to end: Double) -> Int {
     for row in ends.indices where ends[row] <= begin {
-      ends[row] = end + gap
+      ends[row] = end
       return row
     }
     if ends.count < limit {
-      ends.append(end + gap)
+      ends.append(end)
       return ends.count - 1
     }
     let soonest = ends.indices.min { ends[$0] < ends[$1] } ?? 0
-    ends[soonest] = max(ends[soonest], end + gap)
+    ends[soonest] = max(ends[soonest], end)
     return soonest
   }
 }

@@ -6,7 +6,12 @@ extension VerticalBody {
     for mark in carried { drawExtent(mark, into: &figure) }
     // Extents under points, so that a day is never hidden by a year.
     for group in groups where group.mark.form != .instant { drawExtent(group.mark, into: &figure) }
-    for group in groups where group.mark.form == .instant { drawInstant(group, into: &figure) }
+    // Diamonds under dots, so that a day with a plan and an event shows both.
+    for isPlan in [true, false] {
+      for group in groups where group.mark.form == .instant && group.mark.isPlan == isPlan {
+        drawInstant(group, into: &figure)
+      }
+    }
     for index in groups.indices { figure.entries += entries(of: groups[index], top: tops[index]) }
   }
 
@@ -93,7 +98,7 @@ extension VerticalBody {
       }
     }
     if mark.isPlan {
-      figure.shapes.append(MarkShapes.diamond(x: axisX, y: y, radius: radius + 1))
+      figure.shapes.append(MarkShapes.diamond(x: axisX, y: y, radius: radius + 2))
     } else {
       let role: Figure.ShapeRole = mark.isDisputed ? .rival : mark.isApproximate ? .windowApproximate : .instant
       figure.shapes.append(.circle(role, x: axisX, y: y, radius: radius))

@@ -7,7 +7,7 @@ struct SVGDocument {
 
   func bytes(_ figure: Figure) -> [UInt8] {
     var svg = SVGWriter(capacity: 4096 + figure.entries.count * 500)
-    svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+    svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
     svg.attribute("width", figure.width)
     svg.attribute("height", figure.height)
     svg.raw(" viewBox=\"0 0 ")
@@ -95,20 +95,22 @@ struct SVGDocument {
     svg.raw(">")
     let link = entry.href.flatMap(SafeLink.reference)
     if let link {
-      svg.raw("<a")
-      svg.attribute("href", link)
-      svg.raw(">")
+      open(link: link, &svg)
     }
     for text in entry.texts { write(text, to: &svg) }
     svg.raw(link == nil ? "</g>\n" : "</a></g>\n")
   }
 
+  /// SVG 2's attribute for browsers, and that of SVG 1.1 for Inkscape.
+  private func open(link: String, _ svg: inout SVGWriter) {
+    svg.raw("<a")
+    svg.attribute("href", link)
+    svg.attribute("xlink:href", link)
+    svg.raw(">")
+  }
+
   private func write(_ text: Figure.Text, to svg: inout SVGWriter) {
-    if let href = text.href {
-      svg.raw("<a")
-      svg.attribute("href", href)
-      svg.raw(">")
-    }
+    if let href = text.href { open(link: href, &svg) }
     svg.raw("<text")
     svg.attribute("class", "an-" + text.role.rawValue)
     svg.attribute("x", text.x)

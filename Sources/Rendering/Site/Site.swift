@@ -1,4 +1,5 @@
 package import Events
+import Synchronization
 
 /// A file of a site: where it goes, relative to the site's folder, and what it holds.
 package struct SiteFile: Hashable, Sendable {
@@ -13,8 +14,8 @@ package struct SiteFile: Hashable, Sendable {
 
 /// A timeline as a static site: pages that need no server, no script and nothing from elsewhere.
 ///
-/// A pure function of the timeline and the options; the same on every machine. Files come one by one in a fixed order,
-/// so that a site of 100,000 events needs no more memory than its largest page.
+/// A pure function of the timeline and the options; the same on every machine. Files are handed over one by one,
+/// so that a site of 100,000 events needs little more memory than its largest files.
 package struct Site: Sendable {
   package struct Options: Sendable {
     /// The address the site will have, ending in a slash: for the feed, the sitemap and canonical links.
@@ -53,64 +54,36 @@ package struct Site: Sendable {
     templates = try SiteTemplates(folder: options.templates)
   }
 
-  /// All files at once.
+  /// All files at once, by path.
   package func files() throws(SiteError) -> [SiteFile] {
-    var files: [SiteFile] = []
-    try write { files.append($0) }
-    return files
+    let files = Mutex<[SiteFile]>([])
+    try write { file in files.withLock { $0.append(file) } }
+    return files.withLock { $0.sorted { $0.path < $1.path } }
   }
 
-  /// All files, one by one, in an order that depends on the timeline only.
-  package func write(to sink: (SiteFile) throws -> Void) throws(SiteError) {
+  /// Makes all files on all cores and hands each over as it is done: from several threads at once, in no order.
+  package func write(to sink: @escaping @Sendable (SiteFile) throws -> Void) throws(SiteError) {
     let plan = SitePlan(timeline, eventsPerPage: options.eventsPerPage)
-    var pages = try SitePages(site: self, plan: plan, templates: templates)
+    let pages = try SitePages(site: self, plan: plan, templates: templates)
+    var feed = AtomFeed()
+    feed.base = options.base
+    feed.page = { plan.page(of: $0.id) }
+    var jobs: [SitePages.Job] = [
+      .export(path: "timeline.ics", format: CalendarExport()), .export(path: "timeline.json", format: JSONExport()),
+      .export(path: "feed.atom", format: feed),
+      .file(SiteFile(path: "style.css", bytes: Array(templates.styleSheet.utf8))),
+      .file(SiteFile(path: "script.js", bytes: Array(templates.script.utf8))),
+    ]
+    if plan.isSplit { jobs.append(.searchIndex) }
+    if let figure = options.figure { jobs.append(.file(SiteFile(path: "timeline.svg", bytes: Array(figure.utf8)))) }
+    if options.base != nil { jobs.append(.sitemap) }
+    jobs += pages.jobs
     do {
-      try pages.write(to: sink)
-      try sink(SiteFile(path: "style.css", bytes: Array(templates.styleSheet.utf8)))
-      try sink(SiteFile(path: "script.js", bytes: Array(templates.script.utf8)))
-      if let figure = options.figure { try sink(SiteFile(path: "timeline.svg", bytes: Array(figure.utf8))) }
-      let formats: [(path: String, format: any ExchangeFormat)] = [
-        ("timeline.json", JSONExport()), ("timeline.ics", CalendarExport()), ("feed.atom", feed(plan)),
-      ]
-      for file in Parallel.map(
-        formats.indices, with: self,
-        { site, number in
-          SiteFile(path: formats[number].path, bytes: site.bytes(formats[number].format))
-        })
-      {
-        try sink(file)
-      }
-      if let base = options.base { try sink(SiteFile(path: "sitemap.xml", bytes: sitemap(base, plan))) }
+      try Parallel.forEach(jobs, with: pages) { pages, job in try sink(pages.make(job)) }
     } catch let error as SiteError {
       throw error
     } catch {
       throw SiteError("cannot write the site: \(error)")
     }
-  }
-
-  private func bytes(_ format: any ExchangeFormat) -> [UInt8] {
-    var output = ByteWriter(capacity: timeline.events.count * 800)
-    format.write(timeline, to: &output)
-    return output.bytes
-  }
-
-  private func feed(_ plan: SitePlan) -> AtomFeed {
-    var feed = AtomFeed()
-    feed.base = options.base
-    feed.page = { plan.page(of: $0.id) }
-    return feed
-  }
-
-  private func sitemap(_ base: String, _ plan: SitePlan) -> [UInt8] {
-    var output = ByteWriter()
-    output.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-    output.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    for page in plan.paths {
-      output.write("<url><loc>")
-      output.write(html: base + page)
-      output.write("</loc></url>\n")
-    }
-    output.write("</urlset>\n")
-    return output.bytes
   }
 }

@@ -48,7 +48,8 @@ extension SitePages {
     fill(
       .entry,
       [
-        .text(id ?? event.id), .text(DateShape(event, isDisputed: dispute != nil).rawValue), .text(event.kind.rawValue),
+        .text(id ?? event.id), .text(id == nil ? "#" + event.id : plan.page(of: event.id) + "#" + event.id),
+        .text(DateShape(event, isDisputed: dispute != nil).rawValue), .text(event.kind.rawValue),
         .optional(event.date.flatMap(SitePages.datetime)), .optional(when), .text(event.title),
         .flag(event.kind == .plan), .flag(dispute != nil), .optional(dispute),
         .text(documents.count == 1 ? "Source" : "\(documents.count) sources"),

@@ -4,35 +4,41 @@ import Events
 
 /// The pages of the documents: the text with its evidence marked, and what was taken from it.
 extension SitePages {
-  /// An event as one document tells it, with the anchor of its quote there.
+  /// An event as one document tells it: places in the timeline's list of all events and in the event's sources, and
+  /// which of the event's quotes in that document it is, from 1.
   struct Told: Sendable {
-    var event: Event
-    var source: Event.Source
-    var anchor: String
+    var event: Int
+    var source: Int
+    var number: Int
   }
 
   /// By document, each in chronological order, undated ones last.
-  func eventsByDocument() -> [String: [Told]] {
+  static func told(_ timeline: Timeline) -> [String: [Told]] {
     var told: [String: [Told]] = [:]
-    for event in timeline.allEvents {
-      var counts: [String: Int] = [:]
-      for source in event.sources {
-        counts[source.document, default: 0] += 1
-        let anchor = SitePages.quoteID(event.id, counts[source.document]!)
-        told[source.document, default: []].append(Told(event: event, source: source, anchor: anchor))
+    for (place, event) in timeline.allEvents.enumerated() {
+      for (number, source) in event.sources.enumerated() {
+        let earlier = event.sources[..<number].count { $0.document == source.document }
+        told[source.document, default: []].append(Told(event: place, source: number, number: earlier + 1))
       }
     }
     return told
   }
 
-  mutating func documentPage(_ document: DocumentRecord, _ told: [Told]) -> SiteFile {
+  private func event(_ told: Told) -> Event {
+    let dated = timeline.events.count
+    return told.event < dated ? timeline.events[told.event] : timeline.undated[told.event - dated]
+  }
+
+  mutating func documentPage(_ document: DocumentRecord) -> SiteFile {
+    let told = told[document.id] ?? []
     let path = plan.page(ofDocument: document.id)!
     let quotes = told.map { told in
-      EvidenceText.Quote(
-        range: range(told.source.start, told.source.end),
-        expression: range(told.source.expressionStart, told.source.expressionEnd), anchor: told.anchor,
-        link: address(of: told.event), label: told.source.date?.shortWording ?? told.event.shortWhenWords,
-        title: told.event.title)
+      let event = event(told)
+      let source = event.sources[told.source]
+      return EvidenceText.Quote(
+        range: range(source.start, source.end), expression: range(source.expressionStart, source.expressionEnd),
+        anchor: SitePages.quoteID(event.id, told.number), link: address(of: event),
+        label: source.date?.shortWording ?? event.shortWhenWords, title: event.title)
     }
     var text = ByteWriter(capacity: document.text.utf8.count * 2)
     EvidenceText(document, quotes: quotes).write(to: &text)
@@ -64,14 +70,18 @@ extension SitePages {
   private func range(_ start: Int, _ end: Int) -> Range<Int> { start <= end ? start..<end : start..<start }
 
   private mutating func taken(_ told: Told, hasText: Bool, into output: inout ByteWriter) {
-    let differing = told.source.date.flatMap { $0 == told.event.date ? nil : $0 }
+    let event = event(told)
+    let source = event.sources[told.source]
+    let differing = source.date.flatMap { $0 == event.date ? nil : $0 }
+    let address = address(of: event)
+    let words = event.whenWords
     fill(
       .taken,
       [
-        .text(DateShape(told.event, isDisputed: false).rawValue), .text(address(of: told.event)),
-        .text(differing?.wording ?? told.event.whenWords),
-        .text(told.event.title), .optional(differing.map { _ in "Entered under " + told.event.whenWords }),
-        .optional(told.source.derivation.words), .text(hasText ? "#" + told.anchor : address(of: told.event)),
+        .text(DateShape(event, isDisputed: false).rawValue), .text(address), .text(differing?.wording ?? words),
+        .text(event.title), .optional(differing.map { _ in "Entered under " + words }),
+        .optional(source.derivation.words),
+        .text(hasText ? "#" + SitePages.quoteID(event.id, told.number) : address),
       ], into: &output)
   }
 }

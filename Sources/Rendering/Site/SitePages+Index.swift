@@ -17,7 +17,7 @@ extension SitePages {
     fill(
       .index,
       [
-        .text(timeline.title), .text(lede), .optional(notShown), .some(drawing),
+        .text(timeline.title), .flag(plan.isSplit), .text(lede), .optional(notShown), .some(drawing),
         .some(overview?.labels ?? ByteWriter()), .optional(overview?.caption), .flag(site.options.figure != nil),
         .some(yearLinks()),
         .some(chronology(groups)), .some(highlights()), .some(undated),

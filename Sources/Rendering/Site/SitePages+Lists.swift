@@ -6,9 +6,10 @@ import Events
 extension SitePages {
   mutating func sourcesPage() -> SiteFile {
     var items = ByteWriter()
-    let told = eventsByDocument().mapValues { Set($0.map(\.event.id)).count }
     for document in plan.documents {
-      let details = [details(of: document), count(told[document.id] ?? 0, "event")].filter { !$0.isEmpty }
+      let details = [details(of: document), count(Set((told[document.id] ?? []).map(\.event)).count, "event")].filter {
+        !$0.isEmpty
+      }
       fill(
         .sourcesItem,
         [
@@ -22,6 +23,9 @@ extension SitePages {
     return page("sources.html", title: "Sources", description: lede, main: main)
   }
 
+  /// So many events are listed under one name; the page says how many more there are.
+  private static let eventsPerName = 500
+
   mutating func namesPage() -> SiteFile {
     var events: [String: [Event]] = [:]
     for event in timeline.allEvents {
@@ -32,10 +36,16 @@ extension SitePages {
     var items = ByteWriter()
     for (_, name) in order {
       var links = ByteWriter()
-      for event in events[name]! {
-        links.write("<li>")
-        anchor(plan.page(of: event.id) + "#" + event.id, event.whenWords + ": " + event.title, to: &links)
+      let all = events[name]!
+      for event in all.prefix(SitePages.eventsPerName) {
+        links.write("<li><span class=\"when\">")
+        links.write(html: event.whenWords)
+        links.write("</span> ")
+        anchor(plan.page(of: event.id) + "#" + event.id, event.title, to: &links)
         links.write("</li>\n")
+      }
+      if all.count > SitePages.eventsPerName {
+        links.write("<li>\(SitePages.eventsPerName) shown, \(all.count - SitePages.eventsPerName) not shown</li>\n")
       }
       fill(.name, [.text(name), .some(links)], into: &items)
     }
@@ -43,6 +53,19 @@ extension SitePages {
     var main = ByteWriter()
     fill(.names, [.text(lede), .some(items)], into: &main)
     return page("names.html", title: "Names", description: lede, main: main)
+  }
+
+  func sitemap() -> SiteFile {
+    var output = ByteWriter()
+    output.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    output.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for page in plan.paths {
+      output.write("<url><loc>")
+      output.write(html: (site.options.base ?? "") + page)
+      output.write("</loc></url>\n")
+    }
+    output.write("</urlset>\n")
+    return SiteFile(path: "sitemap.xml", bytes: output.bytes)
   }
 
   mutating func methodPage() -> SiteFile {

@@ -10,6 +10,8 @@ struct SitePages: Sendable {
   let plan: SitePlan
   let disputed: [String: String]
   let documents: [String: DocumentRecord]
+  /// What each document tells, by its id.
+  let told: [String: [Told]]
   private var templates: [SiteTemplateKind: SiteTemplate]
 
   init(site: Site, plan: SitePlan, templates: SiteTemplates) throws(SiteError) {
@@ -21,41 +23,56 @@ struct SitePages: Sendable {
     }
     self.disputed = disputed
     documents = Dictionary(plan.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    told = SitePages.told(site.timeline)
     self.templates = [:]
     for kind in SiteTemplateKind.allCases { self.templates[kind] = try templates.template(kind) }
   }
 
   var timeline: Timeline { site.timeline }
 
-  /// The pages in their order. Those of periods and of documents, which are many, are made on all cores, a batch at a
-  /// time, so that memory holds no more than a batch.
-  mutating func write(to sink: (SiteFile) throws -> Void) throws {
-    try sink(index())
-    if plan.isSplit {
-      try write(plan.parts.indices, to: sink) { pages, number in pages.period(number, of: pages.plan.parts) }
-    }
-    try write(plan.undatedParts.indices, to: sink) { pages, number in
-      pages.period(number, of: pages.plan.undatedParts)
-    }
-    if plan.conflictsPage != "index.html" { try sink(conflictsPage()) }
-    try sink(sourcesPage())
-    if plan.hasNames { try sink(namesPage()) }
-    try sink(methodPage())
-    let told = eventsByDocument()
-    try write(plan.documents.indices, to: sink) { pages, number in
-      let document = pages.plan.documents[number]
-      return pages.documentPage(document, told[document.id] ?? [])
-    }
+  /// A file to make.
+  enum Job: Sendable {
+    case index, conflicts, sources, names, method
+    case period(Int)
+    case undated(Int)
+    case document(Int)
+    case export(path: String, format: any ExchangeFormat)
+    case searchIndex, sitemap
+    /// As it is.
+    case file(SiteFile)
   }
 
-  private func write(
-    _ numbers: Range<Int>, to sink: (SiteFile) throws -> Void,
-    page: @escaping @Sendable (inout SitePages, Int) -> SiteFile
-  ) throws {
-    let batch = 64
-    for start in stride(from: numbers.lowerBound, to: numbers.upperBound, by: batch) {
-      let range = start..<min(start + batch, numbers.upperBound)
-      for file in Parallel.map(range, with: self, page) { try sink(file) }
+  /// The pages to make, those that take longest first.
+  var jobs: [Job] {
+    var jobs: [Job] = [.index]
+    if plan.hasNames { jobs.append(.names) }
+    if plan.isSplit { jobs += plan.parts.indices.map { .period($0) } }
+    jobs += plan.undatedParts.indices.map { .undated($0) }
+    if plan.conflictsPage != "index.html" { jobs.append(.conflicts) }
+    jobs += [.sources, .method]
+    return jobs + plan.documents.indices.map { .document($0) }
+  }
+
+  mutating func make(_ job: Job) -> SiteFile {
+    switch job {
+    case .index: return index()
+    case .conflicts: return conflictsPage()
+    case .sources: return sourcesPage()
+    case .names: return namesPage()
+    case .method: return methodPage()
+    case .period(let number): return period(number, of: plan.parts)
+    case .undated(let number): return period(number, of: plan.undatedParts)
+    case .document(let number): return documentPage(plan.documents[number])
+    case .export(let path, let format):
+      var output = ByteWriter(capacity: timeline.events.count * 800)
+      format.write(timeline, to: &output)
+      return SiteFile(path: path, bytes: output.bytes)
+    case .searchIndex:
+      var output = ByteWriter()
+      SearchIndex.write(timeline, plan: plan, to: &output)
+      return SiteFile(path: SearchIndex.path, bytes: output.bytes)
+    case .sitemap: return sitemap()
+    case .file(let file): return file
     }
   }
 

@@ -13,7 +13,7 @@ enum SiteTemplateKind: String, CaseIterable {
       ]
     case .index:
       [
-        "title", "lede", "notShown", "overview", "overviewLabels", "overviewCaption", "hasFigure", "years",
+        "title", "isSplit", "lede", "notShown", "overview", "overviewLabels", "overviewCaption", "hasFigure", "years",
         "chronology", "highlights", "undated", "undatedPage", "undatedCount", "conflicts", "conflictsPage",
         "conflictsCount", "legend",
       ]
@@ -22,7 +22,7 @@ enum SiteTemplateKind: String, CaseIterable {
     case .month: ["label", "entries"]
     case .entry:
       [
-        "id", "shape", "kind", "datetime", "when", "title", "isPlan", "isDisputed", "disputeLink",
+        "id", "link", "shape", "kind", "datetime", "when", "title", "isPlan", "isDisputed", "disputeLink",
         "sourceCount", "cited", "sources",
       ]
     case .source: ["lang", "before", "expression", "after", "link", "title", "details", "says", "derivation"]

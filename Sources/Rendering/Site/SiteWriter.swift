@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// Puts a site into a folder, whole or not at all.
 ///
@@ -34,22 +35,22 @@ package struct SiteWriter: Sendable {
       throw SiteError("\(parent.path): cannot make a folder here: \(SiteWriter.words(error))")
     }
     do {
-      var count = 0
-      var made = Set<String>()
-      let put = { (file: SiteFile) throws in
+      let made = Mutex<(folders: Set<String>, files: Int)>(([], 0))
+      let put = { @Sendable (file: SiteFile) throws in
         let place = fresh.appending(path: file.path)
-        let folder = place.deletingLastPathComponent().path
-        if made.insert(folder).inserted {
-          try manager.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let parent = place.deletingLastPathComponent().path
+        try made.withLock {
+          $0.files += 1
+          guard $0.folders.insert(parent).inserted else { return }
+          try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         }
         guard SiteWriter.put(file.bytes, at: place.path) else {
-          throw SiteError("\(folder)/\(file.path): cannot write: \(String(cString: strerror(errno)))")
+          throw SiteError("\(self.folder)/\(file.path): cannot write: \(String(cString: strerror(errno)))")
         }
-        count += 1
       }
       try site.write(to: put)
       for file in others { try put(file) }
-      count -= 1
+      let count = made.withLock { $0.files }
       try put(SiteFile(path: SiteWriter.marker, bytes: Array(SiteWriter.markerText.utf8)))
       try replace(target, with: fresh)
       return count

@@ -63,7 +63,7 @@ package struct LineBreaker: Sendable {
       index = next
     }
     if lineStart < scalars.endIndex || lines.isEmpty { lines.append(trimmedEnd(scalars[lineStart...])) }
-    if lineWidth + kept > limit, kept < limit, let last = lines.popLast() {
+    if kept > 0, lineWidth + kept > limit, kept < limit, let last = lines.popLast() {
       // The note needs company: as many words as there is room for beside it go down with it.
       var narrower = self
       narrower.width -= reserve * Typeface.fallbackSlack

@@ -1,0 +1,114 @@
+#!/usr/bin/env python3
+"""Turns SVG pictures into PDF with every program at hand that draws SVG, and looks for all of their words in the result.
+
+    svg_consumers.py PICTURE.svg...
+
+Programs: rsvg-convert, Inkscape and LibreOffice (Debian: librsvg2-bin, inkscape, libreoffice-draw), CairoSVG and
+WeasyPrint (PyPI: cairosvg, weasyprint). What is missing is named and left out. Needs pdftotext and pdfinfo (poppler-utils).
+Exit status 1 when words are missing, 2 when there is nothing to compare with.
+"""
+
+import html
+import importlib.util
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+
+def command(*words):
+    subprocess.run(words, check=True, capture_output=True, timeout=300)
+
+
+def rsvg(picture, pdf, work):
+    command("rsvg-convert", "-f", "pdf", str(picture), "-o", str(pdf))
+
+
+def inkscape(picture, pdf, work):
+    command("inkscape", str(picture), f"--export-filename={pdf}")
+
+
+def libreoffice(picture, pdf, work):
+    command("soffice", f"-env:UserInstallation={(work / 'office').as_uri()}", "--headless", "--convert-to", "pdf",
+            "--outdir", str(work / "converted"), str(picture))
+    (work / "converted" / (picture.stem + ".pdf")).rename(pdf)
+
+
+def cairosvg(picture, pdf, work):
+    command(sys.executable, "-c", "import sys, cairosvg; cairosvg.svg2pdf(url=sys.argv[1], write_to=sys.argv[2])",
+            str(picture), str(pdf))
+
+
+def weasyprint(picture, pdf, work):
+    # A page as large as the picture, for what is higher than a page is cut off there.
+    width, height = re.search(r'<svg[^>]* width="([\d.]+)" height="([\d.]+)"', picture.read_text("utf-8")).groups()
+    page = work / "page.html"
+    page.write_text(f"<style>@page {{ size: {width}px {height}px; margin: 0 }} body {{ margin: 0 }}</style>"
+                    f"<img style='display: block' src='{picture.resolve().as_uri()}'>", "utf-8")
+    command(sys.executable, "-c", "import sys, weasyprint; weasyprint.HTML(sys.argv[1]).write_pdf(sys.argv[2])",
+            str(page), str(pdf))
+
+
+CONSUMERS = [
+    ("rsvg-convert", rsvg, lambda: shutil.which("rsvg-convert")),
+    ("Inkscape", inkscape, lambda: shutil.which("inkscape")),
+    ("LibreOffice", libreoffice, lambda: shutil.which("soffice")),
+    ("CairoSVG", cairosvg, lambda: importlib.util.find_spec("cairosvg")),
+    ("WeasyPrint", weasyprint, lambda: importlib.util.find_spec("weasyprint")),
+]
+
+
+def squeezed(text):
+    return re.sub(r"[\s\u200e\u00ad]+", "", text)
+
+
+def words(picture):
+    """The words of the picture's texts, but those of scripts whose letters PDFs keep in another order or form."""
+    body = picture.read_text("utf-8")
+    texts = re.findall(r"<text[^>]*>(.*?)</text>", body, re.S)
+    plain = [html.unescape(re.sub(r"<[^>]*>", "", text)) for text in texts]
+    return [word for text in plain for word in text.split() if re.fullmatch(r"[\x21-\u024f\u2010-\u2026]+", word)]
+
+
+def text(pdf):
+    found = [subprocess.run(["pdftotext", how, str(pdf), "-"], capture_output=True).stdout.decode("utf-8", "replace")
+             for how in ("-layout", "-raw")]
+    return squeezed("".join(found))
+
+
+def links(pdf):
+    listing = subprocess.run(["pdfinfo", "-url", str(pdf)], capture_output=True).stdout.decode("utf-8", "replace")
+    return sum(1 for line in listing.splitlines() if re.search(r"\b(https?|mailto):", line))
+
+
+def main(arguments):
+    pictures = [pathlib.Path(argument) for argument in arguments]
+    if not pictures:
+        sys.exit(__doc__)
+    at_hand = [(name, draw) for name, draw, is_there in CONSUMERS if is_there()]
+    for name, _, is_there in CONSUMERS:
+        if not is_there():
+            print(f"{name}: not at hand, left out")
+    if not at_hand or not shutil.which("pdftotext"):
+        return 2
+    lost = 0
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        for picture in pictures:
+            wanted = words(picture)
+            for name, draw in at_hand:
+                pdf = work / "picture.pdf"
+                draw(picture, pdf, work)
+                found = text(pdf)
+                missing = [word for word in wanted if squeezed(word) not in found]
+                lost += len(missing)
+                print(f"{picture.name}: {name}: {len(wanted) - len(missing)} of {len(wanted)} words, {links(pdf)} links",
+                      *missing[:10])
+    print(f"{len(pictures)} pictures, {len(at_hand)} programs, {lost} words missing")
+    return 1 if lost else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
