@@ -1,3 +1,59 @@
 import Testing
 
 @testable import TimeExpressions
+
+/// The tokens of numbers, told apart by shape, and the words of numbers joined into one.
+@Suite struct TokenTests {
+  static func tokens(_ text: String) -> [Token] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let tagger = Tagger.english
+      var tokenizer = Tokenizer(bytes, lexicon: tagger.lexicon)
+      var all: [Token] = []
+      var stretch: [Token] = []
+      while tokenizer.next(into: &stretch) {
+        tagger.language.prepare(&stretch, tagger.lexicon)
+        all += stretch
+      }
+      return all
+    }
+  }
+
+  @Test(
+    "Numbers are what their shape says",
+    arguments: [
+      ("1998", TokenClass.year), ("15", .dayNumber), ("3rd", .ordinal), ("1,460", .cardinal), ("2.5", .decimal),
+      ("10:30", .clock), ("2010-02-22", .numericDate), ("22.2.2010", .numericDate), ("1990s", .decade),
+      ("1/2", .fraction),
+      ("'98", .shortYear), ("20100222", .compactDate),
+    ]) func shapes(_ text: String, _ expected: TokenClass)
+  {
+    let tokens = Self.tokens(text)
+    #expect(tokens.count == 1)
+    #expect(tokens.first?.classes.contains(expected) == true)
+  }
+
+  @Test(
+    "Money, names and codes are no times",
+    arguments: ["$1998", "£2010", "€2010", "MH370", "F-16", "10.1.2.3", "0171-555-1998-22", "20%", "747B"])
+  func codes(_ text: String) {
+    #expect(Self.tokens(text).allSatisfy { $0.classes.isDisjoint(with: [.year, .dayNumber, .clock, .numericDate]) })
+  }
+
+  @Test(
+    "Number words are one number",
+    arguments: [
+      ("twenty-five", 25), ("one hundred and eighty", 180), ("nineteen ninety-seven", 1997),
+      ("two thousand and ten", 2010),
+      ("nineteen oh five", 1905), ("two thousand", 2000), ("twenty-third", 23), ("ninety", 90), ("twelve", 12),
+      ("three million", 3_000_000),
+    ]) func numberWords(_ text: String, _ expected: Int32)
+  {
+    #expect(Self.tokens(text).map(\.value) == [expected])
+  }
+
+  @Test("No stretch ends the tokens of a text early") func stretches() {
+    let text = String(repeating: "On 3 May 1998 it rained and on Monday it snowed ", count: 4000)
+    #expect(Tagger.english.tag(text).count == 8000)
+  }
+}

@@ -17,6 +17,7 @@ struct ContextWalk {
   mutating func resolve(_ expression: TimeExpression) -> ResolvedExpression {
     context.tense = expression.tense
     context.rule = expression.rule
+    context.sentence = expression.sentence
     context.link = expression.link
     // "by August" looks ahead unless the clause tells what was done.
     if let link = expression.link, link == .by || link == .until || link == .through,
@@ -70,6 +71,7 @@ struct ContextWalk {
       point: point, text: words, isStated: resolution.basis == .stated, sentence: expression.sentence,
       block: expression.block)
     context.mention = mention
+    if !isAside(point, expression) { context.recent = mention }
     if carriesOn(point, expression) { context.carried = mention }
     if case .day = point { context.lastDay = mention }
     if case .quarter(_, let year) = point, let today = context.documentDay, year >= today.year - 1,
@@ -88,13 +90,20 @@ extension ContextWalk {
     let (old, new) = (carried.point.year, point.year)
     let isRepeated = aside == new
     aside = new
-    if case .day = point { return true }
-    if case .unit = expression.meaning, new < old { return false }
-    if expression.link == .since || expression.isParenthetical && new < old { return false }
-    if new < old { return old - new < 12 && (expression.startsSentence || isRepeated) }
-    // A leap ahead in the middle of a sentence ("as late as 1781") is a look ahead until it is made again.
-    return new - old <= 2 && (point.month != nil || expression.link != .until) || expression.startsSentence
-      || isRepeated
+    if isAside(point, expression) { return false }
+    if expression.startsSentence || isRepeated { return true }
+    // A look back in the middle of a sentence, or a leap ahead ("as late as 1781"), until it is made again.
+    if new < old { return false }
+    return new - old <= 2 && (point.month != nil || expression.link != .until)
+  }
+
+  /// A year that only serves to compare: long gone or far to come, after "since", or in brackets.
+  private func isAside(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
+    guard let carried = context.carried else { return false }
+    let (old, new) = (carried.point.year, point.year)
+    if abs(new - old) > 12 { return !(new > old && expression.startsSentence) }
+    if case .unit = expression.meaning, new < old { return true }
+    return expression.link == .since || expression.isParenthetical && new < old
   }
 }
 

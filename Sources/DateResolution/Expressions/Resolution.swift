@@ -51,6 +51,10 @@ struct ResolutionContext {
   var lastDay: Mention?
   /// The date whose year later dates without one take in a narrative.
   var carried: Mention?
+  /// The last date with a year that was no aside; it stands in for `carried` in its own sentence and the next.
+  var recent: Mention?
+  /// The number of the present sentence.
+  var sentence = 0
   /// The last quarter the text spoke of: news of a company's results compares with the same quarter a year before.
   var lastQuarter: Mention?
   var dayFirst: Bool
@@ -70,6 +74,12 @@ struct ResolutionContext {
   }
 
   var isNarrative: Bool { style == .narrative }
+
+  /// The date that a later one without a year goes on from.
+  var storyDate: Mention? {
+    if let recent, sentence - recent.sentence <= 1 { return recent }
+    return carried ?? recent
+  }
 
   /// The document's date as an anchor.
   var documentAnchor: Derivation.Anchor? {

@@ -14,7 +14,7 @@ struct Matcher: ~Copyable {
 
   static let logCapacity = 64
 
-  func clear() { slots.update(repeating: -1, count: Slot.count_) }
+  func clear() { slots.update(repeating: -1, count: Slot.capacity) }
 
   /// Whether the token at the index can stand second in a match.
   @inline(__always)

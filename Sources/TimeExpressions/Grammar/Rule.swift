@@ -65,7 +65,7 @@ enum Slot: Int, Sendable {
     portion,
     decade, era, zone, meridiem, holiday, number, number2, quantifier, approximate, mark, fiscal, share, article, until,
     day2, month2, year2
-  static let count_ = 33
+  static let capacity = 33
 }
 
 extension Element {

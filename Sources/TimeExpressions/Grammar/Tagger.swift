@@ -91,7 +91,7 @@ package struct Tagger: Sendable {
     program.instructions.withUnsafeBufferPointer { instructions in
       program.words.withUnsafeBufferPointer { words in
         program.wordSets.withUnsafeBufferPointer { wordSets in
-          withUnsafeTemporaryAllocation(of: Int32.self, capacity: Slot.count_) { slots in
+          withUnsafeTemporaryAllocation(of: Int32.self, capacity: Slot.capacity) { slots in
             withUnsafeTemporaryAllocation(of: (slot: Int32, token: Int32).self, capacity: Matcher.logCapacity) { log in
               var matcher = Matcher(
                 instructions: instructions, words: words, wordSets: wordSets, setWidth: program.setWidth,

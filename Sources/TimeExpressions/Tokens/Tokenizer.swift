@@ -18,7 +18,7 @@ struct Tokenizer {
 
   /// At least this many tokens make a stretch, if the text has them; it ends at the next end of a sentence or line.
   static let stretch = 2048
-  /// No stretch is longer than this, sentence or not.
+  /// A stretch that has come to this ends at the next unknown word, sentence or not.
   static let longestStretch = 4096
 
   /// Replaces `tokens` by those of the next stretch; false when the text is at its end.
@@ -35,7 +35,9 @@ struct Tokenizer {
       case .high: readHigh(byte, into: &tokens)
       }
       if tokens.count >= Tokenizer.stretch {
-        if tokens.count >= Tokenizer.longestStretch { break }
+        // Without an end of a sentence, at a word that no expression holds.
+        if tokens.count >= Tokenizer.longestStretch, !tokens[tokens.count - 1].isKnown { break }
+        if tokens.count >= 4 * Tokenizer.longestStretch { break }
         if shape == .mark || shape == .space {
           if pending.contains(.newBlock) || (pending.contains(.sentenceStart) && pending.contains(.spaced)) { break }
         }
