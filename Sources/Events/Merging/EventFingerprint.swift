@@ -11,13 +11,12 @@ struct EventFingerprint: Sendable {
   /// number of terms of both.
   func similarity(_ other: EventFingerprint) -> Double {
     let whole = words.cosine(other.words)
-    guard core.terms.count >= Self.tellingCore, other.core.terms.count >= Self.tellingCore,
-      core.sharesName(other.core), core.shared(other.core) >= Self.tellingCore
-    else { return whole }
+    let shared = core.shared(other.core)
+    guard shared.names > 0, shared.words > 0, shared.names + shared.words >= Self.tellingCore else { return whole }
     return max(whole, core.cosine(other.core) * 0.95)
   }
 
-  /// Two stems in common are chance; three, one of them a name, are a deed.
+  /// Two stems in common are chance, three names are a person; three with a name and a verb among them are a deed.
   private static let tellingCore = 3
 
   /// The fingerprints of all events of one timeline: a stem that few events share weighs more (inverse document

@@ -15,18 +15,12 @@ struct TermVector: Sendable {
     return sum
   }
 
-  /// How many terms both have.
-  func shared(_ other: TermVector) -> Int {
-    var count = 0
-    forEachShared(other) { _, _ in count += 1 }
-    return count
-  }
-
-  /// Whether one of the terms that both have is a name in both.
-  func sharesName(_ other: TermVector) -> Bool {
-    var found = false
-    forEachShared(other) { if terms[$0].isName, other.terms[$1].isName { found = true } }
-    return found
+  /// How many terms both have that are names in both, and how many that are words in both.
+  func shared(_ other: TermVector) -> (names: Int, words: Int) {
+    var names = 0
+    var words = 0
+    forEachShared(other) { if terms[$0].isName && other.terms[$1].isName { names += 1 } else { words += 1 } }
+    return (names, words)
   }
 
   private func forEachShared(_ other: TermVector, _ body: (Int, Int) -> Void) {
