@@ -22,13 +22,10 @@ package struct ExpressionResolver: Sendable {
     /// Whether 3/4/2010 is the third of April; nil lets the other numeric dates of the text decide, and reads the month
     /// first where they do not.
     package var dayFirst: Bool?
-    /// The headings of the text, in order: a year in one holds for what stands below it.
-    package var headings: [Range<Int>] = []
 
-    package init(style: TextStyle? = nil, dayFirst: Bool? = nil, headings: [Range<Int>] = []) {
+    package init(style: TextStyle? = nil, dayFirst: Bool? = nil) {
       self.style = style
       self.dayFirst = dayFirst
-      self.headings = headings
     }
   }
 
