@@ -14,11 +14,6 @@ enum DateOfAnAim {
     return nouns.contains(next.lowered)
   }
 
-  /// Whether an event is of the kind that is spoken of for years before it comes: games, cups, elections.
-  static func isFixture(_ event: NamedEvent) -> Bool {
-    WordScanner().words(of: event.name).contains { nouns.contains($0.lowered) }
-  }
-
   private static let nouns: Set<String> = [
     "agenda", "target", "targets", "goal", "goals", "deadline", "plan", "strategy", "vision", "budget", "framework",
     "election", "elections", "olympics", "games", "cup", "census", "season", "campaign", "horizon", "roadmap", "bid",

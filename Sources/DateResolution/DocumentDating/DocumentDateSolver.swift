@@ -104,7 +104,7 @@ package struct DocumentDateSolver: Sendable {
   /// An event that is mentioned has begun, unless it is announced.
   private func eventLowerBounds() -> [DateEvidence] {
     events.compactMap { mention, direction, _ in
-      guard direction != .future, !DateOfAnAim.isFixture(mention.event), let earliest = mention.event.date.earliest,
+      guard direction != .future, !mention.event.isForeseen, let earliest = mention.event.date.earliest,
         Self.plausibleYears.contains(earliest.year)
       else { return nil }
       return DateEvidence(

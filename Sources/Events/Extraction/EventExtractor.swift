@@ -92,7 +92,7 @@ private struct Items {
     if found.contains(where: { $0.mention?.event.id == mention.event.id }) { return }
     let match = found.firstIndex { item in
       guard item.mention == nil, mention.anniversary == nil, let date = item.expression?.date else { return false }
-      return Self.mean(date, mention.event.date)
+      return Self.mean(date, mention.event.date) && !areSeparated(mention, item)
     }
     if let match {
       found[match].mention = mention
@@ -121,9 +121,14 @@ private struct Items {
       date.precision == .day, mention.event.date.precision == .day, let day = date.earliest,
       let known = mention.event.date.earliest, abs(day - known) <= EventMerger.conflictDays
     else { return false }
-    let span =
-      min(item.range.lowerBound, mention.range.lowerBound)..<max(item.range.upperBound, mention.range.upperBound)
-    return !WordScanner().words(of: bytes, in: span).contains { Self.separators.contains($0.lowered) }
+    return !areSeparated(mention, item)
+  }
+
+  /// Whether a word between the two says that they are two times: "in 2001, three months after the attacks".
+  private func areSeparated(_ mention: NamedEventMention, _ item: DatedItem) -> Bool {
+    let lower = min(item.range.lowerBound, mention.range.lowerBound)
+    let upper = max(item.range.upperBound, mention.range.upperBound)
+    return WordScanner().words(of: bytes, in: lower..<upper).contains { Self.separators.contains($0.lowered) }
   }
 
   private static let separators: Set<String> = [

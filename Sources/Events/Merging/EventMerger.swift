@@ -61,6 +61,8 @@ package struct EventMerger: Sendable {
       return similarity >= needed ? .same : .none
     }
     if a.isCompatible(with: b) {
+      // A window of years agrees with almost anything.
+      guard max(a.width ?? Int.max, b.width ?? Int.max) <= Self.widestAgreement else { return .none }
       return similarity >= 0.5 ? .same : .none
     }
     // Contradictions are claimed by different documents, in words that leave no doubt.
@@ -74,6 +76,9 @@ package struct EventMerger: Sendable {
 
   /// Further apart, two days of like words are two events and no contradiction.
   static let conflictDays = 10
+
+  /// Days: a year and a day.
+  private static let widestAgreement = 367
 
   // MARK: Candidates
 
