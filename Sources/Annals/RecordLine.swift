@@ -19,11 +19,17 @@ struct RecordLine: Codable, Sendable {
   var site: String?
   var language: String?
   var date: String?
-  var date_basis: String?
+  var dateBasis: String?
   var reasons: [String]
   var text: String
   var blocks: [BlockLine]
   var events: [EventLine]
+
+  private enum CodingKeys: String, CodingKey {
+    case annals, id, title, url, byline, site, language, date
+    case dateBasis = "date_basis"
+    case reasons, text, blocks, events
+  }
 
   struct BlockLine: Codable, Sendable {
     var kind: String
@@ -41,7 +47,7 @@ struct RecordLine: Codable, Sendable {
     var kind: String
     var title: String
     var text: String
-    var named_event: String?
+    var namedEvent: String?
     var names: [String]
     var quote: String
     var start: Int
@@ -49,6 +55,12 @@ struct RecordLine: Codable, Sendable {
     /// The time expression that dates the event, its words and place.
     var trigger: TriggerLine
     var derivation: DerivationLine
+
+    private enum CodingKeys: String, CodingKey {
+      case id, date, earliest, latest, weekday, basis, kind, title, text
+      case namedEvent = "named_event"
+      case names, quote, start, end, trigger, derivation
+    }
   }
 
   struct TriggerLine: Codable, Sendable {
@@ -80,7 +92,7 @@ extension RecordLine {
     site = document.siteName
     language = document.language
     date = document.date?.edtf
-    date_basis = document.dateBasis
+    dateBasis = document.dateBasis
     reasons = document.reasons
     text = document.text
     blocks = document.blocks.map { BlockLine(kind: $0.kind, start: $0.start, end: $0.end) }
@@ -92,7 +104,7 @@ extension RecordLine {
     EventRecord(
       document: DocumentRecord(
         id: id, title: title, url: url, byline: byline, siteName: site, language: language,
-        date: try date.map(HistoricalDate.init(parsing:)), dateBasis: date_basis, reasons: reasons, text: text,
+        date: try date.map(HistoricalDate.init(parsing:)), dateBasis: dateBasis, reasons: reasons, text: text,
         blocks: blocks.map { .init(kind: $0.kind, start: $0.start, end: $0.end) }),
       events: try events.map { try $0.event(document: id) })
   }
@@ -110,7 +122,7 @@ extension RecordLine.EventLine {
     kind = event.kind.rawValue
     title = event.title
     text = event.text
-    named_event = event.namedEvent
+    namedEvent = event.namedEvent
     names = event.names
     quote = source.quote
     start = source.start
@@ -138,7 +150,7 @@ extension RecordLine.EventLine {
         expression: trigger.text, rule: derivation.rule, anchor: anchor, steps: derivation.steps))
     return Event(
       id: id, date: date, weekday: weekday, basis: basis, kind: kind, title: title, text: text, sources: [source],
-      names: names, namedEvent: named_event)
+      names: names, namedEvent: namedEvent)
   }
 }
 

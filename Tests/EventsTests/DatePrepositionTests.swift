@@ -18,7 +18,7 @@ import Testing
   @Test(arguments: cases) func makesOfADate(_ expected: String, _ words: String) throws {
     let preposition = DatePreposition(before: words.split(separator: " ").map(String.init))
     let date = try #require(
-      preposition.apply(to: .year(2014), direction: .past, documentLatest: Day(year: 2020, month: 6, day: 30)))
+      preposition.apply(to: .year(2014), direction: .past, document: .day(Day(year: 2020, month: 6, day: 30)!)))
     #expect(try date.bounds == HistoricalDate(parsing: expected).bounds)
     #expect(date.edtf.contains("/") == expected.contains("/"))
   }
@@ -26,12 +26,12 @@ import Testing
   @Test(arguments: ["before", "after", "by"]) func aTimeOfDayStaysOnItsDay(_ word: String) {
     let day = HistoricalDate.day(Day(year: 2014, month: 5, day: 2)!)
     let preposition = DatePreposition(before: [word]).ofDay(.time)
-    #expect(preposition.apply(to: day, direction: .past, documentLatest: nil) == day)
+    #expect(preposition.apply(to: day, direction: .past, document: nil) == day)
   }
 
   @Test func withoutADocumentDateTheEndStaysOpen() throws {
     let date = try #require(
-      DatePreposition(before: ["after"]).apply(to: .year(2014), direction: .past, documentLatest: nil))
+      DatePreposition(before: ["after"]).apply(to: .year(2014), direction: .past, document: nil))
     #expect(date.latest == nil)
     #expect(date.earliest == Day(year: 2015, month: 1, day: 1))
   }
@@ -39,7 +39,15 @@ import Testing
   @Test(arguments: ["before", "by", "after"]) func nothingIsLeftBesideAnOpenEnd(_ word: String) {
     let open = word == "after" ? HistoricalDate.interval(.year(2014), nil) : HistoricalDate.interval(nil, .year(2014))
     let preposition = DatePreposition(before: [word])
-    let date = preposition.apply(to: open, direction: .past, documentLatest: nil)
+    let date = preposition.apply(to: open, direction: .past, document: nil)
     #expect(date == nil || date?.earliest != nil || date?.latest != nil)
+  }
+
+  @Test(arguments: [("by", "[2020-06-30..2024]"), ("before", "[2020-06-30..2023]")])
+  func whatIsToComeIsNotBeforeTheDocument(_ word: String, _ expected: String) throws {
+    let date = try #require(
+      DatePreposition(before: [word]).apply(
+        to: .year(2024), direction: .future, document: .day(Day(year: 2020, month: 6, day: 30)!)))
+    #expect(try date.bounds == HistoricalDate(parsing: expected).bounds)
   }
 }

@@ -8,6 +8,8 @@ struct ContextWalk {
   let resolver = MeaningResolver()
   /// The year of the last mention, whether the story went on from it or not.
   private var aside: Int?
+  /// The paragraph of the last expression.
+  private var lastBlock: Int?
 
   init(text: UnsafeBufferPointer<UInt8>, context: ResolutionContext) {
     self.text = text
@@ -34,19 +36,12 @@ struct ContextWalk {
         range: part.range, type: resolution.type, value: resolution.value, mod: resolution.mod)
     }
     remember(resolution, expression, words)
-    var (date, steps) = (resolution.date, resolution.steps)
-    if let plain = date, expression.parts.isEmpty, expression.meaning.canBound,
-      let bound = BoundedDates.bound(
-        plain, by: expression.link, documentDay: context.documentDay, tense: context.tense)
-    {
-      date = bound.date
-      steps.append("“\(expression.link?.rawValue ?? "")”: \(bound.step)")
-    }
+    lastBlock = expression.block
     var resolved = ResolvedExpression(
       range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
-      date: date, basis: resolution.basis,
+      date: resolution.date, basis: resolution.basis,
       derivation: Derivation(
-        expression: words, rule: expression.rule, anchor: resolution.anchor, steps: steps),
+        expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
       direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
     resolved.parts = parts
     return resolved
@@ -97,28 +92,28 @@ extension ContextWalk {
     return new - old <= 2 && (point.month != nil || expression.link != .until)
   }
 
+  /// "They went in 2021." at the head of a paragraph takes the story to that year.
+  private func opensParagraph(_ expression: TimeExpression) -> Bool {
+    expression.link == .in && expression.block != lastBlock
+  }
+
   /// A year that only serves to compare: long gone or far to come, after "since", or in brackets.
   private func isAside(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
     guard let carried = context.carried else { return false }
     let (old, new) = (carried.point.year, point.year)
-    if abs(new - old) > 12 { return !(new > old && expression.startsSentence) }
+    if abs(new - old) > 12 { return !(new > old && (expression.startsSentence || opensParagraph(expression))) }
     if case .unit = expression.meaning, new < old { return true }
     return expression.link == .since || expression.isParenthetical && new < old
   }
 }
-
 extension Meaning {
-  /// A date that "before" or "since" can make a bound of.
-  var canBound: Bool {
+  /// A bare weekday, or a part of one: "Sunday evening".
+  var isWeekday: Bool {
     switch self {
-    case .date, .named, .inside, .unit, .portion, .holiday, .shift: true
+    case .date(let date): date.weekday != nil && date.day == nil
+    case .time(_, let day?): day.isWeekday
     default: false
     }
-  }
-
-  /// A bare weekday.
-  var isWeekday: Bool {
-    if case .date(let date) = self { date.weekday != nil && date.day == nil } else { false }
   }
 
   /// The calendar fields that the expression states by itself.

@@ -47,21 +47,26 @@ enum DatePreposition: Sendable {
     "the", "at", "least", "about", "around", "early", "mid", "late", "as", "on",
   ]
 
-  /// The date of what stands beside the preposition, nil when nothing is left of it; closed by the document's last possible day where the text speaks
-  /// of the past.
-  func apply(to date: HistoricalDate, direction: PastOrFuture, documentLatest: Day?) -> HistoricalDate? {
+  /// The date of what stands beside the preposition, nil when nothing is left of it. Where the text speaks of the past
+  /// the document's last possible day closes what "after" leaves open; where it speaks of what is to come, its first
+  /// possible day closes "by" and "before".
+  func apply(to date: HistoricalDate, direction: PastOrFuture, document: HistoricalDate?) -> HistoricalDate? {
     switch self {
     case .at: return date
-    case .before where date.earliest == nil, .by where date.latest == nil: return nil
     case .since: return .interval(date, nil)
     case .until: return .interval(nil, date)
-    case .before: return .before(date)
+    case .before: return date.earliest.map { Self.upTo($0 - 1, direction, document) }
+    case .by: return date.latest.map { Self.upTo($0, direction, document) }
     case .after:
       guard let first = date.latest.map({ $0 + 1 }) else { return nil }
-      if direction == .past, let documentLatest, documentLatest >= first { return .within(first, documentLatest) }
+      if direction == .past, let written = document?.latest, written >= first { return .within(first, written) }
       return .within(first, nil)
-    case .by: return .within(nil, date.latest)
     }
+  }
+
+  private static func upTo(_ last: Day, _ direction: PastOrFuture, _ document: HistoricalDate?) -> HistoricalDate {
+    guard direction == .future, let written = document?.earliest, written <= last else { return .within(nil, last) }
+    return .within(written, last)
   }
 
   enum PastOrFuture: Sendable { case past, future }

@@ -55,7 +55,7 @@ struct SentenceReader {
     if let stated = date {
       let adjusted = preposition.apply(
         to: stated, direction: expression.direction == .future ? .future : .past,
-        documentLatest: annotation.documentDate?.latest)
+        document: annotation.documentDate)
       if adjusted != stated, let step = preposition.step { derivation.steps.append(step) }
       date = adjusted
     }
