@@ -33,14 +33,6 @@ import Testing
       "1988-05-15", "1988-05-15/1988-08-16", "from [May 15] to [August 16, 1988]",
       "between [15 May] and [16 August 1988]")
 
-  static let bounds =
-    means("1990", "[..1989-12-31]", "before [1990]", "until before [1990]")
-    + means("1990", "[1991-01-01..]", "after [1990]")
-    + means("1990", "1990/..", "since [1990]")
-    + means("1990", "../1990", "until [1990]", "till [1990]")
-    + means("1998-05-03", "[..1998-05-02]", "before [3 May 1998]")
-    + means("1998-05-03", "1998-05-03/..", "since [3 May 1998]")
-
   static let lengths =
     means(
       "P3D", nil, "three days", "3 days", "for [three days]", "a [three-day] strike", "[more than three days]",
@@ -150,7 +142,6 @@ import Testing
     "a knight")
 
   @Test(arguments: ranges) func range(_ corpusCase: CorpusCase) { check(corpusCase) }
-  @Test(arguments: bounds) func bound(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: lengths) func length(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: sets) func recurrence(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: times) func timeOfDay(_ corpusCase: CorpusCase) { check(corpusCase) }

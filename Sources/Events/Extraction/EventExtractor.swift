@@ -126,9 +126,10 @@ private struct Items {
 
   /// Whether a word between the two says that they are two times: "in 2001, three months after the attacks".
   private func areSeparated(_ mention: NamedEventMention, _ item: DatedItem) -> Bool {
-    let lower = min(item.range.lowerBound, mention.range.lowerBound)
-    let upper = max(item.range.upperBound, mention.range.upperBound)
-    return WordScanner().words(of: bytes, in: lower..<upper).contains { Self.separators.contains($0.lowered) }
+    let lower = min(item.range.upperBound, mention.range.upperBound)
+    let upper = max(item.range.lowerBound, mention.range.lowerBound)
+    return lower < upper
+      && WordScanner().words(of: bytes, in: lower..<upper).contains { Self.separators.contains($0.lowered) }
   }
 
   private static let separators: Set<String> = [
