@@ -19,9 +19,32 @@ struct BareDates: ResolutionStrategy {
     guard let point = BareDates.year(for: date, today, context.tense) else {
       return Resolution(value: TIMEX3Value.partial(date))
     }
+    if let rivals = BareDates.rivals(of: point, date, today, context.tense) {
+      var resolution = Resolution(
+        point, basis: .relative, anchor: anchor,
+        "without a year, and the clause does not say whether it is past or to come: the one before the document's date "
+          + "or the one after it")
+      resolution.date = rivals
+      return resolution
+    }
     return Resolution(
       point, basis: .relative, anchor: anchor,
       "the year \(point.year) is taken from the document's date, \(BareDates.side(point, today))")
+  }
+
+  /// The two readings of a yearless date, past and to come, where nearness alone chose against the tense or without
+  /// one. TIMEX3 wants the likelier of them as its value; a chronology must not be told it as a fact. What is past
+  /// needs no tense: it is what news tells of.
+  private static func rivals(
+    of point: CalendarPoint, _ date: PartialDate, _ today: Day, _ tense: ClauseTense
+  ) -> HistoricalDate? {
+    let isFuture = point.firstDay > today
+    let isPast = point.lastDay < today
+    guard isFuture && tense != .future || isPast && tense == .future, date.weekday == nil, date.quarter == nil else {
+      return nil
+    }
+    let other = date.inYear(point.year + (isFuture ? -1 : 1)).point
+    return other.flatMap { HistoricalDate.oneOf([point.date, $0.date].sorted()) }
   }
 
   static func side(_ point: CalendarPoint, _ today: Day) -> String {

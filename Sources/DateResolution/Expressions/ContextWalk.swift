@@ -35,11 +35,14 @@ struct ContextWalk {
       return ResolvedExpression.Part(
         range: part.range, type: resolution.type, value: resolution.value, mod: resolution.mod)
     }
-    remember(resolution, expression, words)
+    // A clock time that nothing gives a day ("a little after midnight") is not of the day of writing, nor does anything
+    // start from it. TIMEX3 has that day all the same.
+    let isDayless = expression.meaning.isBareClock && resolution.anchor?.kind == .documentDate
+    if !isDayless { remember(resolution, expression, words) }
     lastBlock = expression.block
     var resolved = ResolvedExpression(
       range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
-      date: resolution.date, basis: resolution.basis,
+      date: isDayless ? nil : resolution.date, basis: resolution.basis,
       derivation: Derivation(
         expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
       direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
@@ -107,6 +110,11 @@ extension ContextWalk {
   }
 }
 extension Meaning {
+  /// A clock time without a day.
+  var isBareClock: Bool {
+    if case .time(_, nil) = self { true } else { false }
+  }
+
   /// A bare weekday, or a part of one: "Sunday evening".
   var isWeekday: Bool {
     switch self {

@@ -49,6 +49,7 @@ struct SentenceReader {
           anchor: .init(kind: .namedEvent, date: mention.event.date, text: mention.event.name), steps: steps),
         preposition: .at)
     }
+    if let mention = item.mention, let known = exactDate(of: mention, in: expression) { return known }
     let preposition = DatePreposition(before: wordsBefore(expression.range)).ofDay(expression.type)
     var derivation = expression.derivation
     var date = expression.date
@@ -66,6 +67,18 @@ struct SentenceReader {
           + (agrees ? "" : ", which contradicts this"))
     }
     return Reading(date: date, basis: expression.basis, derivation: derivation, preposition: preposition)
+  }
+
+  /// "Friday", in a document dated only to some months, beside an event that is known to the day: that day.
+  private func exactDate(of mention: NamedEventMention, in expression: ResolvedExpression) -> Reading? {
+    guard expression.basis == .relative, let window = expression.date, let width = window.width, width > 1,
+      let day = mention.event.date.earliest, day == mention.event.date.latest, window.contains(mention.event.date),
+      expression.stated.weekday == nil || expression.stated.weekday == day.weekday
+    else { return nil }
+    var derivation = expression.derivation
+    derivation.steps.append(
+      "the gazetteer has \(mention.event.name) as \(mention.event.date.wording), which lies within that")
+    return Reading(date: mention.event.date, basis: .namedEvent, derivation: derivation, preposition: .at)
   }
 
   private func kind(of item: DatedItem, reading: Reading) -> Event.Kind {
