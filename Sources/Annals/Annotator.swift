@@ -21,10 +21,15 @@ struct Annotator: Sendable {
       date = own
     } else {
       let unanchored = expressions(in: text, window: nil, besides: mentions, sentences)
-      inferred = DocumentDateSolver(
-        text: text, sentences: sentences, expressions: unanchored, events: mentions,
-        offices: OfficeTermMatcher(gazetteer).mentions(in: text, sentences: sentences)
-      ).solve()
+      if let dateline = Dateline(text, expressions: unanchored) {
+        inferred = InferredDocumentDate(
+          date: dateline.date, reasons: ["its dateline says \(dateline.date.wording)"], setAside: [])
+      } else {
+        inferred = DocumentDateSolver(
+          text: text, sentences: sentences, expressions: unanchored, events: mentions,
+          offices: OfficeTermMatcher(gazetteer).mentions(in: text, sentences: sentences)
+        ).solve()
+      }
       date = inferred?.date
     }
     // A window that is open at an end anchors nothing: "Monday" after 2008 is no date.
@@ -32,7 +37,9 @@ struct Annotator: Sendable {
       date.earliest == nil || date.latest == nil
         ? nil : ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
     }
-    let expressions = expressions(in: text, window: window, besides: mentions, sentences)
+    var expressions = expressions(in: text, window: window, besides: mentions, sentences)
+    // A dateline dates the report, and no event in it.
+    if let dateline = Dateline(text, expressions: expressions) { expressions.removeAll { $0.range == dateline.range } }
     let units = (expressions.map(\.range) + mentions.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     let annotation = Annotation(
       sentences: SentenceSplitter.joined(sentences, across: units), expressions: expressions,

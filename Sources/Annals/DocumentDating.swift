@@ -2,6 +2,7 @@ import Chronology
 package import DateResolution
 package import Documents
 import Foundation
+import Rendering
 
 /// The dates of documents, worked out from their texts alone: what `annals date` prints.
 package struct DocumentDating: Sendable {
@@ -62,8 +63,9 @@ extension DocumentDating.Dating {
 
   /// For people.
   package var text: String {
+    let id = TextSafety.oneLine(id)
     guard let inferred else { return "\(id): nothing in the text tells when it was written\n" }
-    return "\(id): \(inferred.date.wording)\n" + inferred.reasons.map { "  - \($0)\n" }.joined()
-      + inferred.setAside.map { "  - set aside: \($0)\n" }.joined()
+    return "\(id): \(inferred.date.wording)\n" + inferred.reasons.map { "  - \(TextSafety.oneLine($0))\n" }.joined()
+      + inferred.setAside.map { "  - set aside: \(TextSafety.oneLine($0))\n" }.joined()
   }
 }

@@ -39,9 +39,9 @@ struct RecordLine: Codable, Sendable {
 
   struct EventLine: Codable, Sendable {
     var id: String
-    var date: String?
-    var earliest: String?
-    var latest: String?
+    @Nullable var date: String?
+    @Nullable var earliest: String?
+    @Nullable var latest: String?
     var weekday: Int?
     var basis: String
     var kind: String
@@ -101,7 +101,20 @@ extension RecordLine {
 
   /// The record, or what is wrong with the line.
   func record() throws -> EventRecord {
-    EventRecord(
+    let length = text.unicodeScalars.count
+    for event in events {
+      let places = [0, event.start, event.trigger.start, event.trigger.end, event.end, length]
+      guard zip(places, places.dropFirst()).allSatisfy(<=) else {
+        throw RecordFault("the offsets of event '\(event.id)' do not lie in order within the text")
+      }
+      guard event.weekday.map({ (1...7).contains($0) }) ?? true else {
+        throw RecordFault("event '\(event.id)': expected a weekday of 1 to 7")
+      }
+    }
+    guard blocks.allSatisfy({ $0.start >= 0 && $0.start <= $0.end && $0.end <= length }) else {
+      throw RecordFault("the offsets of a block do not lie within the text")
+    }
+    return EventRecord(
       document: DocumentRecord(
         id: id, title: title, url: url, byline: byline, siteName: site, language: language,
         date: try date.map(HistoricalDate.init(parsing:)), dateBasis: dateBasis, reasons: reasons, text: text,
@@ -166,5 +179,30 @@ extension EventRecord {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(RecordLine(self))
+  }
+}
+
+/// A value whose key stands in the JSON even when there is none, as null.
+@propertyWrapper
+struct Nullable: Codable, Sendable {
+  var wrappedValue: String?
+
+  init(wrappedValue: String?) { self.wrappedValue = wrappedValue }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    wrappedValue = container.decodeNil() ? nil : try container.decode(String.self)
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// A missing key reads as null.
+  func decode(_ type: Nullable.Type, forKey key: Key) throws -> Nullable {
+    try decodeIfPresent(type, forKey: key) ?? Nullable(wrappedValue: nil)
   }
 }

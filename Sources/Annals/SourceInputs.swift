@@ -12,7 +12,8 @@ struct SourceInputs {
   static let eventFileNames: Set<String> = ["events.yaml", "events.yml"]
 
   init(_ sources: [String], eventFiles: [String]) {
-    if let first = sources.first, first != "-" { title = Self.title(from: first) }
+    // Of several sources none is the title of all.
+    if sources.count == 1, sources[0] != "-" { title = Self.title(from: sources[0]) }
     for source in sources {
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)

@@ -32,6 +32,10 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let result = try source.run()
     let timeline = try selection.select(result.timeline)
+    if timeline.documents.isEmpty, timeline.events.isEmpty {
+      Remarks.write("error: nothing was read, so no site was written")
+      throw ExitCode(1)
+    }
     var options = Site.Options()
     options.base = base
     options.templates = templates

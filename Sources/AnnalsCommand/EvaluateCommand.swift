@@ -31,6 +31,7 @@ struct EvaluateCommand: ParsableCommand {
   var errors = 0
 
   func validate() throws {
+    if errors < 0 { throw ValidationError("expected --errors 0 or more, found \(errors)") }
     if Measures.named(measure).isEmpty {
       let names = Measures.all.map(\.name).joined(separator: ", ")
       throw ValidationError("unknown measure '\(measure)'; the measures are \(names), and 'all'")

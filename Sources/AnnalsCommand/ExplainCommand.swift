@@ -25,6 +25,7 @@ struct ExplainCommand: ParsableCommand {
       found = all.filter { ($0.title + " " + $0.text).lowercased().contains(words) }
     }
     guard !found.isEmpty else {
+      try result.finish()
       Remarks.write(
         "error: expected the id of an event or words of it, found nothing for '\(TextSafety.oneLine(query))'")
       throw ExitCode(2)

@@ -45,16 +45,22 @@ struct ReadCommand: ParsableCommand {
     }
     var failed = false
     let out = StandardOutput()
+    var lost: (any Error)?
     DocumentReader(options: options).read(sources) { source in
-      for document in source.documents {
-        out.write(jsonl ? ReadingReport.line(document) : ReadingReport.forPeople(document, verbose: verbose))
+      for document in source.documents where lost == nil {
+        do {
+          try out.write(jsonl ? ReadingReport.line(document) : ReadingReport.forPeople(document, verbose: verbose))
+        } catch {
+          lost = error
+        }
       }
       for finding in source.findings {
         if finding.severity == .failure { failed = true }
-        FileHandle.standardError.write(Data((finding.description + "\n").utf8))
+        Remarks.print([finding])
       }
     }
-    out.flush()
+    if let lost { throw lost }
+    try out.flush()
     if failed { throw ExitCode(1) }
   }
 }
@@ -63,18 +69,14 @@ struct ReadCommand: ParsableCommand {
 private final class StandardOutput {
   private var buffer: [UInt8] = []
 
-  func write(_ text: String) {
+  func write(_ text: String) throws {
     buffer.append(contentsOf: text.utf8)
-    if buffer.count > 1 << 16 { flush() }
+    if buffer.count > 1 << 16 { try flush() }
   }
 
-  func flush() {
+  func flush() throws {
     guard !buffer.isEmpty else { return }
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(buffer))
-    } catch {
-      Foundation.exit(0)
-    }
+    try Results.write(Data(buffer), to: nil)
     buffer.removeAll(keepingCapacity: true)
   }
 }

@@ -53,7 +53,7 @@ enum Remarks {
     }
   }
 
-  static func write(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+  static func write(_ line: String) { try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8)) }
 }
 
 /// Writes results where the user wants them.
@@ -64,16 +64,29 @@ enum Results {
       do {
         try FileHandle.standardOutput.write(contentsOf: data)
       } catch {
-        // The reader has seen enough (head, less): nothing is wrong.
-        throw ExitCode.success
+        // The reader has seen enough (head, less): nothing is wrong. Anything else lost the result.
+        if isClosedPipe(error) { throw ExitCode.success }
+        throw SourceFault("standard output: cannot be written: \(error.localizedDescription)")
       }
       return
     }
     do {
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+      try data.write(to: URL(fileURLWithPath: path), options: isReplaceable(path) ? .atomic : [])
     } catch {
-      throw SourceFault("\(path): cannot be written: \(error.localizedDescription)")
+      throw SourceFault("\(path): cannot be written; check that its folder exists and may be written to")
     }
+  }
+
+  private static func isClosedPipe(_ error: any Error) -> Bool {
+    let error = error as NSError
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
+    return [error, cause].contains { $0?.domain == NSPOSIXErrorDomain && $0?.code == Int(EPIPE) }
+  }
+
+  /// A regular file, or nothing yet. Devices, pipes and links are written through, never replaced.
+  private static func isReplaceable(_ path: String) -> Bool {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return true }
+    return attributes[.type] as? FileAttributeType == .typeRegular
   }
 
   static func write(_ text: String, to path: String? = nil) throws { try write(Data(text.utf8), to: path) }

@@ -39,4 +39,8 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Only the most important events.", valueName: "N"))
   var top: Int?
+
+  func validate() throws {
+    if let top, top < 0 { throw ValidationError("expected --top 0 or more, found \(top)") }
+  }
 }

@@ -3,6 +3,7 @@ import Chronology
 import DateResolution
 import Foundation
 import Prose
+import Rendering
 
 /// `annals tag`: the time expressions of texts, with TIMEX3 values and the product's own dates.
 struct TagCommand: AsyncParsableCommand {
@@ -56,7 +57,7 @@ struct TagCommand: AsyncParsableCommand {
           timeML
           ? TimeMLWriter(text: text, documentDate: documentDate).write(found)
           : TagListing(isTerminal: isatty(STDOUT_FILENO) != 0).write(text, found)
-        FileHandle.standardOutput.write(Data(output.utf8))
+        try Results.write(output)
       }
     }
     if failed { throw ExitCode(1) }
@@ -118,7 +119,7 @@ struct TagCommand: AsyncParsableCommand {
         }
         for index in slice {
           switch results[index] {
-          case .record(let json): FileHandle.standardOutput.write(Data((json + "\n").utf8))
+          case .record(let json): try Results.write(json + "\n")
           case .failure(let message):
             remark("\(file):\(index + 1): \(message)")
             failed = true
@@ -131,7 +132,7 @@ struct TagCommand: AsyncParsableCommand {
     return failed
   }
 
-  private func remark(_ text: String) { FileHandle.standardError.write(Data(("annals: " + text + "\n").utf8)) }
+  private func remark(_ text: String) { Remarks.write("error: " + TextSafety.oneLine(text)) }
 }
 
 /// One line of `annals tag --jsonl`.

@@ -61,13 +61,18 @@ package struct ExpressionResolver: Sendable {
   /// Whether the numeric dates of the text that leave no choice put the day first.
   private static func isDayFirst(_ expressions: [TimeExpression]) -> Bool {
     var votes = 0
-    for expression in expressions {
-      switch expression.meaning {
+    func count(_ meaning: Meaning) {
+      switch meaning {
       case .date(let date) where date.dayMonthOrder == .dayFirst: votes += 1
       case .date(let date) where date.dayMonthOrder == .monthFirst: votes -= 1
+      case .range(let begin, let end):
+        count(begin)
+        count(end)
+      case .time(_, let day?): count(day)
       default: break
       }
     }
+    for expression in expressions { count(expression.meaning) }
     return votes > 0
   }
 }

@@ -33,7 +33,7 @@ package struct NameFinder: Sendable {
   /// The index of the word that continues the name ending at `index`.
   private func following(_ words: [Word], _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     func blank(_ left: Int, _ right: Int) -> Bool {
-      // A possessive ends a name: "Moscow's Carnegie Center".
+      // A possessive ends a name: "London's Natural History Museum".
       guard words[left].range.count == words[left].lowered.utf8.count else { return false }
       return bytes[words[left].range.upperBound..<words[right].range.lowerBound].allSatisfy { $0 == 0x20 }
     }

@@ -9,6 +9,10 @@
 package struct SentenceSplitter: Sendable {
   package init() {}
 
+  /// Bytes. What goes on for longer without a full stop is a list or a table, and is cut at the next blank, so that
+  /// whatever looks at a whole sentence for each thing in it stays linear in the text.
+  private static let longest = 4000
+
   package func sentences(of text: String) -> [Range<Int>] {
     var text = text
     return text.withUTF8 { sentences(of: $0) }
@@ -28,6 +32,9 @@ package struct SentenceSplitter: Sendable {
     }
     while index < bytes.count {
       let byte = bytes[index]
+      if index - start >= Self.longest, byte.isSpace || byte == UInt8(ascii: ";") {
+        close(at: index)
+      }
       if byte == UInt8(ascii: "\n") {
         close(at: index)
       } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")

@@ -24,17 +24,24 @@ final class Folder {
 }
 
 @Suite struct PipelineTests {
-  /// Sentences, each in a document of 6 July 2021, and the dates and kinds of the events they must give.
+  /// Sentences, each in a document of 6 July 2021 (a Tuesday), and the dates and kinds of the events they must give.
   static let sentences: [(events: [String], text: String)] = [
     (["2021-07-05 statement"], "The president told his colleague yesterday in a call that help would come."),
-    (["2021-07-05 occurrence"], "On July 5, border guards let 1,037 soldiers into the country."),
+    (["2021-07-05 occurrence"], "On July 5, the ferry company sent 1,200 passengers home."),
     (["2021-09-11 plan"], "The complete withdrawal is scheduled for 11 September."),
     (["[2020-09..2020-12] occurrence"], "Late last year, workers found the wreck of the ship."),
     (["2008-08 occurrence"], "The two neighbours fought over the province in August 2008."),
     (["2014/.. state"], "The base has been closed since 2014."),
     (["2021-07-05 occurrence"], "The tower collapsed on Monday."),
+    // What the text leaves open stays open.
+    (["[2017,2018] occurrence"], "Some time in 2017 or 2018 the wall collapsed."),
+    (["1950~ occurrence"], "The house was restored around 1950."),
+    (["[2020-08,2021-08] occurrence"], "In August, no trains at all on the northern line."),
+    (["[2021-07-06..2021-07-31] plan"], "The work will be finished by the end of July."),
+    (["2021-07-05 occurrence"], "By mid-morning on Monday people had found the way out."),
     ([], "Prices are high, and nobody knows why."),
     ([], "He may win the second match 3-2 and march on."),
+    ([], "A little after midnight the lights went out."),
   ]
 
   @Test(arguments: sentences) func sentenceGives(_ expected: [String], _ text: String) throws {

@@ -4,7 +4,7 @@
     svg_consumers.py PICTURE.svg...
 
 Programs: rsvg-convert, Inkscape and LibreOffice (Debian: librsvg2-bin, inkscape, libreoffice-draw), CairoSVG and
-WeasyPrint (PyPI: cairosvg, weasyprint). What is missing is named and left out. Needs pdftotext and pdfinfo (poppler-utils).
+WeasyPrint (Python packages cairosvg, weasyprint). What is missing is named and left out. Needs pdftotext and pdfinfo (poppler-utils).
 Exit status 1 when words are missing, 2 when there is nothing to compare with.
 """
 

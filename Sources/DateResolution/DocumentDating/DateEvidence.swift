@@ -14,6 +14,12 @@ package struct InferredDocumentDate: Hashable, Sendable {
   /// Evidence that contradicted stronger evidence and was set aside.
   package var setAside: [String]
 
+  package init(date: HistoricalDate, reasons: [String], setAside: [String]) {
+    self.date = date
+    self.reasons = reasons
+    self.setAside = setAside
+  }
+
   package var window: ExpressionResolver.DocumentWindow {
     ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
   }

@@ -3,7 +3,7 @@ import Prose
 /// What the sentence around a mention says of the mention's time, by closed word lists.
 ///
 /// Asked only where a wrong answer would bound a document's date wrongly, so it says "present" of nothing less than
-/// people doing something *in* the event ("troops are working alongside … in Operation Moshtarak"), and "future" only
+/// people doing something *in* the event ("engineers are clearing mines in Operation Harvest"), and "future" only
 /// of what is announced before it.
 struct MentionTense {
   let words: [Word]

@@ -12,13 +12,19 @@ struct CarriedDates: ResolutionStrategy {
     guard case .date(var date) = meaning, date.year == nil, let mention = context.storyDate else { return nil }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     guard context.isNarrative || context.documentDay == nil else { return nil }
+    // "In the 1980s … on 12 August": a decade has no year to lend.
+    guard TimeUnit.year.isNoFiner(than: mention.point) else { return nil }
     let anchor = context.anchor(mention)
     if date.month == nil, let day = date.day {
       return dayOfMonth(day, weekday: date.weekday, mention, anchor)
     }
-    if date.month == nil, let weekday = date.weekday { return weekdayAfter(weekday, context) }
+    if date.month == nil, let weekday = date.weekday {
+      // Only a story goes on from day to day; news speaks of its own week.
+      return context.isNarrative ? weekdayAfter(weekday, context) : nil
+    }
     let year = CarriedDates.year(for: date, after: mention.point)
     guard let point = date.inYear(year).point else { return nil }
+    if let weekday = date.weekday, let day = point.day, day.weekday != weekday { return nil }
     return Resolution(point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
   }
 
@@ -32,7 +38,8 @@ struct CarriedDates: ResolutionStrategy {
     _ day: Int, weekday: Int?, _ mention: ResolutionContext.Mention, _ anchor: Derivation.Anchor
   ) -> Resolution? {
     guard let month = mention.point.month,
-      let found = Day(year: mention.point.year, month: month, day: day)
+      let found = Day(year: mention.point.year, month: month, day: day),
+      weekday == nil || found.weekday == weekday
     else { return nil }
     return Resolution(
       .day(found), basis: .stated, anchor: anchor, "month and year are carried over from “\(mention.text)”")

@@ -37,7 +37,9 @@ struct ContextWalk {
     }
     // A clock time that nothing gives a day ("a little after midnight") is not of the day of writing, nor does anything
     // start from it. TIMEX3 has that day all the same.
-    let isDayless = expression.meaning.isBareClock && resolution.anchor?.kind == .documentDate
+    // The same goes for what starts from a mention that is not there: "the next day", "a week later".
+    let isDayless =
+      (expression.meaning.isBareClock || expression.meaning.needsMention) && resolution.anchor?.kind == .documentDate
     if !isDayless { remember(resolution, expression, words) }
     lastBlock = expression.block
     var resolved = ResolvedExpression(
@@ -110,6 +112,17 @@ extension ContextWalk {
   }
 }
 extension Meaning {
+  /// Told from the time that the text speaks of, and not from its writing: "that day", "two weeks later".
+  var needsMention: Bool {
+    switch self {
+    case .unit(_, let relation), .named(_, let relation): [.that, .previous, .following].contains(relation)
+    case .shift(_, _, _, let anchor): anchor == .reference || anchor == .event
+    case .time(_, let day?): day.needsMention
+    case .portion(_, let inner), .approximate(let inner): inner.needsMention
+    default: false
+    }
+  }
+
   /// A clock time without a day.
   var isBareClock: Bool {
     if case .time(_, nil) = self { true } else { false }

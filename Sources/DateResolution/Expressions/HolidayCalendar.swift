@@ -27,8 +27,9 @@ enum HolidayCalendar {
     case .columbusDay: return single(nth(2, weekday: 1, of: 10, year))
     case .mothersDay: return single(nth(2, weekday: 7, of: 5, year))
     case .fathersDay: return single(nth(3, weekday: 7, of: 6, year))
-    case .electionDay: return single(nth(1, weekday: 1, of: 11, year) + 1)
-    case .superBowlSunday: return single(nth(2, weekday: 7, of: 2, year))
+    case .superBowlSunday:
+      // The second Sunday of February since 2022, the first from 2004 to 2021; in January before.
+      return year < 2004 ? window(year, 1, 8, 2, 7) : single(nth(year < 2022 ? 1 : 2, weekday: 7, of: 2, year))
     case .ramadan: return islamic(month: 9, day: 1, days: 30, in: year)
     case .eidAlFitr: return islamic(month: 10, day: 1, days: 1, in: year)
     case .eidAlAdha: return islamic(month: 12, day: 10, days: 1, in: year)
@@ -49,9 +50,9 @@ enum HolidayCalendar {
 
   private static let fixed: [Holiday: (Int, Int)] = [
     .newYearsDay: (1, 1), .newYearsEve: (12, 31), .epiphany: (1, 6), .valentinesDay: (2, 14), .stPatricksDay: (3, 17),
-    .aprilFools: (4, 1), .earthDay: (4, 22), .mayDay: (5, 1), .independenceDay: (7, 4), .bastilleDay: (7, 14),
+    .aprilFools: (4, 1), .earthDay: (4, 22), .mayDay: (5, 1), .bastilleDay: (7, 14),
     .halloween: (10, 31), .allSaints: (11, 1), .guyFawkes: (11, 5), .armisticeDay: (11, 11), .christmasEve: (12, 24),
-    .christmas: (12, 25), .boxingDay: (12, 26), .juneteenth: (6, 19), .september11: (9, 11), .victoryDay: (5, 9),
+    .christmas: (12, 25), .boxingDay: (12, 26), .juneteenth: (6, 19), .september11: (9, 11),
     .womensDay: (3, 8), .groundhogDay: (2, 2), .anzacDay: (4, 25), .canadaDay: (7, 1), .veteransDay: (11, 11),
     .cincoDeMayo: (5, 5), .flagDay: (6, 14),
   ]

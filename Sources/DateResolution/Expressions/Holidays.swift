@@ -9,7 +9,9 @@ struct Holidays: ResolutionStrategy {
     guard case .holiday(let holiday, let stated, let relation) = meaning else { return nil }
     if let stated { return placed(holiday, stated, .stated, nil, []) ?? unplaced(holiday) }
     if context.isNarrative || context.documentDay == nil {
-      guard let mention = context.mention else { return unplaced(holiday) }
+      guard let mention = context.mention, TimeUnit.year.isNoFiner(than: mention.point) else {
+        return unplaced(holiday)
+      }
       return placed(
         holiday, mention.point.year, .stated, context.anchor(mention),
         ["the year \(mention.point.year) is carried over from “\(mention.text)”"]) ?? unplaced(holiday)

@@ -50,6 +50,10 @@ struct Ranges: ResolutionStrategy {
     case .pair(let one, _): return resolver.resolve(one, in: context)
     case .ordinal(let number, let unit, let outer):
       guard var resolution = resolver.resolve(outer, in: context) else { return nil }
+      if let whole = resolution.point, let share = Ranges.share(number, unit, of: whole) {
+        (resolution.date, resolution.point) = (share, nil)
+        return resolution
+      }
       guard let whole = resolution.point, let point = Ranges.nth(number, unit, of: whole) else {
         return Resolution(value: TIMEX3Value.unknown(unit))
       }
@@ -72,6 +76,18 @@ struct Ranges: ResolutionStrategy {
   static func isOrdered(_ begin: HistoricalDate, _ end: HistoricalDate) -> Bool {
     guard let first = begin.earliest, let last = end.latest else { return true }
     return first <= last
+  }
+
+  /// "the second half of the 19th century", "the last quarter of the decade": that share of its years.
+  private static func share(_ number: Int, _ unit: TimeUnit, of whole: CalendarPoint) -> HistoricalDate? {
+    guard unit == .half || unit == .quarter, !TimeUnit.year.isNoFiner(than: whole) else { return nil }
+    let count = unit == .half ? 2 : 4
+    let index = number > 0 ? number - 1 : count + number
+    guard (0..<count).contains(index) else { return nil }
+    let years = whole.lastDay.year - whole.firstDay.year + 1
+    let first = whole.firstDay.year + years * index / count
+    let last = whole.firstDay.year + (years * (index + 1) + count - 1) / count - 1
+    return .within(Day(checkedYear: first, month: 1, day: 1), Day(checkedYear: last, month: 12, day: 31))
   }
 
   /// The nth day, week, month … of a larger piece; negative numbers count from its end.

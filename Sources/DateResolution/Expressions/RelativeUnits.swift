@@ -36,7 +36,7 @@ struct RelativeUnits: ResolutionStrategy {
       case .beforeLast: -2
       default: 0
       }
-    if context.isNarrative, let mention = context.mention,
+    if context.isNarrative, let mention = context.mention, unit.isNoFiner(than: mention.point),
       let point = CalendarPoint.holding(mention.point.firstDay, unit)
     {
       return Resolution(

@@ -9,6 +9,9 @@ struct Shifts: ResolutionStrategy {
     -> Resolution?
   {
     guard case .shift(let quantity, let unit, let direction, let from) = meaning else { return nil }
+    if unit == .hour, let hours = quantity.whole, hours >= 6, hours < 10_000 {
+      return shiftByHours(hours, meaning, in: context, with: resolver)
+    }
     guard let count = quantity.whole, count < 10_000 else { return vague(quantity, unit, direction, from, context) }
     let steps = direction == .before ? -count : count
     switch from {
@@ -24,7 +27,7 @@ struct Shifts: ResolutionStrategy {
       }
       return shift(.day(today), steps, unit, quantity, anchor, "the document's date")
     case .reference:
-      if unit == .year, !context.isNarrative, let quarter = context.lastQuarter {
+      if unit == .year, abs(steps) == 1, !context.isNarrative, let quarter = context.lastQuarter {
         // Business news: a year before the quarter it reports.
         return Resolution(
           quarter.point.advanced(by: 4 * steps), basis: .relative, anchor: context.anchor(quarter),
@@ -48,6 +51,22 @@ struct Shifts: ResolutionStrategy {
       return Resolution(
         type: .duration, value: TIMEX3Value.duration(TimeSpan(quantity, unit)), basis: .relative)
     }
+  }
+
+  /// Hours from a day whose own hour is not known reach into the next one: 36 hours on is one or two days on.
+  private func shiftByHours(
+    _ hours: Int, _ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver
+  ) -> Resolution? {
+    guard case .shift(let quantity, _, let direction, let from) = meaning else { return nil }
+    let days = Meaning.shift(Quantity(hours / 24, isApproximate: quantity.isApproximate), .day, direction, from: from)
+    guard var resolution = resolve(days, in: context, with: resolver) else { return nil }
+    if let day = resolution.point?.day {
+      resolution.date = direction == .before ? .within(day - 1, day) : .within(day, day + 1)
+      resolution.steps = [
+        "\(hours) hours \(direction == .before ? "before" : "after") it, which reaches into another day"
+      ]
+    }
+    return resolution
   }
 
   private func shift(

@@ -76,7 +76,7 @@ private struct Items {
         found.append(DatedItem(range: expression.range, expression: expression))
       }
     }
-    found = withoutRepetitions(found)
+    found = withoutRepetitions(withAlternativesJoined(found))
     while nextMention < mentions.count, mentions[nextMention].range.lowerBound < sentence.upperBound {
       let mention = mentions[nextMention]
       nextMention += 1
@@ -138,6 +138,32 @@ private struct Items {
 
   /// Days; what lasted longer is background.
   private static let episode = 366
+
+  /// "in 2017 or 2018" is one date that is not known better, and not two events.
+  private func withAlternativesJoined(_ items: [DatedItem]) -> [DatedItem] {
+    var result: [DatedItem] = []
+    for item in items {
+      guard var last = result.last, var expression = last.expression, let first = expression.date,
+        let second = item.expression?.date, isOr(last.range.upperBound..<item.range.lowerBound),
+        let either = HistoricalDate.oneOf([first, second].sorted())
+      else {
+        result.append(item)
+        continue
+      }
+      expression.range = expression.range.lowerBound..<item.range.upperBound
+      expression.date = either
+      expression.derivation.expression = String(decoding: bytes[expression.range], as: UTF8.self)
+      expression.derivation.steps.append("“or”: one of the two")
+      last.range = expression.range
+      last.expression = expression
+      result[result.count - 1] = last
+    }
+    return result
+  }
+
+  private func isOr(_ gap: Range<Int>) -> Bool {
+    gap.count <= 8 && WordScanner().words(of: bytes, in: gap).map(\.lowered) == ["or"]
+  }
 
   /// "In July … on 2 July": the finer date of the two that mean the same time stays.
   private func withoutRepetitions(_ items: [DatedItem]) -> [DatedItem] {

@@ -49,7 +49,7 @@ struct HeadlineWriter: Sendable {
       let place = text[..<range.lowerBound]
       let first = place.prefix { $0.isLetter }
       let isCapitals = first.count > 2 && first.allSatisfy(\.isUppercase)
-      // "Moscow (AsiaNews) - ": an agency in brackets.
+      // "Geneva (Wire) - ": an agency in brackets.
       let isAgency = place.hasSuffix(")") && place.contains("(") && mark != ": "
       if isCapitals || isAgency { return String(text[range.upperBound...]) }
     }

@@ -12,23 +12,22 @@ struct KindClassifier: Sendable {
     if case .since = preposition { return .state }
     if case .until = preposition { return .state }
     if isInterval || isProgressive(words) { return .state }
-    if hasReport(words, near: index) { return .statement }
+    if words.contains(where: Self.reports.contains) { return .statement }
     if !words.contains(where: isFiniteEvent), words.contains(where: Self.copulas.contains) { return .state }
     return .occurrence
   }
 
   /// "is scheduled for", "a meeting planned for", "due to", "set to", "will", "would" …
   private func announces(_ words: [String], near index: Int, isOver: Bool) -> Bool {
-    let before = words[..<min(index, words.count)]
-    // A participle announces when it stands shortly before the date: "planned for mid-April".
-    if before.suffix(5).contains(where: Self.planParticiples.contains) { return true }
+    if Self.isAnnounced(Array(words[..<min(index, words.count)])) { return true }
     return !isOver && words.contains(where: Self.futureAuxiliaries.contains)
       && !words.contains(where: Self.reports.contains)
   }
 
-  private func hasReport(_ words: [String], near index: Int) -> Bool { words.contains(where: Self.reports.contains) }
+  /// A participle announces when it stands shortly before the date: "planned for mid-April".
+  static func isAnnounced(_ before: [String]) -> Bool { before.suffix(5).contains(where: planParticiples.contains) }
 
-  /// "are working alongside", "is being built".
+  /// "are rebuilding the bridge", "is being built".
   private func isProgressive(_ words: [String]) -> Bool {
     zip(words, words.dropFirst()).contains { Self.copulas.contains($0) && $1.count > 4 && $1.hasSuffix("ing") }
   }

@@ -60,13 +60,51 @@ struct SentenceReader {
       if adjusted != stated, let step = preposition.step { derivation.steps.append(step) }
       date = adjusted
     }
+    if let plain = date, isRoughly(expression.range) {
+      date = .approximate(plain)
+      derivation.steps.append("“\(wordsBefore(expression.range).last ?? "")” makes it approximate")
+    }
+    if let plain = date, isContradicted(plain, expression) {
+      derivation.steps.append(
+        "that would be \(plain.wording), after the document, and the clause tells it as past: no date")
+      date = nil
+    }
     if let mention = item.mention {
       let agrees = expression.date?.isCompatible(with: mention.event.date) ?? true
       derivation.steps.append(
         "the gazetteer has \(mention.event.name) as \(mention.event.date.wording)"
           + (agrees ? "" : ", which contradicts this"))
     }
-    return Reading(date: date, basis: expression.basis, derivation: derivation, preposition: preposition)
+    if date != nil, isAnnouncedFromAfar(expression) {
+      derivation.steps.append("but the clause announces it, and what is announced does not lie in that year: no date")
+      date = nil
+    }
+    let basis = date == nil && expression.basis == .stated ? .relative : expression.basis
+    return Reading(date: date, basis: basis, derivation: derivation, preposition: preposition)
+  }
+
+  /// "around 1950", "c. 1962".
+  private func isRoughly(_ range: Range<Int>) -> Bool {
+    guard let last = wordsBefore(range).last else { return false }
+    return ["around", "about", "circa", "c", "ca", "approximately", "roughly"].contains(last)
+  }
+
+  /// "It will close on 3 May" after a look back at 1950 speaks of the time after its writing, not of 1950.
+  private func isAnnouncedFromAfar(_ expression: ResolvedExpression) -> Bool {
+    guard expression.direction == .future, expression.stated.year == nil,
+      expression.derivation.anchor?.kind == .earlierMention
+    else { return false }
+    let words = WordScanner().words(of: bytes, in: segment).map(\.lowered)
+    return words.contains { ["will", "shall", "plan", "plans", "planned"].contains($0) } && !words.contains("would")
+  }
+
+  /// What is told as past cannot lie after the document: then the anchor was the wrong one.
+  private func isContradicted(_ date: HistoricalDate, _ expression: ResolvedExpression) -> Bool {
+    guard expression.basis == .relative, expression.direction == .past,
+      !KindClassifier.isAnnounced(wordsBefore(expression.range)), let earliest = date.earliest,
+      let written = annotation.documentDate?.latest
+    else { return false }
+    return earliest > written
   }
 
   /// "Friday", in a document dated only to some months, beside an event that is known to the day: that day.

@@ -29,10 +29,7 @@ package struct EventMerger: Sendable {
       guard left != right else { continue }
       // Every member must go with every other: no chains from one date to the next.
       let agree = left.allSatisfy { a in
-        right.allSatisfy { b in
-          pair.isNamed || likeness(events[a], events[b], fingerprints[a].similarity(fingerprints[b])) != .none
-            || events[a].namedEvent != nil && events[a].namedEvent == events[b].namedEvent
-        }
+        right.allSatisfy { b in canJoin(events[a], events[b], fingerprints[a].similarity(fingerprints[b])) }
       }
       if agree { clusters.join(pair.left, pair.right) }
     }
@@ -44,6 +41,15 @@ package struct EventMerger: Sendable {
     return Result(events: identified, conflicts: conflicts)
   }
 
+  /// Whether two members of a joined entry go together: one named event at dates that agree or that documents dispute,
+  /// or words alike enough for their dates.
+  private func canJoin(_ left: Event, _ right: Event, _ similarity: Double) -> Bool {
+    if let name = left.namedEvent, name == right.namedEvent, let a = left.date, let b = right.date {
+      return a.isCompatible(with: b) || isContradicted(left, right)
+    }
+    return likeness(left, right, similarity) != .none
+  }
+
   // MARK: Likeness
 
   private enum Likeness { case none, same, conflicting }
@@ -52,6 +58,7 @@ package struct EventMerger: Sendable {
     guard (left.kind == .plan) == (right.kind == .plan) || left.basis == .given || right.basis == .given else {
       return .none
     }
+    guard !DistinctEvents.are(left, right) else { return .none }
     guard let a = left.date, let b = right.date else {
       return left.date == nil && right.date == nil && similarity >= 0.8 ? .same : .none
     }
@@ -99,9 +106,7 @@ package struct EventMerger: Sendable {
     var pairs: [Pair] = []
     var byName: [String: Int] = [:]
     for (index, event) in events.enumerated() {
-      // Titles in the same words are names as well.
-      guard let date = event.date else { continue }
-      let name = event.namedEvent ?? "title " + event.title.lowercased()
+      guard let name = event.namedEvent, let date = event.date else { continue }
       if let first = byName[name] {
         if let other = events[first].date, date.isCompatible(with: other) || isContradicted(events[first], event),
           (event.kind == .plan) == (events[first].kind == .plan)

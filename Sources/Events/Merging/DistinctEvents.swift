@@ -1,0 +1,65 @@
+import DateResolution
+import Prose
+
+/// Tells two events apart that read alike: the same sentence about another town, another ward, or the other way round.
+///
+/// Likeness of words counts what two tellings share; here it is what they do not share that decides. Within one document
+/// a second telling repeats the names of the first, so a name or a number on each side that the other lacks is enough.
+/// Two documents choose different names for much that is the same, and are only held apart by opposite verbs.
+enum DistinctEvents {
+  static func are(_ left: Event, _ right: Event) -> Bool {
+    if left.basis == .given || right.basis == .given { return false }
+    if left.namedEvent != nil, left.namedEvent == right.namedEvent { return false }
+    let a = Words(left)
+    let b = Words(right)
+    if opposed(a.verbs, b.verbs) { return true }
+    guard left.sources.first?.document == right.sources.first?.document else { return false }
+    return differ(a.names, b.names) || differ(a.numbers, b.numbers)
+  }
+
+  /// Each has something that the other lacks.
+  private static func differ(_ left: Set<String>, _ right: Set<String>) -> Bool {
+    !left.subtracting(right).isEmpty && !right.subtracting(left).isEmpty
+  }
+
+  private static func opposed(_ left: Set<String>, _ right: Set<String>) -> Bool {
+    opposites.contains { pair in
+      left.contains(where: pair.0.contains) && right.contains(where: pair.1.contains)
+        || left.contains(where: pair.1.contains) && right.contains(where: pair.0.contains)
+    }
+  }
+
+  private struct Words {
+    var names: Set<String> = []
+    var numbers: Set<String> = []
+    var verbs: Set<String> = []
+
+    init(_ event: Event) {
+      var isFirst = true
+      for word in WordScanner().words(of: event.text) {
+        if word.isNumber {
+          if word.lowered.utf8.count != 4 { numbers.insert(word.lowered) }
+        } else if word.isCapitalised, !isFirst, !StopWords.english.contains(word.lowered),
+          !dateWords.contains(word.lowered)
+        {
+          names.insert(Stemmer.stem(word.lowered))
+        } else {
+          verbs.insert(word.lowered)
+        }
+        isFirst = false
+      }
+    }
+  }
+
+  private static let dateWords: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  ]
+
+  private static let opposites: [(Set<String>, Set<String>)] = [
+    (["rose", "rise", "risen", "climbed", "increased"], ["fell", "fall", "fallen", "dropped", "decreased"]),
+    (["opened", "reopened"], ["closed", "shut"]), (["began", "begun", "started"], ["ended", "finished", "stopped"]),
+    (["won"], ["lost"]), (["arrived", "entered"], ["left", "departed"]), (["signed"], ["cancelled", "revoked"]),
+    (["arrested", "detained", "jailed"], ["released", "freed"]), (["accepted", "approved"], ["rejected", "refused"]),
+  ]
+}
