@@ -42,6 +42,7 @@ final class Folder {
     ([], "Prices are high, and nobody knows why."),
     ([], "He may win the second match 3-2 and march on."),
     ([], "A little after midnight the lights went out."),
+    ([], "30 September 2020, 11:08"),
   ]
 
   @Test(arguments: sentences) func sentenceGives(_ expected: [String], _ text: String) throws {

@@ -1,10 +1,10 @@
 package import Chronology
 import Prose
 
-/// Finds the dateline of a report: "BRNO, 7 November 2016 —", "PRAGUE, Nov. 7, 2016 (Reuters) -", "7 November 2016 —".
+/// Finds the dateline of a report: "BRNO, 7 November 2016 —", "PRAGUE, Nov. 7, 2016 (Agency) -", "7 November 2016".
 ///
-/// A dateline opens the text: perhaps a place in capitals, then a full date, perhaps an agency in brackets, then a dash.
-/// It dates the report and no event in it.
+/// A dateline opens the text: perhaps a place in capitals, then a full date, perhaps an agency in brackets, then a dash
+/// or the end of the line. It dates the report and no event in it.
 package struct Dateline: Hashable, Sendable {
   /// The time expression of the dateline; UTF-8 byte offsets.
   package let range: Range<Int>
@@ -17,7 +17,7 @@ package struct Dateline: Hashable, Sendable {
     else { return nil }
     var text = text
     let holds = text.withUTF8 { bytes in
-      Self.isPlace(bytes, 0..<first.range.lowerBound) && Self.endsInDash(bytes, first.range.upperBound)
+      Self.isPlace(bytes, 0..<first.range.lowerBound) && Self.endsInDashOrLine(bytes, first.range.upperBound)
     }
     guard holds else { return nil }
     range = first.range
@@ -39,8 +39,8 @@ package struct Dateline: Hashable, Sendable {
     return bytes[first.range].allSatisfy { !$0.isLower } && bytes[range].contains(UInt8(ascii: ","))
   }
 
-  /// A dash, after an agency in brackets at most.
-  private static func endsInDash(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+  /// A dash or the end of the line, after an agency in brackets at most.
+  private static func endsInDashOrLine(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     var index = start
     func skipSpaces() { while index < bytes.count, bytes[index] == 0x20 { index += 1 } }
     skipSpaces()
@@ -50,6 +50,7 @@ package struct Dateline: Hashable, Sendable {
       index = end + 1
       skipSpaces()
     }
+    if index == bytes.count || bytes[index] == UInt8(ascii: "\n") { return true }
     guard index > start, index + 1 < bytes.count else { return false }
     if bytes[index] == UInt8(ascii: "-") { return bytes[index + 1] == UInt8(ascii: "-") || bytes[index + 1] == 0x20 }
     return bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80

@@ -19,7 +19,7 @@ package struct EventExtractor: Sendable {
       var items = Items(annotation: annotation, bytes: bytes)
       for sentence in annotation.sentences where !isHeading(sentence, document) {
         let found = items.take(in: sentence)
-        guard !found.isEmpty else { continue }
+        guard !found.isEmpty, tells(bytes, sentence, besides: found) else { continue }
         let segments = SentenceSegments().segments(bytes, sentence: sentence, items: found.map(\.range))
         for (item, segment) in zip(found, segments) {
           result.append(
@@ -30,6 +30,13 @@ package struct EventExtractor: Sendable {
         }
       }
       return result
+    }
+  }
+
+  /// Whether words are left besides the dates: a line that holds nothing but a date tells nothing.
+  private func tells(_ bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, besides items: [DatedItem]) -> Bool {
+    WordScanner().words(of: bytes, in: sentence).contains { word in
+      !items.contains { $0.mention == nil && $0.range.overlaps(word.range) }
     }
   }
 
