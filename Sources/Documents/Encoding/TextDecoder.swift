@@ -108,6 +108,7 @@ struct TextDecoder {
       "gbk": "GB18030", "shift_jis": "CP932", "euc-kr": "CP949", "big5": "BIG5-HKSCS", "windows-874": "CP874",
       "x-mac-cyrillic": "MAC-CYRILLIC",
     ]
+    LibXML2.prepare()
     guard let handler = xmlFindCharEncodingHandler(supersets[encoding] ?? encoding) else { return nil }
     defer { xmlCharEncCloseFunc(handler) }
     guard let input = xmlBufferCreateSize(bytes.count + 1), let output = xmlBufferCreateSize(bytes.count * 2 + 64)

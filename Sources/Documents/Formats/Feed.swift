@@ -48,6 +48,7 @@ enum FeedParser {
     let builder = FeedBuilder()
     utf8.withUnsafeBytes { bytes in
       let characters = bytes.bindMemory(to: CChar.self)
+      LibXML2.prepare()
       guard let context = xmlCreateMemoryParserCtxt(characters.baseAddress, Int32(clamping: characters.count)) else {
         return
       }

@@ -35,6 +35,7 @@ struct HTMLParser {
 
     init?(_ bytes: UnsafeRawBufferPointer, builder: HTMLTreeBuilder) {
       let characters = bytes.bindMemory(to: CChar.self)
+      LibXML2.prepare()
       guard let context = htmlCreateMemoryParserCtxt(characters.baseAddress, Int32(characters.count)) else {
         return nil
       }

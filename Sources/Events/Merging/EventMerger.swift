@@ -27,9 +27,11 @@ package struct EventMerger: Sendable {
       let left = clusters.members(pair.left)
       let right = clusters.members(pair.right)
       guard left != right else { continue }
-      // Every member must go with every other: no chains from one date to the next.
-      let agree = left.allSatisfy { a in
-        right.allSatisfy { b in canJoin(events[a], events[b], fingerprints[a].similarity(fingerprints[b])) }
+      // Every member must go with every other: no chains from one date to the next. Of a crowd some speak for all.
+      let agree = left.prefix(Self.spokesmen).allSatisfy { a in
+        right.prefix(Self.spokesmen).allSatisfy { b in
+          canJoin(events[a], events[b], fingerprints[a].similarity(fingerprints[b]))
+        }
       }
       if agree { clusters.join(pair.left, pair.right) }
     }
@@ -40,6 +42,8 @@ package struct EventMerger: Sendable {
     }
     return Result(events: identified, conflicts: conflicts)
   }
+
+  private static let spokesmen = 12
 
   /// Whether two members of a joined entry go together: one named event at dates that agree or that documents dispute,
   /// or words alike enough for their dates.
@@ -55,10 +59,14 @@ package struct EventMerger: Sendable {
   private enum Likeness { case none, same, conflicting }
 
   private func likeness(_ left: Event, _ right: Event, _ similarity: Double) -> Likeness {
+    let likeness = likenessOfWords(left, right, similarity)
+    return likeness == .none || DistinctEvents.are(left, right) ? .none : likeness
+  }
+
+  private func likenessOfWords(_ left: Event, _ right: Event, _ similarity: Double) -> Likeness {
     guard (left.kind == .plan) == (right.kind == .plan) || left.basis == .given || right.basis == .given else {
       return .none
     }
-    guard !DistinctEvents.are(left, right) else { return .none }
     guard let a = left.date, let b = right.date else {
       return left.date == nil && right.date == nil && similarity >= 0.8 ? .same : .none
     }
@@ -121,7 +129,8 @@ package struct EventMerger: Sendable {
     for (index, fingerprint) in fingerprints.enumerated() {
       var seen: Set<Int> = []
       for stem in fingerprint.telling(Self.tellingStems) {
-        for other in postings[stem, default: []].suffix(Self.longestPosting) where seen.insert(other).inserted {
+        for other in postings[stem, default: []].suffix(Self.longestPosting)
+        where seen.insert(other).inserted && datesCanAgree(events[other], events[index]) {
           let similarity = fingerprint.similarity(fingerprints[other])
           if similarity >= Self.leastSimilarity, likeness(events[other], events[index], similarity) != .none {
             pairs.append(Pair(left: other, right: index, similarity: similarity, isNamed: false))
@@ -131,6 +140,13 @@ package struct EventMerger: Sendable {
       }
     }
     return pairs
+  }
+
+  /// Whether the dates leave anything to compare: what lies years apart is not looked at further.
+  private func datesCanAgree(_ left: Event, _ right: Event) -> Bool {
+    guard let a = left.date, let b = right.date else { return left.date == nil && right.date == nil }
+    guard let first = a.latest, let second = b.earliest, first + Self.conflictDays < second else { return true }
+    return false
   }
 
   /// Whether two documents put one named event on two days close by. Further apart they speak of two events.
