@@ -6,9 +6,9 @@ import Prose
 /// name of its own, how close it is to what the documents are about (their titles), how exactly it is dated, and
 /// whether it happened rather than was said or planned. Linear in the text of all events.
 package struct Ranking: Sendable {
-  /// The same events with their importance set.
   package init() {}
 
+  /// The same events with their importance set.
   package func ranked(_ events: [Event], documents: [DocumentRecord]) -> [Event] {
     var titleStems: [String: Int] = [:]
     for document in documents {

@@ -12,8 +12,6 @@ package struct Resolution: Hashable, Sendable {
   package var basis: Basis
   package var anchor: Derivation.Anchor?
   package var steps: [String]
-  /// The date hangs on the document's date and there is none, or not on anything known.
-  package var isOpen: Bool
 
   package init(
     type: TIMEX3Type = .date, value: String, mod: String? = nil, date: HistoricalDate? = nil,
@@ -27,7 +25,6 @@ package struct Resolution: Hashable, Sendable {
     self.basis = basis
     self.anchor = anchor
     self.steps = steps
-    isOpen = date == nil
   }
 
   /// A point of the calendar.
