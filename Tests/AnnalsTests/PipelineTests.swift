@@ -42,6 +42,13 @@ final class Folder {
     ([], "Prices are high, and nobody knows why."),
     ([], "He may win the second match 3-2 and march on."),
     ([], "A little after midnight the lights went out."),
+    ([], "Visitors tend to come at the end of the year."),
+    // What goes on from a time without a day has none, whatever day the text told before it.
+    (
+      ["2001-09-11 occurrence"],
+      "The clerk was hired on 11 September 2001. She liked the work. Her desk stood by the window. "
+        + "A little after midnight the alarm rang. Forty minutes later it stopped."
+    ),
     ([], "30 September 2020, 11:08"),
   ]
 

@@ -8,6 +8,8 @@ struct ContextWalk {
   let resolver = MeaningResolver()
   /// The year of the last mention, whether the story went on from it or not.
   private var aside: Int?
+  /// The text has come to a time whose day nothing tells.
+  private var isAdrift = false
   /// The paragraph of the last expression.
   private var lastBlock: Int?
 
@@ -38,9 +40,13 @@ struct ContextWalk {
     // A clock time that nothing gives a day ("a little after midnight") is not of the day of writing, nor does anything
     // start from it. TIMEX3 has that day all the same.
     // The same goes for what starts from a mention that is not there: "the next day", "a week later".
-    let isDayless =
-      (expression.meaning.isBareClock || expression.meaning.needsMention) && resolution.anchor?.kind == .documentDate
-    if !isDayless { remember(resolution, expression, words) }
+    let leansOnMention = expression.meaning.isBareClock || expression.meaning.needsMention
+    let isUnsupported = leansOnMention && resolution.anchor?.kind == .documentDate
+    // Once the text has come to such a time, what goes on from it ("forty minutes later") has no day either, until a
+    // day is told again; TIMEX3 goes on from the last day told.
+    let isDayless = isUnsupported || leansOnMention && isAdrift
+    if !isUnsupported { remember(resolution, expression, words) }
+    if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
     lastBlock = expression.block
     var resolved = ResolvedExpression(
       range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,

@@ -75,6 +75,10 @@ struct SentenceReader {
         "the gazetteer has \(mention.event.name) as \(mention.event.date.wording)"
           + (agrees ? "" : ", which contradicts this"))
     }
+    if date != nil, expression.basis == .relative, isHabitual {
+      derivation.steps.append("but the clause tells what is usual, and not what happened then: no date")
+      date = nil
+    }
     if date != nil, isAnnouncedFromAfar(expression) {
       derivation.steps.append("but the clause announces it, and what is announced does not lie in that year: no date")
       date = nil
@@ -87,6 +91,13 @@ struct SentenceReader {
   private func isRoughly(_ range: Range<Int>) -> Bool {
     guard let last = wordsBefore(range).last else { return false }
     return ["around", "about", "circa", "c", "ca", "approximately", "roughly"].contains(last)
+  }
+
+  /// "Empires tend to arrive at the end of the year" is of no year.
+  private var isHabitual: Bool {
+    WordScanner().words(of: bytes, in: segment).contains {
+      ["tend", "tends", "usually", "typically", "normally"].contains($0.lowered)
+    }
   }
 
   /// "It will close on 3 May" after a look back at 1950 speaks of the time after its writing, not of 1950.
