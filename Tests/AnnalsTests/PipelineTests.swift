@@ -33,6 +33,8 @@ final class Folder {
     (["2008-08 occurrence"], "The two neighbours fought over the province in August 2008."),
     (["2014/.. state"], "The base has been closed since 2014."),
     (["2021-07-05 occurrence"], "The tower collapsed on Monday."),
+    (["2021-07-07 plan"], "The mission ends at midnight on Wednesday."),
+    (["2021-07-12 plan"], "The museum reopens on Monday."),
     // What the text leaves open stays open.
     (["[2017,2018] occurrence"], "Some time in 2017 or 2018 the wall collapsed."),
     (["1950~ occurrence"], "The house was restored around 1950."),

@@ -157,7 +157,7 @@ enum EnglishWords {
   private static func addClauseMarkers(to lexicon: inout Lexicon) {
     lexicon.addAll(
       "will shall ll wo would scheduled due expected expects slated tomorrow upcoming payable effective supposed "
-        + "should must begins expires resumes",
+        + "should must begins expires resumes ends opens reopens closes starts",
       .futureMarker)
     lexicon.addAll(
       "was were had did said told came went made took became began got gave found left felt held lost met won saw "
