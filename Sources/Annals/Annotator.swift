@@ -40,10 +40,21 @@ struct Annotator: Sendable {
     var expressions = expressions(in: text, window: window, besides: mentions, sentences)
     // A dateline dates the report, and no event in it.
     if let dateline = Dateline(text, expressions: expressions) { expressions.removeAll { $0.range == dateline.range } }
+    let counted = Set(expressions.compactMap(\.anchorPlace))
+    // The date beside an event that is only counted from dates that event: "two weeks after the fall of Kabul in August".
+    expressions.removeAll { expression in
+      counted.contains { place in
+        guard place.upperBound < expression.range.lowerBound, expression.range.lowerBound - place.upperBound <= 4,
+          let date = expression.date, let event = mentions.first(where: { $0.range == place })?.event
+        else { return false }
+        return date.isCompatible(with: event.date)
+      }
+    }
+    let told = mentions.filter { !counted.contains($0.range) }
     let units = (expressions.map(\.range) + mentions.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     let annotation = Annotation(
       sentences: SentenceSplitter.joined(sentences, across: units), expressions: expressions,
-      namedEvents: mentions, window: window, documentDate: date)
+      namedEvents: told, window: window, documentDate: date)
     return (annotation, inferred)
   }
 
@@ -54,7 +65,7 @@ struct Annotator: Sendable {
   ) -> [ResolvedExpression] {
     let names = mentions.filter { $0.matchedBy != .words }.map(\.range)
     var next = 0
-    let found = ExpressionResolver(window: window).resolve(text).filter { expression in
+    let found = ExpressionResolver(window: window).resolve(text, anchors: .mentions(mentions)).filter { expression in
       while next < names.count, names[next].upperBound <= expression.range.lowerBound { next += 1 }
       return next == names.count || !names[next].overlaps(expression.range)
     }

@@ -52,7 +52,7 @@ struct TagCommand: AsyncParsableCommand {
           continue
         }
         let resolver = ExpressionResolver(window: try documentDate.map(window), options: options)
-        let found = resolver.resolve(text)
+        let found = resolver.resolve(text, anchors: .of(.builtIn))
         let output =
           timeML
           ? TimeMLWriter(text: text, documentDate: documentDate).write(found)
@@ -167,7 +167,8 @@ enum TagRecord {
       }
       window = ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
     }
-    return .record(json(input.id, input.text, ExpressionResolver(window: window, options: options).resolve(input.text)))
+    let resolver = ExpressionResolver(window: window, options: options)
+    return .record(json(input.id, input.text, resolver.resolve(input.text, anchors: .of(.builtIn))))
   }
 
   static func json(_ id: String, _ text: String, _ found: [ResolvedExpression]) -> String {

@@ -38,19 +38,23 @@ package struct ExpressionResolver: Sendable {
   }
 
   /// All time expressions in order of their place, not overlapping.
-  package func resolve(_ text: String) -> [ResolvedExpression] {
+  ///
+  /// - Parameter anchors: the named events that expressions can count from.
+  package func resolve(_ text: String, anchors: EventAnchors = .none) -> [ResolvedExpression] {
     var text = text
-    return text.withUTF8 { resolve($0) }
+    return text.withUTF8 { resolve($0, anchors: anchors) }
   }
 
-  package func resolve(_ bytes: UnsafeBufferPointer<UInt8>) -> [ResolvedExpression] {
+  package func resolve(_ bytes: UnsafeBufferPointer<UInt8>, anchors: EventAnchors = .none) -> [ResolvedExpression] {
     let expressions = Tagger.english.tag(bytes)
+    let events = anchors.mentions(in: bytes, for: expressions)
     let dayFirst = options.dayFirst ?? ExpressionResolver.isDayFirst(expressions)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       let style = options.style ?? StyleDetector.style(of: expressions, documentYear: day?.year)
       var walk = ContextWalk(
-        text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst))
-      return expressions.map { walk.resolve($0) }
+        text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst),
+        events: events)
+      return expressions.compactMap { $0.meaning.isMarked(in: style) ? walk.resolve($0) : nil }
     }
     guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }
     if window.earliest == window.latest { return walk(window.earliest) }

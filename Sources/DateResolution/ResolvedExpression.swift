@@ -17,6 +17,8 @@ package struct ResolvedExpression: Hashable, Sendable {
   package var direction: Direction
   /// What the expression states by itself, before any anchor is applied: month and day of "5 July", weekday of "Monday".
   package var stated: StatedFields
+  /// Where the text names the event that it counts from: "the siege of Boston" behind "three weeks after".
+  package var anchorPlace: Range<Int>?
   /// Where annotators mark several expressions in what is one date here, such as the two ends of "from March to May
   /// 2010": their places and values. Empty otherwise.
   package var parts: [Part] = []

@@ -32,16 +32,20 @@ package indirect enum Meaning: Hashable, Sendable {
   case run(Int, TimeUnit, of: Meaning)
   /// "the week of 3 May": the unit that holds the date.
   case unitHolding(TimeUnit, Meaning)
+  /// A word that places its noun in time and dates nothing: "the former king", "the Spring Offensive".
+  case attribute(Meaning)
 }
 
 /// Units of time, from the shortest to the longest.
-package enum TimeUnit: Int32, Hashable, Sendable, CaseIterable {
+package enum TimeUnit: Int32, Hashable, Sendable, CaseIterable, Comparable {
   case second = 1, minute, hour, day, night, weekend, week, fortnight, month, quarter, season, half, year, decade,
     century, millennium
   /// Days on which business is done.
   case businessDay
   /// "period" in news of business: the quarter or year the report is of.
   case period
+
+  package static func < (left: TimeUnit, right: TimeUnit) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// How a unit or name is related to its anchor.
@@ -183,6 +187,8 @@ package struct ClockTime: Hashable, Sendable {
   package var zone: TimeZoneOffset?
   /// Stated with a word like "around".
   package var isApproximate = false
+  /// Of no one day: "they moved only at night".
+  package var isRecurring = false
 
   package init(
     hour: Int? = nil, minute: Int? = nil, second: Int? = nil, part: PartOfDay? = nil, zone: TimeZoneOffset? = nil
@@ -203,7 +209,11 @@ package struct TimeZoneOffset: Hashable, Sendable {
   package init(minutes: Int) { self.minutes = minutes }
 }
 
-package enum VagueReference: String, Hashable, Sendable { case past, present, future }
+package enum VagueReference: String, Hashable, Sendable {
+  case past, present, future
+  /// "soon": to come where a report says it; in a story it only says what came next.
+  case shortly
+}
 
 package struct TimeSpan: Hashable, Sendable {
   /// From the longest unit to the shortest: "two years and six months".

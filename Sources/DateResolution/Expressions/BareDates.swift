@@ -77,7 +77,7 @@ struct BareDates: ResolutionStrategy {
     guard let past, let future else { return past ?? future }
     switch tense {
     case .past: return distance(future) * 8 < distance(past) ? future : past
-    case .future: return distance(past) * 4 < distance(future) ? past : future
+    case .future: return distance(past) * 6 < distance(future) ? past : future
     case .present, .unknown: return distance(future) * 2 < distance(past) ? future : past
     }
   }

@@ -14,6 +14,7 @@ struct ClockTimes: ResolutionStrategy {
       resolution.value = (resolution.point?.day?.description ?? day(resolution.value)) + suffix
       return resolution
     }
+    if time.isRecurring { return Resolution(type: .time, value: "XXXX-XX-XX" + suffix) }
     if context.isNarrative || context.documentDay == nil {
       guard let mention = context.lastDay, let day = mention.point.day else {
         return Resolution(type: .time, value: "XXXX-XX-XX" + suffix)

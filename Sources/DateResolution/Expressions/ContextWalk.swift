@@ -13,12 +13,23 @@ struct ContextWalk {
   /// The paragraph of the last expression.
   private var lastBlock: Int?
 
-  init(text: UnsafeBufferPointer<UInt8>, context: ResolutionContext) {
+  /// The named events that an expression can count from.
+  private let events: [NamedEventMention]
+
+  init(text: UnsafeBufferPointer<UInt8>, context: ResolutionContext, events: [NamedEventMention] = []) {
     self.text = text
     self.context = context
+    self.events = events
   }
 
-  mutating func resolve(_ expression: TimeExpression) -> ResolvedExpression {
+  mutating func resolve(_ found: TimeExpression) -> ResolvedExpression {
+    var expression = found
+    context.event = events.isEmpty ? nil : EventAnchor(of: found, among: events, in: text)
+    if let event = context.event {
+      expression.meaning = found.meaning.fromEvent
+      expression.range = event.range
+      expression.parts = []
+    }
     context.tense = expression.tense
     context.rule = expression.rule
     context.sentence = expression.sentence
@@ -27,9 +38,10 @@ struct ContextWalk {
     if let link = expression.link, link == .by || link == .until || link == .through,
       expression.tense != .past || !expression.meaning.isWeekday
     {
-      context.tense = .future
+      context.tense = expression.tense == .past ? .unknown : .future
     }
     forget(at: expression)
+    context.reported.note(length: expression)
     let resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
     let words = words(expression.range)
     let parts = expression.parts.map { part in
@@ -45,7 +57,7 @@ struct ContextWalk {
     // Once the text has come to such a time, what goes on from it ("forty minutes later") has no day either, until a
     // day is told again; TIMEX3 goes on from the last day told.
     let isDayless = isUnsupported || leansOnMention && isAdrift
-    if !isUnsupported { remember(resolution, expression, words) }
+    if !isUnsupported, !expression.meaning.isAttribute { remember(resolution, expression, words) }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
     lastBlock = expression.block
     var resolved = ResolvedExpression(
@@ -55,6 +67,7 @@ struct ContextWalk {
         expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
       direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
     resolved.parts = parts
+    if resolution.anchor?.kind == .namedEvent { resolved.anchorPlace = context.event?.mention.range }
     return resolved
   }
 
@@ -80,11 +93,7 @@ struct ContextWalk {
     if !isAside(point, expression) { context.recent = mention }
     if carriesOn(point, expression) { context.carried = mention }
     if case .day = point { context.lastDay = mention }
-    if case .quarter(_, let year) = point, let today = context.documentDay, year >= today.year - 1,
-      expression.rule != "year-earlier"
-    {
-      if resolution.value.hasPrefix(String(today.year)) || context.lastQuarter == nil { context.lastQuarter = mention }
-    }
+    context.reported.note(mention, expression, value: resolution.value, documentDay: context.documentDay)
   }
 }
 
@@ -118,6 +127,14 @@ extension ContextWalk {
   }
 }
 extension Meaning {
+  /// The same shift counted from an event.
+  fileprivate var fromEvent: Meaning {
+    if case .shift(let quantity, let unit, let direction, _) = self {
+      return .shift(quantity, unit, direction, from: .event)
+    }
+    return self
+  }
+
   /// Told from the time that the text speaks of, and not from its writing: "that day", "two weeks later".
   var needsMention: Bool {
     switch self {
@@ -132,6 +149,20 @@ extension Meaning {
   /// A clock time without a day.
   var isBareClock: Bool {
     if case .time(_, nil) = self { true } else { false }
+  }
+
+  /// It dates nothing.
+  var isAttribute: Bool {
+    if case .attribute = self { true } else { false }
+  }
+
+  /// Whether annotators mark it in a text of that style: attributes in stories alone, "soon" in reports alone.
+  func isMarked(in style: TextStyle) -> Bool {
+    switch self {
+    case .attribute: style == .narrative
+    case .vague(.shortly): style == .news
+    default: true
+    }
   }
 
   /// A bare weekday, or a part of one: "Sunday evening".

@@ -10,6 +10,7 @@ struct Lengths: ResolutionStrategy {
     case .duration(let length):
       // "will leave in three weeks": a point ahead, where "in" leads a plain length in a clause about the future.
       if context.link == .in, context.tense == .future, length.relation == nil, length.parts.count == 1,
+        !length.parts[0].quantity.isVague,
         length.parts[0].unit.isLongerThanHour, context.documentDay != nil,
         let resolution = resolver.resolve(
           .shift(length.parts[0].quantity, length.parts[0].unit, .after, from: .speech), in: context)
@@ -32,9 +33,13 @@ struct Lengths: ResolutionStrategy {
         switch reference {
         case .past: "PAST_REF"
         case .present: "PRESENT_REF"
-        case .future: "FUTURE_REF"
+        case .future, .shortly: "FUTURE_REF"
         }
       return Resolution(value: value)
+    case .attribute(let inner):
+      guard var resolution = resolver.resolve(inner, in: context) else { return nil }
+      resolution.date = nil
+      return resolution
     default: return nil
     }
   }

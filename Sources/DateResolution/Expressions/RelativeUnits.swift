@@ -14,7 +14,7 @@ struct RelativeUnits: ResolutionStrategy {
     case .past, .coming: return stretch(unit, relation, context)
     case .that, .previous, .following: return fromReference(unit, relation, context)
     case .definite: return definite(unit, context)
-    case .yearEarlier: return yearEarlier(unit, context)
+    case .yearEarlier: return nil
     }
   }
 
@@ -22,12 +22,6 @@ struct RelativeUnits: ResolutionStrategy {
   private func fromSpeech(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution
   {
     if context.isNarrative, unit == .day, relation == .this { return Resolution(value: "PRESENT_REF") }
-    if unit == .period, let today = context.documentDay, let anchor = context.documentAnchor,
-      let quarter = CalendarPoint.holding(today, .quarter)
-    {
-      return Resolution(
-        quarter.advanced(by: -1), basis: .relative, anchor: anchor, "the last full quarter before the document's date")
-    }
     let step =
       switch relation {
       case .last, .thisPast: -1
@@ -100,19 +94,6 @@ struct RelativeUnits: ResolutionStrategy {
 
   /// "the quarter", "the year", "the weekend": the one the text has been speaking of.
   private func definite(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
-    if unit == .quarter || unit == .period {
-      if let mention = context.lastQuarter {
-        return Resolution(
-          mention.point, basis: .relative, anchor: context.anchor(mention), "the quarter of “\(mention.text)”")
-      }
-      if let today = context.documentDay, let anchor = context.documentAnchor,
-        let point = CalendarPoint.holding(today, .quarter)
-      {
-        return Resolution(
-          point.advanced(by: -1), basis: .relative, anchor: anchor, "the last full quarter before the document's date")
-      }
-      return Resolution(value: "XXXX-QX")
-    }
     if unit == .weekend, let today = context.documentDay, let anchor = context.documentAnchor {
       let monday = context.tense == .future || today.weekday >= 6 ? today.monday : today.monday - 7
       return Resolution(
@@ -120,26 +101,6 @@ struct RelativeUnits: ResolutionStrategy {
     }
     if context.isNarrative || unit == .day { return fromReference(unit, .that, context) }
     return fromSpeech(unit, .this, context)
-  }
-
-  /// Business news: the same quarter or period of the year before.
-  private func yearEarlier(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
-    if unit == .quarter || unit == .period || unit == .year, let mention = context.lastQuarter {
-      return Resolution(
-        mention.point.advanced(by: -4), basis: .relative, anchor: context.anchor(mention),
-        "a year before “\(mention.text)”")
-    }
-    guard let today = context.documentDay, let anchor = context.documentAnchor else {
-      return Resolution(value: TIMEX3Value.unknown(unit))
-    }
-    let base: CalendarPoint =
-      switch unit {
-      case .quarter, .period: CalendarPoint.holding(today, .quarter)!.advanced(by: -5)
-      case .month: CalendarPoint.holding(today, .month)!.advanced(by: -12)
-      case .week: .week((today - 364).monday)
-      default: .year(today.year - 1)
-      }
-    return Resolution(base, basis: .relative, anchor: anchor, "a year before the document's date")
   }
 }
 

@@ -52,8 +52,10 @@ struct ResolutionContext {
   var recent: Mention?
   /// The number of the present sentence.
   var sentence = 0
-  /// The last quarter the text spoke of: news of a company's results compares with the same quarter a year before.
-  var lastQuarter: Mention?
+  /// The periods whose results the text reports.
+  var reported = ReportedPeriods()
+  /// The named event that the expression counts from.
+  var event: EventAnchor?
   var dayFirst: Bool
   var tense: ClauseTense = .unknown
   /// The word that ties it to its clause.
@@ -87,9 +89,14 @@ struct ResolutionContext {
     Derivation.Anchor(kind: .earlierMention, date: mention.point.date, text: mention.text)
   }
 
-  /// What "that day", "a week later" start from: the mention before in narrative, the document's day where there is none.
+  /// So many sentences on, a report has come to something else.
+  private static let newsReach = 3
+
+  /// What "that day", "a week later" start from: the mention before, in a report one close by; else the document's day.
   var reference: (point: CalendarPoint, anchor: Derivation.Anchor, words: String)? {
-    if let mention { return (mention.point, anchor(mention), "“\(mention.text)”") }
+    if let mention, isNarrative || documentDay == nil || sentence - mention.sentence <= Self.newsReach {
+      return (mention.point, anchor(mention), "“\(mention.text)”")
+    }
     if let day = documentDay, let documentAnchor {
       return (.day(day), documentAnchor, "the document's date")
     }
@@ -110,8 +117,8 @@ protocol ResolutionStrategy: Sendable {
 struct MeaningResolver: Sendable {
   /// From the most to the least specific: each stands before those whose cases it would otherwise lose to.
   static let strategies: [any ResolutionStrategy] = [
-    StatedDates(), CarriedDates(), BareDates(), RelativeUnits(), NamedRelatives(), InsideDates(), Shifts(), Portions(),
-    ClockTimes(), Holidays(), Lengths(), Ranges(),
+    StatedDates(), CarriedDates(), BareDates(), EventShifts(), ReportedComparisons(), RelativeUnits(),
+    NamedRelatives(), InsideDates(), Shifts(), Portions(), ClockTimes(), Holidays(), Lengths(), Ranges(),
   ]
 
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext) -> Resolution? {

@@ -16,23 +16,12 @@ struct Shifts: ResolutionStrategy {
     let steps = direction == .before ? -count : count
     switch from {
     case .speech:
-      if unit == .year, steps == -1, !context.isNarrative, !quantity.isApproximate, let quarter = context.lastQuarter {
-        return Resolution(
-          quarter.point.advanced(by: -4), basis: .relative, anchor: context.anchor(quarter),
-          describe(steps, unit, "“\(quarter.text)”"))
-      }
       if context.isNarrative, context.documentDay == nil { return Resolution(value: unknown(unit, direction)) }
       guard let today = context.documentDay, let anchor = context.documentAnchor else {
         return Resolution(value: unknown(unit, direction))
       }
       return shift(.day(today), steps, unit, quantity, anchor, "the document's date")
     case .reference:
-      if unit == .year, abs(steps) == 1, !context.isNarrative, let quarter = context.lastQuarter {
-        // Business news: a year before the quarter it reports.
-        return Resolution(
-          quarter.point.advanced(by: 4 * steps), basis: .relative, anchor: context.anchor(quarter),
-          describe(steps, unit, "“\(quarter.text)”"))
-      }
       guard let reference = context.reference else { return Resolution(value: unknown(unit, direction)) }
       return shift(reference.point, steps, unit, quantity, reference.anchor, reference.words)
     case .expression(let inner):
@@ -145,6 +134,9 @@ struct Shifts: ResolutionStrategy {
       return Resolution(value: unknown(unit, direction))
     }
     if case .event = from { return Resolution(value: TIMEX3Value.unknown(unit), basis: .relative) }
+    // "days later" in a story is not to come, only later than what was told before.
+    // Of years without a number not even the form says anything, so that the direction stays.
+    if case .reference = from, unit < .year { return Resolution(value: unknown(unit, direction), basis: .relative) }
     var resolution = Resolution(value: direction == .before ? "PAST_REF" : "FUTURE_REF", basis: .relative)
     if case .speech = from, let today = context.documentDay {
       resolution.date = direction == .before ? .within(nil, today) : .within(today, nil)

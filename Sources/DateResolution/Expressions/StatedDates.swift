@@ -11,12 +11,12 @@ struct StatedDates: ResolutionStrategy {
     var steps: [String] = []
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     if date.yearIsShort, let year = date.year {
-      let full = StatedDates.century(of: year, near: context.documentDay?.year ?? context.mention?.point.year)
+      let full = StatedDates.century(of: year, near: StatedDates.speakersYear(context))
       date.year = full
       steps.append("the two-digit year \(year < 10 ? "0" : "")\(year) is read as \(full)")
     }
     if date.decadeIsShort, let decade = date.decade {
-      let full = StatedDates.decade(of: decade, near: context.documentDay?.year ?? context.mention?.point.year)
+      let full = StatedDates.decade(of: decade, near: StatedDates.speakersYear(context))
       date.decade = full
       steps.append("the decade is read as the \(full)s")
     }
@@ -24,6 +24,12 @@ struct StatedDates: ResolutionStrategy {
     var resolution = Resolution(point, basis: .stated)
     resolution.steps = steps
     return resolution
+  }
+
+  /// The year that short years are near: that of writing, in a story the one it has come to.
+  private static func speakersYear(_ context: borrowing ResolutionContext) -> Int? {
+    let told = context.storyDate?.point.year
+    return context.isNarrative ? told ?? context.documentDay?.year : context.documentDay?.year ?? told
   }
 
   /// The full year of two digits: the one nearest to the year of writing, a little more readily past than to come; 1930

@@ -74,6 +74,8 @@ package struct TokenClass: OptionSet, Hashable, Sendable {
   package static let futureMarker = TokenClass(38)
   package static let pastMarker = TokenClass(39)
   package static let presentMarker = TokenClass(40)
+  /// A verb whose simple present tells what is planned: "opens", "meet".
+  package static let timetableVerb = TokenClass(61)
 
   // Shape.
 

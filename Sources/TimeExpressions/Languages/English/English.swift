@@ -4,6 +4,7 @@ struct English: Language {
     EnglishRules.calendar + EnglishRules.ranges + EnglishRules.years + EnglishRules.relative + EnglishRules.shifts
       + EnglishRules.times
       + EnglishRules.holidays + EnglishRules.durations + EnglishRules.sets + EnglishRules.vague
+      + EnglishRules.attributes
   }
 
   func lexicon() -> Lexicon { EnglishWords.lexicon() }
@@ -27,6 +28,6 @@ struct English: Language {
   func link(
     before index: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
   ) -> TimeExpression.Link? {
-    EnglishTense(tokens: tokens, text: text).link(before: index)
+    EnglishLinks.link(before: index, tokens, text)
   }
 }

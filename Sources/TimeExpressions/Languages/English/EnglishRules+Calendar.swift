@@ -297,6 +297,8 @@ extension EnglishRules {
       let isOfYear =
         found.after(2)?.classes.isDisjoint(with: [.this, .last, .next, .year]) == false
         || found.isWord(found.after(2), "that", "the")
+          && (found.isWord(found.after(3), "year", "same", "century")
+            || found.after(3)?.classes.isDisjoint(with: [.last, .next]) == false)
       if found.isWord(found.after(), "of", "on", "for", "to", "against"), !isOfYear {
         return isLed && found.isWord(before, "in", "since", "until", "by", "last")
       }

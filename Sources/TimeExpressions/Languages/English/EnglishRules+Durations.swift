@@ -96,6 +96,8 @@ extension EnglishRules {
       ]
     ) { found in
       guard found.unitIsPlural, found.unit != .half else { return nil }
+      // "in some quarters": among some people.
+      if found.unit == .quarter, found.isWord(found[.quantifier], "some", "many") { return nil }
       if !found.has(.quantifier) { return .duration(TimeSpan(Quantity(2, isApproximate: true), found.unit)) }
       return .duration(TimeSpan(.vague, found.unit))
     },

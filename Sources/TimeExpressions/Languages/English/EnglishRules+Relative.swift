@@ -49,7 +49,7 @@ extension EnglishRules {
       guard found[.ordinal]!.value > 0, found.value(.ordinal) < 100,
         !found[.unit]!.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart)
       else { return nil }
-      return .shift(Quantity(max(found.value(.ordinal) - 1, 1)), .day, .after, from: .event)
+      return .shift(Quantity(found.value(.ordinal) - 1), .day, .after, from: .event)
     },
     Rule("<last> <weekday>", [.maybe("this|the"), .relation, .weekday]) { found in
       named(.weekday(found.value(.weekday)), found)
@@ -129,6 +129,11 @@ extension EnglishRules {
         return .named(date, .yearEarlier)
       }
       return .unit(found.has(.unit) ? found.unit : .year, .yearEarlier)
+    },
+    Rule("the <year> quarter", [.maybe("the"), .year, .oneOf(["period", "quarter"], .unit)]) { found in
+      var date = PartialDate()
+      date.year = found.value(.year)
+      return .inside(date, of: .unit(found.isWord(found.last, "quarter") ? .quarter : .period, .definite))
     },
     Rule(
       "the same period last year",

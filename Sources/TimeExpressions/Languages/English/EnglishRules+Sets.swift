@@ -35,7 +35,11 @@ extension EnglishRules {
     },
     Rule("per <unit>", ["per|per-", .unit]) { found in
       guard !found.unitIsPlural else { return nil }
-      return .set(Recurrence(.unit(Quantity(1), found.unit)))
+      switch found.unit {
+      // "15 million instructions per second": a measure.
+      case .second: return nil
+      default: return .set(Recurrence(.unit(Quantity(1), found.unit)))
+      }
     },
     Rule("<n> times a <unit>", [.any([.count, "times"], ["once|twice|thrice"]), "a|an|per|each|every", .unit]) {
       found in

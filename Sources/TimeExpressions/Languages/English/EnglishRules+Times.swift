@@ -71,8 +71,9 @@ extension EnglishRules {
     },
     Rule("midnight", [.maybe("around|about"), .oneOf(["midnight"], .mark)]) { _ in .time(ClockTime(hour: 24), on: nil)
     },
-    Rule("noon", [.maybe("around|about"), .oneOf(["noon", "midday", "noontime"], .part)]) { _ in
-      .time(ClockTime(hour: 12, minute: 0), on: nil)
+    Rule("noon", [.maybe("around|about"), .oneOf(["noon", "midday", "noontime"], .part)]) { found in
+      // "high noon": the moment of decision.
+      found.isWord(found.before(), "high") ? nil : .time(ClockTime(hour: 12, minute: 0), on: nil)
     },
     Rule("<weekday> <part>", [.maybe("early|late|mid"), .maybe(.dash), .weekday, .maybe("early|late"), .part]) {
       found in
@@ -111,7 +112,12 @@ extension EnglishRules {
       ]
     ) { found in
       guard let part = part(found), partIsMeant(found) else { return nil }
-      return .time(ClockTime(part: part), on: nil)
+      var time = ClockTime(part: part)
+      // "at night", "by night", "$55 a night": any night.
+      time.isRecurring =
+        (part == .night || part == .daytime) && found.end - found.start == 1
+        || found.end - found.start == 2 && found.isWord(found.first, "a", "an")
+      return .time(time, on: nil)
     },
   ]
 

@@ -33,7 +33,7 @@ extension EnglishRules {
       if found.isWord(found.after(), "as", "after") { return nil }
       if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
       if found.isWord(found.first, "as"), !found.isWord(found.last, "possible") { return nil }
-      return .vague(.future)
+      return .vague(.shortly)
     },
     Rule("the near term", ["the", .oneOf(["near", "short", "long"], .mark), "term"]) { _ in
       .vague(.future)
@@ -43,7 +43,7 @@ extension EnglishRules {
       ["this time|this moment|the present time|the current time|the time being|these days|present day"]
     ) { found in
       if found.isWord(found.last, "time"), found.isWord(found.first, "this") {
-        return found.isWord(found.before(), "by", "from", "until", "at") ? .unit(.day, .that) : nil
+        return found.isWord(found.before(), "by", "from", "until", "at") ? .vague(.present) : nil
       }
       return .vague(.present)
     },

@@ -7,6 +7,8 @@ extension EnglishRules {
       return yearIsMeant(year, found) ? .date(PartialDate(year: Int(year.value))) : nil
     },
     Rule("'<yy>", [.token(.shortYear, .year)]) { found in
+      // "'60 Minutes": an opening quotation mark.
+      if let after = found.after(), after.classes.contains(.unit), after.classes.contains(.plural) { return nil }
       var date = PartialDate(year: found.value(.year))
       date.yearIsShort = true
       return .date(date)

@@ -1,105 +1,87 @@
 /// Whether the clause around an expression speaks of the past, the present or the future, by closed word lists and the
-/// endings of verbs. Looks at a bounded number of words on each side, within the sentence.
+/// endings of verbs.
+///
+/// Every verb group of the sentence within reach is weighed by its distance in words, and by what stands between: a
+/// comma, a conjunction or a relative pronoun begins another clause. The nearest group governs; between equals the one
+/// before the expression does, as English sets its adverbs behind the verb.
 struct EnglishTense {
-  let tokens: UnsafeBufferPointer<Token>
-  let text: UnsafeBufferPointer<UInt8>
+  let verbs: EnglishVerbGroups
+  private var tokens: UnsafeBufferPointer<Token> { verbs.tokens }
 
-  static let reach = 14
+  init(tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>) {
+    verbs = EnglishVerbGroups(tokens: tokens, text: text)
+  }
+
+  /// How many words away a verb may stand.
+  private static let reach = 22
+  /// What it costs a verb to stand behind the expression.
+  private static let cost = (behind: 2, comma: 4, pronoun: 3, conjunction: 2)
+
+  private struct Candidate {
+    var tense: ClauseTense
+    var distance: Int
+    var index: Int
+  }
 
   func tense(around range: Range<Int>) -> ClauseTense {
-    let before = verb(from: range.lowerBound - 1, by: -1, in: range)
-    let after = verb(from: range.upperBound, by: 1, in: range)
+    // "the deadline is Sunday"
+    if range.lowerBound > 0, tokens[range.lowerBound - 1].isWord(["is", "are"], in: verbs.text) { return .future }
+    var before = candidate(from: range.lowerBound - 1, by: -1)
+    let after = candidate(from: range.upperBound, by: 1)
+    if before?.tense == .past, let found = before, let main = clauseGoverning(found.index) {
+      // "likely to buy as soon as trading opened Monday": the clause is set in a time that is itself to come.
+      if main == .future { before?.tense = .future }
+    }
     switch (before, after) {
-    case (let before?, let after?): return before.distance <= after.distance + 2 ? before.tense : after.tense
+    case (let before?, let after?):
+      return before.distance <= after.distance + EnglishTense.cost.behind ? before.tense : after.tense
     case (let before?, nil): return before.tense
     case (nil, let after?): return after.tense
     case (nil, nil): return .unknown
     }
   }
 
-  /// The nearest verb that tells a tense, and how far off it is.
-  private func verb(from start: Int, by step: Int, in range: Range<Int>) -> (tense: ClauseTense, distance: Int)? {
+  /// The verb group that is nearest on one side.
+  private func candidate(from start: Int, by step: Int) -> Candidate? {
     var index = start
     var distance = 1
     while index >= 0, index < tokens.count, distance <= EnglishTense.reach {
       let token = tokens[index]
       if step > 0, token.flags.contains(.sentenceStart) { return nil }
-      if token.classes.contains(.futureMarker) { return (isOverdue(index) ? .past : .future, distance) }
-      if isPlan(index) { return (.future, distance) }
-      if token.classes.contains(.presentMarker) { return (isSetTo(index) ? .future : .present, distance) }
-      let isPast =
-        token.classes.contains(.pastMarker)
-        || token.word == 0 && token.flags.contains(.isWord) && !token.flags.contains(.capitalised) && endsInED(token)
-      if isPast { return (isBare(index) ? .past : .future, distance) }
+      if let tense = verbs.tense(at: index, lookingBack: step < 0) {
+        return Candidate(tense: tense, distance: distance, index: index)
+      }
       if step < 0, token.flags.contains(.sentenceStart) { return nil }
+      distance += 1 + boundary(index, isFirst: index == start)
       index += step
-      distance += 1
     }
     return nil
   }
 
-  /// Not "to be held", "will be held", "should be completed", where the participle tells nothing of the past.
-  private func isBare(_ index: Int) -> Bool {
-    for step in 1...2 where index - step >= 0 {
-      let token = tokens[index - step]
-      if token.isWord(["be"], in: text) {
-        return index - step > 0 && tokens[index - step - 1].isWord(["could", "might", "can", "may"], in: text)
-      }
-      if token.flags.contains(.sentenceStart) { return true }
-    }
-    return true
-  }
-
-  /// "had been due to expire": what was to come then is past now.
-  private func isOverdue(_ index: Int) -> Bool {
-    for step in 1...3 where index - step >= 0 {
-      if tokens[index - step].isWord(["had"], in: text) { return true }
-      if tokens[index - step + 1].flags.contains(.sentenceStart) { return false }
-    }
-    return false
-  }
-
-  /// "planned to leave", "hopes to", "agreed to meet", "as early as": aims at what is to come.
-  private func isPlan(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count else { return false }
+  /// What a word that parts clauses costs.
+  private func boundary(_ index: Int, isFirst: Bool) -> Int {
     let token = tokens[index]
-    if tokens[index + 1].isWord(["to"], in: text) {
-      return token.isWord(
-        [
-          "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "wants", "intends", "intended", "agreed",
-          "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares", "preparing",
-        ], in: text)
+    if token.classes.contains(.comma) || token.classes.contains(.dash) || token.classes.contains(.quote) {
+      // "On Monday, the court …": the comma behind an expression that opens its clause parts nothing.
+      return isFirst ? 0 : EnglishTense.cost.comma
     }
-    return token.isWord(["soon", "early", "late"], in: text) && tokens[index + 1].isWord(["as"], in: text)
-      && index > 0 && tokens[index - 1].isWord(["as"], in: text)
+    if token.isWord(["who", "which", "that", "whose", "where", "when", "while", "whom"], in: verbs.text) {
+      return EnglishTense.cost.pronoun
+    }
+    return token.isWord(["and", "but", "or"], in: verbs.text) ? EnglishTense.cost.conjunction : 0
   }
 
-  /// "is set to", "are to", "is going to".
-  private func isSetTo(_ index: Int) -> Bool {
-    guard index + 2 < tokens.count, tokens[index].isWord(["is", "are"], in: text) else { return false }
-    if tokens[index + 1].isWord(["to"], in: text) { return true }
-    return tokens[index + 1].isWord(["set", "going", "likely", "about", "planning"], in: text)
-      && tokens[index + 2].isWord(["to", "for"], in: text)
-  }
-
-  private func endsInED(_ token: Token) -> Bool {
-    let end = Int(token.end)
-    return token.end - token.start > 4 && text[end - 1] | 0x20 == 0x64 && text[end - 2] | 0x20 == 0x65
-      && text[end - 3] | 0x20 != 0x65
-  }
-
-  func link(before index: Int) -> TimeExpression.Link? {
-    guard index > 0 else { return nil }
-    let token = tokens[index - 1]
-    guard token.flags.contains(.isWord), token.end - token.start < 8 else { return nil }
-    var word = ""
-    for byte in text[Int(token.start)..<Int(token.end)] {
-      word.unicodeScalars.append(Unicode.Scalar(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte))
+  /// The tense of the clause that a temporal clause hangs on: the verb group before the "as soon as", "when" or
+  /// "until" that opens the clause of the verb at `index`. Nil where it opens none.
+  private func clauseGoverning(_ index: Int) -> ClauseTense? {
+    for step in 1...6 where index - step > 0 {
+      let token = tokens[index - step]
+      if token.flags.contains(.sentenceStart) || token.classes.contains(.comma) { return nil }
+      let opens =
+        token.isWord(["when", "once", "until", "till"], in: verbs.text)
+        || token.isWord(["as"], in: verbs.text) && tokens[index - step - 1].isWord(["soon"], in: verbs.text)
+      if opens { return candidate(from: index - step - 1, by: -1)?.tense }
     }
-    switch word {
-    case "till": return .until
-    case "prior": return .before
-    default: return TimeExpression.Link(rawValue: word)
-    }
+    return nil
   }
 }

@@ -157,8 +157,14 @@ enum EnglishWords {
   private static func addClauseMarkers(to lexicon: inout Lexicon) {
     lexicon.addAll(
       "will shall ll wo would scheduled due expected expects slated tomorrow upcoming payable effective supposed "
-        + "should must begins expires resumes ends opens reopens closes starts",
+        + "should must",
       .futureMarker)
+    // Verbs of timetables, whose simple present speaks of what is to come: "the summit opens on Monday".
+    lexicon.addAll(
+      "begins expires resumes ends opens reopens closes starts meets votes leaves arrives heads goes travels flies "
+        + "returns visits hosts plays departs convenes takes stays remains kicks launches begin expire resume open "
+        + "reopen meet vote leave arrive head go travel fly return host depart convene take stay remain",
+      .timetableVerb)
     lexicon.addAll(
       "was were had did said told came went made took became began got gave found left felt held lost met won saw "
         + "led kept brought thought fell rose grew sent spoke broke fought wrote bought sold paid cut put hit shot "

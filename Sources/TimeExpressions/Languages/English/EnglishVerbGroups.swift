@@ -1,0 +1,186 @@
+/// Reads the tense of one verb group: an auxiliary or modal with what goes with it ("is to be held"), a past form, or
+/// the simple present of a verb that timetables use ("the summit opens", "voters go to the polls").
+///
+/// No dictionary of verbs stands behind it. Words that the lexicon marks, and words unknown to it that end in -ed, are
+/// taken for verbs unless the words before them say that they stand for an adjective ("an unspecified date").
+struct EnglishVerbGroups {
+  let tokens: UnsafeBufferPointer<Token>
+  let text: UnsafeBufferPointer<UInt8>
+
+  /// The tense told by the verb at `index`; nil where it is none or tells nothing. A group is met at its last word
+  /// when one looks back from the expression, and at its first when one looks ahead.
+  func tense(at index: Int, lookingBack: Bool) -> ClauseTense? {
+    let token = tokens[index]
+    guard token.flags.contains(.isWord) || token.classes.contains(.futureMarker) else { return nil }
+    if token.classes.contains(.futureMarker) { return future(index) }
+    if isAim(index) { return .future }
+    if token.classes.contains(.timetableVerb), isSimplePresent(index) { return .future }
+    if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
+    if token.classes.contains(.pastMarker) || isRegularPast(token) { return past(index) }
+    return nil
+  }
+
+  private func `is`(_ index: Int, _ words: StaticString...) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isWord(words, in: text)
+  }
+
+  /// The words before `index` in its sentence, nearest first, without adverbs ("not", "also", "reportedly").
+  private func auxiliaries(before index: Int) -> [Int] {
+    var found: [Int] = []
+    var place = index
+    while found.count < 3, place > 0, !tokens[place].flags.contains(.sentenceStart) {
+      place -= 1
+      if !isAdverb(place) { found.append(place) }
+    }
+    return found
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if self.is(index, "not", "also", "now", "still", "already", "never", "ever", "only", "just", "then", "t", "n't") {
+      return true
+    }
+    let end = Int(token.end)
+    return token.flags.contains(.isWord) && token.end - token.start > 4 && text[end - 1] | 0x20 == 0x79
+      && text[end - 2] | 0x20 == 0x6C
+  }
+
+  // MARK: To come
+
+  private func future(_ index: Int) -> ClauseTense? {
+    // "had been due to expire": what was to come then is past now.
+    for step in 1...3 where index - step >= 0 {
+      if self.is(index - step, "had") { return .past }
+      if tokens[index - step + 1].flags.contains(.sentenceStart) { break }
+    }
+    // "due to its losses": because of them.
+    if self.is(index, "due"), self.is(index + 1, "to"), index + 2 < tokens.count,
+      isNominal(index + 2) || tokens[index + 2].flags.contains(.capitalised)
+        || tokens[index + 2].classes.contains(.cardinal)
+    {
+      return nil
+    }
+    // "would have met", "should have been": what did not come.
+    if self.is(index, "would", "should", "must"), self.is(index + 1, "have") || self.is(index + 2, "have") {
+      return .past
+    }
+    return .future
+  }
+
+  /// "planned to leave", "hopes to", "agreed to meet", "as early as", "planned a rally": aims at what is to come.
+  private func isAim(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    if self.is(index + 1, "to") {
+      return self.is(
+        index, "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "wants", "intends", "intended",
+        "agreed", "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares", "preparing")
+    }
+    if self.is(index, "planned", "planning") { return index > 0 && !isAttributive(index) }
+    return self.is(index, "soon", "early", "late") && self.is(index + 1, "as") && self.is(index - 1, "as")
+  }
+
+  // MARK: Present
+
+  private func present(_ index: Int, lookingBack: Bool) -> ClauseTense? {
+    if self.is(index, "is", "are") {
+      var next = index + 1
+      while next < tokens.count, isAdverb(next) { next += 1 }
+      if self.is(next, "to") { return .future }
+      if self.is(next, "set", "going", "likely", "about", "planning"), self.is(next + 1, "to", "for") {
+        return .future
+      }
+      return .present
+    }
+    if self.is(index, "has", "have"), self.is(index + 1, "to") { return .future }
+    // "has met", looked at from its first word.
+    if !lookingBack, self.is(index, "has", "have") {
+      var next = index + 1
+      while next < tokens.count, isAdverb(next) { next += 1 }
+      if next < tokens.count, tokens[next].classes.contains(.pastMarker) || isRegularPast(tokens[next]) {
+        return .past
+      }
+    }
+    return .present
+  }
+
+  /// Not the noun: "the vote on Sunday", "a home run", "its end".
+  private func isSimplePresent(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].flags.contains(.sentenceStart) else { return false }
+    let isThirdPerson = text[Int(tokens[index].end) - 1] | 0x20 == 0x73
+    var subject = index - 1
+    while subject > 0, isAdverb(subject) { subject -= 1 }
+    let token = tokens[subject]
+    guard token.flags.contains(.isWord), !isNominal(subject), !token.isWord(["to", "of"], in: text) else { return false }
+    if token.isWord(["who", "which", "that"], in: text) { return false }
+    if self.is(index, "take", "takes") {
+      guard self.is(index + 1, "effect", "place", "office", "over", "part", "up") else { return false }
+    }
+    if token.isWord(["they", "we", "you", "i"], in: text) { return true }
+    if isThirdPerson { return !token.isWord(["and", "or", "in", "on", "for", "by", "with", "from", "at"], in: text) }
+    // The base form wants a plural before it: "voters go", "Arafat and Barak meet".
+    let last = text[Int(token.end) - 1] | 0x20
+    if last == 0x73, token.end - token.start > 3,
+      !token.flags.contains(.capitalised) || token.flags.contains(.sentenceStart)
+    {
+      return true
+    }
+    return token.flags.contains(.capitalised)
+      && (1...4).contains { self.is(subject - $0, "and") && subject - $0 > 0 && startsName(subject - $0 - 1) }
+  }
+
+  private func startsName(_ index: Int) -> Bool {
+    tokens[index].flags.contains(.capitalised) || self.is(index, "he", "she")
+  }
+
+  // MARK: Past
+
+  private func past(_ index: Int) -> ClauseTense? {
+    if isParticiple(index), isAttributive(index) { return nil }
+    let words = auxiliaries(before: index)
+    guard let first = words.first else { return .past }
+    // "markets untouched by the crisis": a participle behind its noun.
+    if isParticiple(index), self.is(index + 1, "by"), !isAuxiliary(first) { return nil }
+    // "stay closed", "keep it shut": a state, which the verb before it sets in time.
+    if self.is(first, "stay", "remain", "keep") { return nil }
+    if self.is(first, "be"), words.count > 1 {
+      // "will be held", "to be held", "may be held"; but "could be heard".
+      return self.is(words[1], "could", "can") ? .past : .future
+    }
+    // "is held", "are expected".
+    return .past
+  }
+
+  private func isAuxiliary(_ index: Int) -> Bool {
+    self.is(index, "was", "were", "been", "be", "is", "are", "being", "had", "has", "have", "got", "gets", "get")
+  }
+
+  /// A form that can be an adjective; "said", "was" and "had" can not.
+  private func isParticiple(_ index: Int) -> Bool { isRegularPast(tokens[index]) }
+
+  /// Between an article and its noun: "a still unspecified date", "the reported talks".
+  private func isAttributive(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].flags.contains(.sentenceStart) else { return false }
+    var place = index - 1
+    while place > 0, isAdverb(place) { place -= 1 }
+    guard isNominal(place) else { return false }
+    // "the unspecified date", but "the wounded were taken".
+    let next = index + 1
+    return next < tokens.count && tokens[next].flags.contains(.isWord) && !tokens[next].flags.contains(.sentenceStart)
+      && !tokens[next].classes.contains(.presentMarker) && !tokens[next].classes.contains(.pastMarker)
+      && !tokens[next].classes.contains(.futureMarker)
+  }
+
+  /// A word after which a noun is to come.
+  private func isNominal(_ index: Int) -> Bool {
+    self.is(
+      index, "a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "some",
+      "any", "no", "every", "each", "of")
+  }
+
+  private func isRegularPast(_ token: Token) -> Bool {
+    guard token.classes.isEmpty, token.flags.contains(.isWord), !token.flags.contains(.capitalised) else { return false }
+    let end = Int(token.end)
+    return token.end - token.start > 4 && text[end - 1] | 0x20 == 0x64 && text[end - 2] | 0x20 == 0x65
+      && text[end - 3] | 0x20 != 0x65
+  }
+}

@@ -1,0 +1,68 @@
+import Chronology
+import Testing
+
+@testable import DateResolution
+
+/// Expressions that count from an event of the gazetteer.
+@Suite struct ExpressionsEventTests {
+  static func resolve(_ text: String) -> [ResolvedExpression] {
+    let day = Day(checkedYear: 2022, month: 3, day: 1)
+    return ExpressionResolver(window: .init(earliest: day, latest: day), options: .init(style: .narrative))
+      .resolve(text, anchors: .of(.builtIn))
+  }
+
+  @Test(
+    "The event's day, so many units on or back",
+    arguments: [
+      ("2001-09-14", "Three days after the September 11 attacks, Congress voted."),
+      ("2001-09-12", "The day after the September 11 attacks, NATO met."),
+      ("2002", "A year after the September 11 attacks, the camp was full."),
+      ("2001-10", "One month after the September 11 attacks, the bombing began."),
+      ("2001-09-09", "Two days before the September 11 attacks, he was killed."),
+      ("1863-07-01", "On the first day of the Battle of Gettysburg, the town fell."),
+      ("1863-07-02", "On the second day of the Battle of Gettysburg, Longstreet attacked."),
+      ("1863-07-03", "On the third day of the Battle of Gettysburg, Pickett charged."),
+      ("1947", "Two years after World War II ended, the plan was announced."),
+      ("1938", "A year before the outbreak of World War II, they met in Munich."),
+      ("1946", "A year after World War II, he went home."),
+      ("1866", "Three years after the Battle of Gettysburg, he wrote it down."),
+    ]) func counted(_ expected: String, _ text: String) {
+    let found = Self.resolve(text)[0]
+    #expect(found.date?.edtf == expected)
+    #expect(found.value == expected)
+    #expect(found.basis == .namedEvent)
+    #expect(found.derivation.anchor?.kind == .namedEvent)
+  }
+
+  @Test("What went on for days leaves open from which of them is counted") func openEnds() {
+    let found = Self.resolve("Ten days after the Battle of Gettysburg, the river fell.")[0]
+    #expect(found.date?.edtf == "[1863-07-11..1863-07-13]")
+    #expect(found.value == "1863-07-XX")
+  }
+
+  @Test("Hours reach into another day") func hours() {
+    #expect(
+      Self.resolve("Hours after the September 11 attacks, the airspace was closed.")[0].date?.edtf
+        == "[2001-09-11..2001-09-12]")
+  }
+
+  @Test("There was no fourth day") func beyondTheEnd() {
+    #expect(Self.resolve("On the fourth day of the Battle of Gettysburg, it rained.")[0].date == nil)
+  }
+
+  @Test(
+    "A name that only describes another noun is not counted from",
+    arguments: [
+      "Two years after Gulf War veterans complained, a study was made.",
+      "Three days after the attack, Congress voted.",
+      "Two weeks after he wrote of the September 11 attacks, he left.",
+    ]) func notCounted(_ text: String) {
+    #expect(Self.resolve(text)[0].derivation.anchor?.kind != .namedEvent)
+  }
+
+  @Test("Without a gazetteer only the distance is known") func noGazetteer() {
+    let found = ExpressionResolver(window: nil).resolve("Three days after the Battle of Gettysburg, he left.")
+    #expect(found.map(\.value) == ["P3D"])
+    #expect(found[0].date == nil)
+  }
+}
