@@ -40,7 +40,9 @@ struct Annotator: Sendable {
     var expressions = expressions(in: text, window: window, besides: mentions, sentences)
     // A dateline dates the report, and no event in it.
     if let dateline = Dateline(text, expressions: expressions) { expressions.removeAll { $0.range == dateline.range } }
+    // What is only counted from is not what the sentence tells.
     let counted = Set(expressions.compactMap(\.anchorPlace))
+    expressions.removeAll { counted.contains($0.range) }
     // The date beside an event that is only counted from dates that event: "two weeks after the fall of Kabul in August".
     expressions.removeAll { expression in
       counted.contains { place in

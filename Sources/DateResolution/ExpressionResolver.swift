@@ -54,7 +54,10 @@ package struct ExpressionResolver: Sendable {
       var walk = ContextWalk(
         text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst),
         events: events)
-      return expressions.compactMap { $0.meaning.isMarked(in: style) ? walk.resolve($0) : nil }
+      let marked = expressions.filter { $0.meaning.isMarked(in: style) }
+      return marked.indices.map { index in
+        walk.resolve(marked[index], before: index + 1 < marked.count ? marked[index + 1] : nil)
+      }
     }
     guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }
     if window.earliest == window.latest { return walk(window.earliest) }

@@ -17,7 +17,8 @@ package struct ResolvedExpression: Hashable, Sendable {
   package var direction: Direction
   /// What the expression states by itself, before any anchor is applied: month and day of "5 July", weekday of "Monday".
   package var stated: StatedFields
-  /// Where the text names the event that it counts from: "the siege of Boston" behind "three weeks after".
+  /// Where the text tells what it counts from: the name of an event, or the date of one ("two weeks before the collapse
+  /// on [9 January 2018]").
   package var anchorPlace: Range<Int>?
   /// Where annotators mark several expressions in what is one date here, such as the two ends of "from March to May
   /// 2010": their places and values. Empty otherwise.

@@ -119,6 +119,8 @@ package struct PartialDate: Hashable, Sendable {
   /// Year BCE as written; resolved into `year`.
   package var isBCE = false
   package var isWeekend = false
+  /// One of many: "on a Friday".
+  package var isIndefinite = false
   /// Day and month may be exchanged: 3/4/2010.
   package var dayMonthOrder: DayMonthOrder?
   /// The month's name was only a short or common word.

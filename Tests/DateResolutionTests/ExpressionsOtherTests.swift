@@ -101,7 +101,9 @@ import Testing
     + means("2013-05-27", "2013-05-27", "Memorial Day 2013")
     + means("2012-09-03", "2012-09-03", "Labor Day 2012")
     + means("2013-02-14", "2013-02-14", "Valentine's Day 2013", "this Valentine's Day")
-    + means("2013-05-12", "2013-05-12", "Mother's Day 2013")
+    + means("2013-05-12", "[2013-03-10,2013-05-12]", "Mother's Day 2013")
+    + means("2013-06-16", "[2013-06-16,2013-09-01]", "Father's Day 2013")
+    + means("1282-03-30", "1282-03-30", "Easter Monday 1282")
     + means("2013-03-17", "2013-03-17", "St Patrick's Day 2013", "Saint Patrick's Day 2013")
 
   static let vague =

@@ -7,6 +7,7 @@ struct BareDates: ResolutionStrategy {
     -> Resolution?
   {
     guard case .date(var date) = meaning, date.year == nil else { return nil }
+    if date.isIndefinite { return Resolution(value: TIMEX3Value.partial(date)) }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     guard let today = context.documentDay, let anchor = context.documentAnchor else {
       return Resolution(value: TIMEX3Value.partial(date))

@@ -9,7 +9,8 @@ struct CarriedDates: ResolutionStrategy {
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {
-    guard case .date(var date) = meaning, date.year == nil, let mention = context.storyDate else { return nil }
+    guard case .date(var date) = meaning, date.year == nil, !date.isIndefinite, let mention = context.storyDate
+    else { return nil }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     guard context.isNarrative || context.documentDay == nil else { return nil }
     // "In the 1980s … on 12 August": a decade has no year to lend.

@@ -22,11 +22,18 @@ struct ContextWalk {
     self.events = events
   }
 
-  mutating func resolve(_ found: TimeExpression) -> ResolvedExpression {
+  /// - Parameter next: the expression behind it, which may date what it counts from.
+  mutating func resolve(_ found: TimeExpression, before next: TimeExpression? = nil) -> ResolvedExpression {
     var expression = found
+    var anchorPlace: Range<Int>?
     context.event = events.isEmpty ? nil : EventAnchor(of: found, among: events, in: text)
-    if let event = context.event {
-      expression.meaning = found.meaning.fromEvent
+    if let next, AnchorClauses(text: text).dates(next, eventOf: found) {
+      context.event = nil
+      anchorPlace = next.range
+      expression.meaning = found.meaning.counted(from: .expression(next.meaning))
+    } else if let event = context.event {
+      anchorPlace = event.mention.range
+      expression.meaning = found.meaning.counted(from: .event)
       expression.range = event.range
       expression.parts = []
     }
@@ -67,7 +74,7 @@ struct ContextWalk {
         expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
       direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
     resolved.parts = parts
-    if resolution.anchor?.kind == .namedEvent { resolved.anchorPlace = context.event?.mention.range }
+    if resolution.date != nil { resolved.anchorPlace = anchorPlace }
     return resolved
   }
 
@@ -127,10 +134,10 @@ extension ContextWalk {
   }
 }
 extension Meaning {
-  /// The same shift counted from an event.
-  fileprivate var fromEvent: Meaning {
+  /// The same shift from another anchor.
+  fileprivate func counted(from anchor: ShiftAnchor) -> Meaning {
     if case .shift(let quantity, let unit, let direction, _) = self {
-      return .shift(quantity, unit, direction, from: .event)
+      return .shift(quantity, unit, direction, from: anchor)
     }
     return self
   }

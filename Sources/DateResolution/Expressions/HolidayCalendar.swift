@@ -12,6 +12,22 @@ enum HolidayCalendar {
     var isApproximate = false
   }
 
+  /// All feasts of that name in the year: two where customs differ by country, or where a Hijri year fits in twice;
+  /// the likelier first.
+  static func feasts(_ holiday: Holiday, in year: Int) -> [Feast] {
+    guard let first = feast(holiday, in: year) else { return [] }
+    switch holiday {
+    // Britain and Ireland keep the fourth Sunday of Lent.
+    case .mothersDay: return [first, single(easter(year) - 21)]
+    // Australia and New Zealand keep the first Sunday of September.
+    case .fathersDay: return [first, single(nth(1, weekday: 7, of: 9, year))]
+    case .ramadan, .eidAlFitr, .eidAlAdha, .ashura, .islamicNewYear, .mawlid:
+      let next = Feast(first: first.first + 354, last: first.last + 354, isApproximate: true)
+      return next.first.year == year ? [first, next] : [first]
+    default: return [first]
+    }
+  }
+
   static func feast(_ holiday: Holiday, in year: Int) -> Feast? {
     if let (month, day) = fixed[holiday] { return single(Day(checkedYear: year, month: month, day: day)) }
     if let offset = afterEaster[holiday] { return single(easter(year) + offset) }
@@ -81,8 +97,10 @@ enum HolidayCalendar {
     return last - ((last.weekday - weekday + 7) % 7 + 7 * (-number - 1))
   }
 
-  /// Western Easter by the anonymous Gregorian algorithm (Meeus, Jones and Butcher).
+  /// Western Easter by the anonymous Gregorian algorithm (Meeus, Jones and Butcher); before 1583 by the Julian
+  /// reckoning, in the calendar that the texts of the time use.
   static func easter(_ year: Int) -> Day {
+    if year < 1583 { return julianEaster(year) }
     let a = year % 19
     let (b, c) = (year / 100, year % 100)
     let (d, e) = (b / 4, b % 4)
@@ -97,11 +115,14 @@ enum HolidayCalendar {
   }
 
   /// Orthodox Easter: the Julian reckoning (Meeus), on the Gregorian calendar; 1900 to 2099.
-  static func orthodoxEaster(_ year: Int) -> Day {
+  static func orthodoxEaster(_ year: Int) -> Day { julianEaster(year) + 13 }
+
+  /// Easter by the Julian reckoning, as the Julian calendar names the day.
+  private static func julianEaster(_ year: Int) -> Day {
     let (a, b, c) = (year % 4, year % 7, year % 19)
     let d = (19 * c + 15) % 30
     let e = (2 * a + 4 * b - d + 34) % 7
-    return Day(checkedYear: year, month: (d + e + 114) / 31, day: (d + e + 114) % 31 + 1) + 13
+    return Day(checkedYear: year, month: (d + e + 114) / 31, day: (d + e + 114) % 31 + 1)
   }
 
   /// The civil (tabular) Islamic calendar with the epoch of 16 July 622 (Julian).

@@ -35,7 +35,9 @@ struct Holidays: ResolutionStrategy {
   private func placed(
     _ holiday: Holiday, _ year: Int, _ basis: Basis, _ anchor: Derivation.Anchor?, _ steps: [String]
   ) -> Resolution? {
-    guard let feast = HolidayCalendar.feast(holiday, in: year) else { return nil }
+    let feasts = HolidayCalendar.feasts(holiday, in: year)
+    guard let feast = feasts.first else { return nil }
+    if feasts.count > 1 { return either(feasts, year, basis, anchor, steps) }
     guard feast.isApproximate else {
       var resolution = Resolution(.day(feast.first), basis: basis, anchor: anchor)
       resolution.steps = steps
@@ -48,6 +50,21 @@ struct Holidays: ResolutionStrategy {
       basis: basis, anchor: anchor)
     resolution.steps = steps + ["the day is reckoned by tables and can be off where people go by the moon"]
     return resolution
+  }
+
+  /// A feast that is kept on two days of the year.
+  private func either(
+    _ feasts: [HolidayCalendar.Feast], _ year: Int, _ basis: Basis, _ anchor: Derivation.Anchor?, _ steps: [String]
+  ) -> Resolution {
+    let dates = feasts.map { feast in
+      feast.first == feast.last ? HistoricalDate.day(feast.first) : .within(feast.first, feast.last)
+    }
+    let isApproximate = feasts.contains(where: \.isApproximate)
+    let both = HistoricalDate.oneOf(dates.sorted())
+    return Resolution(
+      value: feasts[0].first == feasts[0].last ? feasts[0].first.description : TIMEX3Value.year(year),
+      date: isApproximate ? both.map { .approximate($0) } : both, basis: basis, anchor: anchor,
+      steps: steps + ["it is kept on two days of that year, here and there or by the moon"])
   }
 
   private func unplaced(_ holiday: Holiday) -> Resolution {

@@ -83,7 +83,7 @@ private struct Items {
         found.append(DatedItem(range: expression.range, expression: expression))
       }
     }
-    found = withoutRepetitions(withAlternativesJoined(found))
+    found = withoutRepetitions(withAppositionsJoined(withAlternativesJoined(found)))
     while nextMention < mentions.count, mentions[nextMention].range.lowerBound < sentence.upperBound {
       let mention = mentions[nextMention]
       nextMention += 1
@@ -168,6 +168,27 @@ private struct Items {
     return result
   }
 
+  /// "Two days later, on 11 January, …": the one time twice, and the date told by name is the one to give.
+  private func withAppositionsJoined(_ items: [DatedItem]) -> [DatedItem] {
+    var result: [DatedItem] = []
+    for item in items {
+      if let last = result.last, let first = last.expression, let second = item.expression,
+        isApposition(last.range.upperBound..<item.range.lowerBound), first.isCounted != second.isCounted
+      {
+        if first.isCounted { result[result.count - 1] = item }
+        continue
+      }
+      result.append(item)
+    }
+    return result
+  }
+
+  /// A comma, and no more than a preposition.
+  private func isApposition(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 8, gap.contains(where: { bytes[$0] == UInt8(ascii: ",") }) else { return false }
+    return WordScanner().words(of: bytes, in: gap).allSatisfy { ["on", "in", "at", "the"].contains($0.lowered) }
+  }
+
   private func isOr(_ gap: Range<Int>) -> Bool {
     gap.count <= 8 && WordScanner().words(of: bytes, in: gap).map(\.lowered) == ["or"]
   }
@@ -195,6 +216,9 @@ private struct Items {
 }
 
 extension ResolvedExpression {
+  /// Told as a distance from something else: "two days later", "a week after the battle".
+  fileprivate var isCounted: Bool { stated == StatedFields() && derivation.rule.contains("<n>") }
+
   /// Durations, sets and vague words ("now", "recently") date nothing. Neither does a bare clock time that found its day
   /// only in the document's own date: "a little after midnight" is not of the day of printing.
   fileprivate var canDateAnEvent: Bool {

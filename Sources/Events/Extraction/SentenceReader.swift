@@ -79,6 +79,10 @@ struct SentenceReader {
       derivation.steps.append("but the clause tells what is usual, and not what happened then: no date")
       date = nil
     }
+    if date != nil, let reason = Unreality(words: words(of: sentence), segment: words(of: segment)).reason {
+      derivation.steps.append("but \(reason): no date")
+      date = nil
+    }
     if date != nil, isAnnouncedFromAfar(expression) {
       derivation.steps.append("but the clause announces it, and what is announced does not lie in that year: no date")
       date = nil
@@ -162,10 +166,24 @@ struct SentenceReader {
       return name.prefix(1).uppercased() + name.dropFirst()
     }
     let writer = HeadlineWriter()
+    if let place = item.expression?.anchorPlace {
+      // "Three weeks after …" says nothing without what it counts from: the main clause, or all of it.
+      return writer.headline(bytes, clause: mainClause(behind: place, item.range) ?? sentence, expression: nil)
+    }
     return writer.headline(
       bytes,
       clause: ClauseChoice(bytes: bytes, sentence: sentence, segment: segment, limit: writer.limit)
         .clause(for: item.range), expression: item.range)
+  }
+
+  /// What stands behind the comma of a clause that opens the sentence with the expression and its anchor.
+  private func mainClause(behind anchor: Range<Int>, _ expression: Range<Int>) -> Range<Int>? {
+    guard expression.lowerBound - sentence.lowerBound <= 4, anchor.lowerBound >= expression.upperBound else { return nil }
+    let rest = anchor.upperBound..<min(anchor.upperBound + 60, sentence.upperBound)
+    guard let comma = rest.first(where: { bytes[$0] == UInt8(ascii: ",") }), sentence.upperBound - comma > 20 else {
+      return nil
+    }
+    return comma + 1..<sentence.upperBound
   }
 
   /// "Monday" in a document dated only to some weeks: the weekday is known where the day is not.
@@ -178,6 +196,10 @@ struct SentenceReader {
 
   private func wordsBefore(_ range: Range<Int>) -> [String] {
     WordScanner().words(of: bytes, in: sentence.lowerBound..<range.lowerBound).suffix(6).map(\.lowered)
+  }
+
+  private func words(of range: Range<Int>) -> [String] {
+    WordScanner().words(of: bytes, in: range).map(\.lowered)
   }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

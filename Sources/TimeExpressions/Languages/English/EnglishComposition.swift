@@ -15,6 +15,9 @@ struct EnglishComposition {
       var raw = raw
       let floor = joined.last?.tokens.upperBound ?? 0
       prefixes.extend(&raw, after: floor)
+      if case .range(_, let last) = raw.meaning, isMoved(raw.tokens.lowerBound) {
+        (raw.meaning, raw.rule) = (last, "moved date")
+      }
       if let last = joined.last, let whole = join(last, raw) {
         joined[joined.count - 1] = whole
         continue
@@ -166,8 +169,20 @@ struct EnglishComposition {
       return nil
     }
     return Tagger.Raw(
-      tokens: start..<right.tokens.upperBound, rule: "range", meaning: .range(first, last),
+      tokens: start..<right.tokens.upperBound, rule: isMoved(start) ? "moved date" : "range",
+      meaning: isMoved(start) ? last : .range(first, last),
       parts: [(left.tokens, first), (right.tokens, last)])
+  }
+
+  /// "moved from 13 March to 20 March": not a stretch, but the second day in place of the first.
+  private func isMoved(_ start: Int) -> Bool {
+    guard precedes(start, "from") else { return false }
+    return (2...5).contains { step in
+      start >= step
+        && isWord(
+          tokens[start - step], "moved", "rescheduled", "postponed", "shifted", "delayed", "deferred", "changed",
+          "switched", "brought", "pushed", "transferred")
+    }
   }
 
   /// Gives the first of two dates the year that only the second tells, and the other way round.

@@ -109,7 +109,12 @@ extension EnglishRules {
     Rule("<weekday>", [.weekday]) { found in
       guard let weekday = found[.weekday], weekdayIsMeant(weekday, found) else { return nil }
       if weekday.classes.contains(.plural) { return .set(Recurrence(.named(.weekday(Int(weekday.value)), nil))) }
-      return .date(.weekday(Int(weekday.value)))
+      var date = PartialDate.weekday(Int(weekday.value))
+      // "on a Friday", but not "in a Wednesday speech".
+      date.isIndefinite =
+        found.isWord(found.before(), "a", "any")
+        && !(found.after().map { $0.flags.contains(.isWord) && !isClauseWord($0, found) } ?? false)
+      return .date(date)
     },
     Rule("the <day>th", ["the", .token(.ordinal, .day), .maybe("day of the month")]) { found in
       bareDay(found)

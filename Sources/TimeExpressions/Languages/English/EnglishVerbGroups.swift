@@ -120,7 +120,7 @@ struct EnglishVerbGroups {
     // The base form wants a plural before it: "voters go", "Arafat and Barak meet".
     let last = text[Int(token.end) - 1] | 0x20
     if last == 0x73, token.end - token.start > 3,
-      !token.flags.contains(.capitalised) || token.flags.contains(.sentenceStart)
+      !token.flags.contains(.capitalised) || subject == 0 || token.flags.contains(.sentenceStart)
     {
       return true
     }

@@ -1,0 +1,55 @@
+import Prose
+import TimeExpressions
+
+/// "Two weeks before the collapse on 9 January 2018", "three weeks after he was arrested on 3 May": the event that is
+/// counted from has its own date in the same clause, and the expression counts from that.
+struct AnchorClauses {
+  let text: UnsafeBufferPointer<UInt8>
+
+  /// Whether `next` dates what `expression` counts from. Cost: the bytes between the two, which are few.
+  func dates(_ next: TimeExpression, eventOf expression: TimeExpression) -> Bool {
+    guard case .shift(_, _, _, from: .event) = expression.meaning, next.sentence == expression.sentence,
+      next.meaning.isAnchor, expression.rule != "<nth> day"
+    else { return false }
+    let gap = expression.range.upperBound..<max(expression.range.upperBound, next.range.lowerBound)
+    guard gap.count > 2, gap.count <= Self.reach, !gap.contains(where: { Self.stops.contains(text[$0]) }) else {
+      return false
+    }
+    let words = WordScanner().words(of: text, in: gap).map(\.lowered)
+    guard let last = words.last, ["on", "in", "of"].contains(last), words.count >= 2, words.count <= 9 else {
+      return false
+    }
+    return isOneClause(words)
+  }
+
+  /// "after the election the parties met on 3 May": a second noun phrase begins the main clause, unless a preposition or
+  /// the verb leads to it.
+  private func isOneClause(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).allSatisfy { before, word in
+      guard Self.determiners.contains(word) else { return true }
+      return Self.prepositions.contains(before) || before.hasSuffix("ed") || Self.verbs.contains(before)
+    }
+  }
+
+  private static let reach = 80
+  private static let stops = Set(",;:()!?\"\n".utf8)
+  private static let determiners: Set<String> = ["the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "it"]
+  /// Verbs that take an object and whose past does not end in -ed.
+  private static let verbs: Set<String> = [
+    "took", "held", "left", "won", "lost", "shot", "hit", "met", "sent", "broke", "began", "made", "struck", "sank",
+  ]
+  private static let prepositions: Set<String> = [
+    "of", "in", "on", "at", "by", "with", "from", "for", "to", "against", "between", "near", "and", "over", "into",
+  ]
+}
+
+extension Meaning {
+  /// A date that something can be counted from.
+  fileprivate var isAnchor: Bool {
+    switch self {
+    case .date(let date): date.month != nil || date.year != nil || date.weekday != nil
+    case .inside: true
+    default: false
+    }
+  }
+}

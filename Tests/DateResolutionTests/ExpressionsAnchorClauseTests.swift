@@ -1,0 +1,52 @@
+import Chronology
+import Testing
+
+@testable import DateResolution
+
+/// What is counted from has a date of its own in the same clause. Written on 14 March 2018.
+@Suite struct ExpressionsAnchorClauseTests {
+  static func resolve(_ text: String) -> [ResolvedExpression] {
+    let day = Day(checkedYear: 2018, month: 3, day: 14)
+    return ExpressionResolver(window: .init(earliest: day, latest: day), options: .init(style: .news)).resolve(text)
+  }
+
+  @Test(
+    "From the date behind it",
+    arguments: [
+      ("2018-W01", "A week before the collapse on 9 January 2018, auditors warned the board."),
+      ("2016-W21", "Three weeks after he was arrested on 3 May 2016, Khan was freed."),
+      ("2018-01-12", "Three days after the collapse of the bank on 9 January, the chairman went."),
+      ("2012", "Two years after the police took the harbour in 2010, the dockers struck."),
+      ("2018-03-14", "Two days after the vote on Monday, the cabinet met."),
+    ]) func counted(_ expected: String, _ text: String) {
+    let found = Self.resolve(text)
+    #expect(found[0].value == expected)
+    #expect(found[0].anchorPlace == found[1].range)
+  }
+
+  @Test(
+    "Not from the date of the main clause",
+    arguments: [
+      "Three weeks after the election, the parties met on 3 May 2016.",
+      "Three weeks after the election the parties met on 3 May 2016.",
+      "Three weeks after the election. On 3 May 2016 the parties met.",
+    ]) func mainClause(_ text: String) {
+    #expect(Self.resolve(text)[0].anchorPlace == nil)
+    #expect(Self.resolve(text)[0].date == nil)
+  }
+
+  @Test("One of many Fridays is no day") func indefiniteWeekday() {
+    #expect(Self.resolve("He was born on a Friday in 1960.").map(\.value) == ["XXXX-WXX-5", "1960"])
+    #expect(Self.resolve("In a Monday speech he denied it.").map(\.value) == ["2018-03-12"])
+  }
+
+  @Test(
+    "A day moved is the second one, and no stretch",
+    arguments: [
+      "The meeting was moved from 13 March to 20 March.", "They postponed the vote from 13 to 20 March.",
+      "The launch was pushed back from 13 March 2018 to 20 March 2018.",
+    ]) func moved(_ text: String) {
+    #expect(Self.resolve(text).map { $0.date?.latest?.dayOfMonth } == [20])
+    #expect(Self.resolve(text).first?.date?.edtf.contains("/") == false)
+  }
+}
