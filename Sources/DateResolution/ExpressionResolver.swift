@@ -49,12 +49,13 @@ package struct ExpressionResolver: Sendable {
     let expressions = Tagger.english.tag(bytes)
     let events = anchors.mentions(in: bytes, for: expressions)
     let dayFirst = options.dayFirst ?? ExpressionResolver.isDayFirst(expressions)
+    // One style for all readings: it decides what is marked at all.
+    let year = window.flatMap { ($0.latest ?? $0.earliest)?.year }
+    let style = options.style ?? StyleDetector.style(of: expressions, documentYear: year)
+    let marked = expressions.filter { $0.meaning.isMarked(in: style) }
     func walk(_ day: Day?) -> [ResolvedExpression] {
-      let style = options.style ?? StyleDetector.style(of: expressions, documentYear: day?.year)
       var walk = ContextWalk(
-        text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst),
-        events: events)
-      let marked = expressions.filter { $0.meaning.isMarked(in: style) }
+        text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst), events: events)
       return marked.indices.map { index in
         walk.resolve(marked[index], before: index + 1 < marked.count ? marked[index + 1] : nil)
       }

@@ -223,7 +223,15 @@ extension ResolvedExpression {
   /// only in the document's own date: "a little after midnight" is not of the day of printing.
   fileprivate var canDateAnEvent: Bool {
     if type == .time, stated == StatedFields(), derivation.anchor?.kind != .earlierMention, !isDeictic { return false }
-    return (type == .date || type == .time) && !value.hasSuffix("_REF")
+    return (type == .date || type == .time) && !value.hasSuffix("_REF") && !isUncounted
+  }
+
+  /// "days earlier", "a few weeks later": a distance that nobody counted, from which no date can come.
+  private var isUncounted: Bool {
+    guard date == nil, stated == StatedFields() else { return false }
+    if derivation.rule == "<unit>s later" { return true }
+    return isCounted
+      && derivation.expression.lowercased().split(separator: " ").contains { ["few", "several", "many", "some"].contains($0) }
   }
 
   /// "last night", "this morning", "yesterday evening": the words themselves name the day.

@@ -79,7 +79,7 @@ struct SentenceReader {
       derivation.steps.append("but the clause tells what is usual, and not what happened then: no date")
       date = nil
     }
-    if date != nil, let reason = Unreality(words: words(of: sentence), segment: words(of: segment)).reason {
+    if date != nil, let reason = Unreality(sentence: words(of: sentence), clause: words(of: clause(holding: expression.range))).reason {
       derivation.steps.append("but \(reason): no date")
       date = nil
     }
@@ -196,6 +196,10 @@ struct SentenceReader {
 
   private func wordsBefore(_ range: Range<Int>) -> [String] {
     WordScanner().words(of: bytes, in: sentence.lowerBound..<range.lowerBound).suffix(6).map(\.lowered)
+  }
+
+  private func clause(holding place: Range<Int>) -> Range<Int> {
+    ClauseSplitter().clauses(of: bytes, sentence: sentence).last { $0.lowerBound <= place.lowerBound } ?? sentence
   }
 
   private func words(of range: Range<Int>) -> [String] {
