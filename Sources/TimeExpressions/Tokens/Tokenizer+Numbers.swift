@@ -51,7 +51,13 @@ extension Tokenizer {
     let value = runs.values[0]
     let width = runs.widths[0]
     var end = runs.end
-    if isAttached || byte(end) == 0x25 { return emit(start, end, [], value: value, flags: .notTime, into: &tokens) }
+    // "report-20100222.pdf": eight digits that are a day are one wherever they stand behind a hyphen.
+    let isDay =
+      (byte(start - 1) == 0x2D || byte(start - 1) == 0x5F)
+      && Tokenizer.classes(of: value, width: width).contains(.compactDate)
+    if isAttached && !isDay || byte(end) == 0x25 {
+      return emit(start, end, [], value: value, flags: .notTime, into: &tokens)
+    }
     // What is written close behind: an ordinal's ending, the "s" of a decade, "am", "km".
     var suffix = end
     while byte(suffix).isASCIILetter { suffix += 1 }
@@ -79,7 +85,10 @@ extension Tokenizer {
       for index in 0..<min(letters, 8) { key.low |= UInt64(byte(end + index) | 0x20) << UInt64(index * 8) }
       let word = letters <= 8 ? lexicon.find(key) : 0
       let isUnit = word != 0 && !lexicon.entry(word).classes.isDisjoint(with: [.meridiem, .unit, .zone, .month, .noun])
-      guard isUnit, !byte(suffix).isASCIIDigit || lexicon.entry(word).classes.contains(.month) else {
+      // "3Mar2010" and "2016H2" go on in digits.
+      let goesOn =
+        lexicon.entry(word).classes.contains(.month) || width == 4 && lexicon.entry(word).classes.contains(.noun)
+      guard isUnit, !byte(suffix).isASCIIDigit || goesOn else {
         while byte(suffix).isASCIILetter || byte(suffix).isASCIIDigit { suffix += 1 }
         return emit(start, suffix, [], value: value, flags: .notTime, into: &tokens)
       }
@@ -220,10 +229,11 @@ extension Tokenizer {
       runs.shape = runs.count <= 3 && runs.digits[0] <= 2 && runs.digits[1] == 2 ? .clock : .code
     case 0x2F:
       runs.end = index
+      // "10/1-11/7": a hyphen leads to the other end of a range.
       if runs.count == 2 {
-        runs.shape = isOpen ? .code : .pair
+        runs.shape = isOpen && after != 0x2D ? .code : .pair
       } else {
-        runs.shape = runs.count == 3 && !isOpen && looksLikeDate(runs) ? .date : .code
+        runs.shape = runs.count == 3 && (!isOpen || after == 0x2D) && looksLikeDate(runs) ? .date : .code
       }
     default:
       if runs.count == 3, !isOpen || after == 0x2D, looksLikeDate(runs) {
