@@ -34,7 +34,7 @@ extension Tokenizer {
     let before = byte(start - 1)
     switch before {
     case 0x24, 0x23, 0x40, 0x5F, 0x2B: return true  // $ # @ _ +
-    case 0xA3 where byte(start - 2) == 0xC2: return true  // £
+    case 0xA3, 0xA5: return byte(start - 2) == 0xC2  // £ ¥
     case 0xAC where byte(start - 2) == 0x82: return true  // €
     case 0x2D:
       // After a hyphen: of a name ("F-16"), unless a word of time stands there ("mid-1990", "Oct-2").
@@ -43,6 +43,8 @@ extension Tokenizer {
       return word.flags.contains(.isWord) && word.word == 0
     default:
       guard before.isASCIILetter, let word = tokens.last else { return false }
+      // The T between the date and the time of a stamp.
+      if word.classes.contains(.numericDate) { return false }
       return word.word == 0 || word.classes.isDisjoint(with: [.month, .noun, .unit])
     }
   }
@@ -85,9 +87,11 @@ extension Tokenizer {
       for index in 0..<min(letters, 8) { key.low |= UInt64(byte(end + index) | 0x20) << UInt64(index * 8) }
       let word = letters <= 8 ? lexicon.find(key) : 0
       let isUnit = word != 0 && !lexicon.entry(word).classes.isDisjoint(with: [.meridiem, .unit, .zone, .month, .noun])
-      // "3Mar2010" and "2016H2" go on in digits.
+      // "3Mar2010", "2016H2" and "3Q16" go on in digits.
       let goesOn =
-        lexicon.entry(word).classes.contains(.month) || width == 4 && lexicon.entry(word).classes.contains(.noun)
+        lexicon.entry(word).classes.contains(.month)
+        || (width == 4 || width == 1 && value <= 4 && (one == 0x71 || one == 0x68))
+          && lexicon.entry(word).classes.contains(.noun)
       guard isUnit, !byte(suffix).isASCIIDigit || goesOn else {
         while byte(suffix).isASCIILetter || byte(suffix).isASCIIDigit { suffix += 1 }
         return emit(start, suffix, [], value: value, flags: .notTime, into: &tokens)

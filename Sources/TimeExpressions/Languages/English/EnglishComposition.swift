@@ -143,7 +143,7 @@ struct EnglishComposition {
       return (.counted(whole, direction, from: from), false)
     // "two weeks from tomorrow", "a week from Monday": who names the day counts days.
     case (.duration(let length), _)
-    where gap == .from && length.isPlain && (right.isDay || right.isBareWeekday):
+    where gap == .from && length.isPlain && (right.isDay || right.isBareWeekday || right.isNamedWeekday):
       var base = right
       if case .date(let weekday) = right, right.isBareWeekday { base = .named(weekday, .thisComing) }
       let (quantity, unit) = inDays(length.parts[0])
@@ -284,6 +284,9 @@ extension Meaning {
 
   /// "yesterday", "two days ago".
   var isDayFromSpeech: Bool { if case .shift(_, .day, _, from: .speech) = self { true } else { false } }
+
+  /// "this Thursday", "next Monday".
+  var isNamedWeekday: Bool { if case .named(let date, _) = self { date.weekday != nil } else { false } }
 
   /// "Monday", without a day of the month.
   var isBareWeekday: Bool {

@@ -7,7 +7,8 @@ extension EnglishRules {
     Rule(
       "<month> <day> <year>",
       [
-        .maybe(.weekday, .maybe(.comma)), .month, .maybe("the"), .spelledDay, .maybe("day"), .maybe(.comma),
+        .maybe(.weekday, .maybe(.token([.comma, .period], .mark))), .month, .maybe("the"), .spelledDay, .maybe("day"),
+        .maybe(.comma),
         .maybe("of"),
         .maybe("the year"), .anyYear, .maybe(.era),
       ]
@@ -31,6 +32,7 @@ extension EnglishRules {
       found in
       found.value(.year) > 31 ? date(found, shortYear: true) : nil
     },
+    Rule("<month>-<day>-<year>", [.month, .dash, .close, .day, .dash, .close, .year]) { date($0) },
     Rule("<yyyy> <mm> <dd>", [.year, .token(.monthNumber, .month), .token(.dayNumber, .day)]) { found in
       let isWritten = found[.year]!.classes.contains(.digits) && found.end - found.start == 3
       guard isWritten, found[.month]!.end - found[.month]!.start == 2, found[.day]!.end - found[.day]!.start == 2,
@@ -53,7 +55,10 @@ extension EnglishRules {
     },
     Rule(
       "<month> <day>",
-      [.maybe(.weekday, .maybe(.comma)), .month, .maybe(.dash), .maybe("the"), .day, .maybe("day")]
+      [
+        .maybe(.weekday, .maybe(.token([.comma, .period], .mark))), .month, .maybe(.dash), .maybe("the"), .day,
+        .maybe("day"),
+      ]
     ) { found in
       guard let month = found[.month], let day = found[.day], monthIsMeant(month, found, day) else { return nil }
       return date(found)
@@ -89,7 +94,10 @@ extension EnglishRules {
     },
     Rule(
       "<month> <year>",
-      [.month, .maybe(.any([.comma], ["of|in"], [.dash])), .maybe("the year"), .anyYear, .maybe(.era)]
+      [
+        .maybe("the month of|month of"), .month, .maybe(.any([.comma], ["of|in"], [.dash])), .maybe("the year"),
+        .anyYear, .maybe(.era),
+      ]
     ) { found in
       guard let month = found[.month], !month.classes.contains(.ambiguous) || month.flags.contains(.capitalised)
       else { return nil }
@@ -255,7 +263,9 @@ extension EnglishRules {
       found.isWord(
         found.before(), "on", "by", "since", "until", "from", "dated", "till", "before", "after", "between", "to",
         "this")
-      || found.before()?.classes.contains(.weekday) == true || isEndOfNumericRange(found)
+      || found.before()?.classes.contains(.weekday) == true
+      || found.before()?.classes.contains(.comma) == true && found.before(2)?.classes.contains(.weekday) == true
+      || isEndOfNumericRange(found)
     // Shares of 2, 3, 4, 8 … are no days.
     let isFraction = first < second && second <= 16 || first == 24 && second == 7
     let isPlainDay = first >= 1 && first <= 12 && second > 12 && second <= 31 && second != 16

@@ -51,7 +51,7 @@ extension EnglishRules {
     },
     Rule("weekend", [.maybe("a|long|the long"), .oneOf(["weekend"], .unit)]) { found in
       found[.unit]!.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
-        || found.isWord(found.after(), "edition", "warrior") ? nil : .unit(.weekend, .definite)
+        || found.isWord(found.after(), "edition", "warrior") || isHeadOfDate(found) ? nil : .unit(.weekend, .definite)
     },
     Rule("<nth> day", [.maybe("the|his|her|their|its|our|my"), .ordinal, .oneOf(["day"], .unit)]) { found in
       // "the eighth day" of something: a day that only the story knows.
@@ -255,7 +255,9 @@ extension EnglishRules {
   static func isHeadOfDate(_ found: borrowing Match) -> Bool {
     guard found.isWord(found.after(), "of") else { return false }
     let next = found.isWord(found.after(2), "the") ? found.after(3) : found.after(2)
-    return next?.classes.isDisjoint(with: [.month, .year, .season, .this, .last, .next, .weekday]) == false
+    return next?.classes.isDisjoint(with: [
+      .month, .year, .season, .this, .last, .next, .weekday, .dayNumber, .numericDate,
+    ]) == false
       || next?.classes.contains(.unit) == true
   }
 
@@ -274,7 +276,8 @@ extension EnglishRules {
     }
     var relation = relation
     if hasThis, relation == .past || relation == .last { relation = .last }
-    if hasThis, relation == .coming || relation == .next { relation = .next }
+    // On a Tuesday "this coming weekend" is that of the same week.
+    if hasThis, relation == .coming || relation == .next { relation = unit == .weekend ? .this : .next }
     // A fortnight is not counted off on the calendar: the next one begins now.
     if unit == .fortnight {
       switch relation {
@@ -317,6 +320,7 @@ extension EnglishRules {
     if unit == .period { return isMarked && found.isWord(found[.mark], "latest") ? .unit(.period, .definite) : nil }
     if isMarked { return .unit(unit, .definite) }
     switch unit {
+    case .weekend where isHeadOfDate(found): return nil
     case .quarter, .weekend: return .unit(unit, .definite)
     case .year where found.isWord(found.after(), "ended", "ending"):
       return .duration(TimeSpan(Quantity(1), .year))

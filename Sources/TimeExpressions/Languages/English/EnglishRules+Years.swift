@@ -117,6 +117,14 @@ extension EnglishRules {
       }
       return .date(date)
     },
+    Rule("Q<n>/<year>", [.oneOf(["q"], .mark), .close, .token(.numericPair, .number)]) { found in
+      guard let pair = found[.number], (1...4).contains(pair.value), (1900..<2200).contains(pair.extra) else {
+        return nil
+      }
+      var date = PartialDate(year: Int(pair.extra))
+      date.quarter = Int(pair.value)
+      return .date(date)
+    },
     Rule(
       "<n>Q",
       [
@@ -155,10 +163,11 @@ extension EnglishRules {
     },
 
     // Decades and centuries.
-    Rule("the <year> s", [.any([.year], [.token(.twoDigits, .year)]), .oneOf(["s"], .mark)]) { found in
+    Rule("the <year> s", [.maybe("the"), .any([.year], [.token(.twoDigits, .year)]), .oneOf(["s"], .mark)]) { found in
       // As some texts are cut: "the 1990 s".
       guard found[.year]!.classes.contains(.digits), found.value(.year) % 10 == 0,
-        found.isWord(found.before(), "the", "in", "of", "early", "mid", "late", "during", "since"),
+        found.isWord(found.first, "the")
+          || found.isWord(found.before(), "in", "of", "early", "mid", "late", "during", "since"),
         found.value(.year) >= 20
       else { return nil }
       var date = PartialDate()
@@ -286,6 +295,10 @@ extension EnglishRules {
     let before = found.before()
     let after = found.after()
     if isCount(found) { return false }
+    // "p. 12", "vol. 1998"
+    if before?.classes.contains(.period) == true, found.isWord(found.before(2), "p", "pp", "vol", "no", "nos") {
+      return false
+    }
     if found.isWord(
       before, "page", "pages", "flight", "no", "number", "room", "route", "highway", "model", "some", "about")
     {
