@@ -21,7 +21,7 @@ struct BoundedShifts: ResolutionStrategy {
       resolution.date = isBefore ? .within(nil, date.latest) : .within(date.earliest, nil)
       resolution.steps.append("the count is the least: some time \(isBefore ? "before" : "after") that")
     } else {
-      let base = base(of: from, in: context, with: resolver)
+      let base = base(of: from, direction, in: context, with: resolver)
       let (first, last) = isBefore ? (date.earliest, base) : (base, date.latest)
       resolution.date = first == nil || last == nil ? nil : .within(first, last)
       resolution.steps.append("the count is the most: some time between the two")
@@ -31,13 +31,15 @@ struct BoundedShifts: ResolutionStrategy {
 
   /// The day that the count starts from, at its outer end.
   private func base(
-    of anchor: ShiftAnchor, in context: borrowing ResolutionContext, with resolver: MeaningResolver
+    of anchor: ShiftAnchor, _ direction: Meaning.Direction, in context: borrowing ResolutionContext,
+    with resolver: MeaningResolver
   ) -> Day? {
     switch anchor {
     case .speech: context.documentDay
     case .reference: context.reference?.point.day
     case .expression(let inner): resolver.resolve(inner, in: context)?.point?.day
-    case .event: nil
+    case .event:
+      direction == .after ? context.event?.mention.event.date.earliest : context.event?.mention.event.date.latest
     }
   }
 }
