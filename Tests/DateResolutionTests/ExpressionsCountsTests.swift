@@ -5,7 +5,7 @@ import Testing
 
 /// Distances counted from a day: how exact they are, and what bounds them. Read on Tuesday, 12 February 2013.
 @Suite struct ExpressionsCountsTests {
-  static let today = Day(checkedYear: 2013, month: 2, day: 12)
+  static let today: Day = Day(checkedYear: 2013, month: 2, day: 12)
 
   static func means(_ value: String, _ edtf: String?, _ phrasings: String...) -> [CorpusCase] {
     phrasings.map { CorpusCase(expected: .value(value, edtf: edtf), text: $0, day: today) }
@@ -54,6 +54,24 @@ import Testing
     means("2013-02-22", "2013-02-22", "two Fridays from now", "two Fridays hence"),
     means("2013-02-11", "2013-02-11", "Monday last", "on [Monday last]"),
     means("2013-02-15", "2013-02-15", "Friday next", "on [Friday next]"),
+  ].flatMap { $0 }
+
+  static let weekdaysBeside: [CorpusCase] = [
+    means(
+      "2012-12-21", "2012-12-21", "the Friday before Christmas 2012", "the Friday before 25 December 2012",
+      "the Friday before December 25, 2012", "on [the Friday before last Christmas]"),
+    means(
+      "2012-04-09", "2012-04-09", "the Monday after Easter 2012", "the Monday following 8 April 2012",
+      "the Monday after April 8, 2012"),
+    means("2013-02-04", "2013-02-04", "the Monday before last", "Monday before last"),
+    means("2013-02-25", "2013-02-25", "the Monday after next", "Monday after next"),
+    means("2013-02-24", "2013-02-24", "the Sunday after next", "Sunday after next"),
+    means("2013-02-01", "2013-02-01", "the Friday before last", "Friday before last"),
+    // Beside what nothing dates there is no day.
+    means(
+      "XXXX-WXX-5", nil, "He left on [the Friday before] the vote.", "[the Friday after] he was born",
+      "on [the Friday following] their return", "[the Friday preceding] the match"),
+    means("XXXX-WXX-5", nil, "every second Friday", "every third Friday", "every other Friday"),
   ].flatMap { $0 }
 
   static let severalUnits: [CorpusCase] = [
@@ -130,6 +148,7 @@ import Testing
   ].flatMap { $0 }
 
   @Test(arguments: weeksToTheDay) func weeksCountedToADay(_ corpusCase: CorpusCase) { check(corpusCase) }
+  @Test(arguments: weekdaysBeside) func aWeekdayBesideADate(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: severalUnits) func countsOfSeveralUnits(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: bounded) func boundedCounts(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: windows) func windowsOfUnits(_ corpusCase: CorpusCase) { check(corpusCase) }

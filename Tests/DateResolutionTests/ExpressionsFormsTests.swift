@@ -5,7 +5,7 @@ import Testing
 
 /// The same dates in many written forms, numbers in words among them. Read on Tuesday, 12 February 2013.
 @Suite struct ExpressionsFormsTests {
-  static let today = Day(checkedYear: 2013, month: 2, day: 12)
+  static let today: Day = Day(checkedYear: 2013, month: 2, day: 12)
 
   static func means(_ value: String, _ edtf: String?, _ phrasings: String...) -> [CorpusCase] {
     phrasings.map { CorpusCase(expected: .value(value, edtf: edtf), text: $0, day: today) }

@@ -5,7 +5,7 @@ import Testing
 
 /// Parts of weeks, months and years, fiscal years, feasts and their weekends. Read on Tuesday, 12 February 2013.
 @Suite struct ExpressionsPeriodsTests {
-  static let today = Day(checkedYear: 2013, month: 2, day: 12)
+  static let today: Day = Day(checkedYear: 2013, month: 2, day: 12)
 
   static func means(_ value: String, _ edtf: String?, _ phrasings: String...) -> [CorpusCase] {
     phrasings.map { CorpusCase(expected: .value(value, edtf: edtf), text: $0, day: today) }
@@ -168,17 +168,16 @@ import Testing
       "Remembrance Day 2012"),
     means("2013-04-22", "2013-04-22", "Earth Day 2013", "Earth Day, 2013"),
     means("2012-11-01", "2012-11-01", "All Saints' Day 2012", "All Saints Day 2012"),
-    means("2013-06-16", "2013-06-16", "Father's Day 2013", "Fathers' Day 2013", "Fathers Day 2013"),
     means("2012-12-26", "2012-12-26", "Boxing Day 2012", "last Boxing Day"),
     means("2012-07-14", "2012-07-14", "Bastille Day 2012", "last Bastille Day"),
   ].flatMap { $0 }
 
-  @Test(arguments: earlierAndLater) func earlierAndLater(_ corpusCase: CorpusCase) { check(corpusCase) }
+  @Test(arguments: earlierAndLater) func eachEarlierAndLater(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: parts) func partsOfPeriods(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: weeks) func weeksOfDates(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: runs) func firstAndLastFew(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: fiscal) func fiscalYears(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: halves) func quartersAndHalves(_ corpusCase: CorpusCase) { check(corpusCase) }
-  @Test(arguments: splitYears) func splitYears(_ corpusCase: CorpusCase) { check(corpusCase) }
+  @Test(arguments: splitYears) func eachSplitYears(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: feasts) func feastsAndTheirWeekends(_ corpusCase: CorpusCase) { check(corpusCase) }
 }

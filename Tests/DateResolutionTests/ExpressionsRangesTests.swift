@@ -5,7 +5,7 @@ import Testing
 
 /// Ranges whose ends share or leave out a year, and those that end now. Read on Tuesday, 12 February 2013.
 @Suite struct ExpressionsRangesTests {
-  static let today = Day(checkedYear: 2013, month: 2, day: 12)
+  static let today: Day = Day(checkedYear: 2013, month: 2, day: 12)
 
   static func means(_ value: String, _ edtf: String?, _ phrasings: String...) -> [CorpusCase] {
     phrasings.map { CorpusCase(expected: .value(value, edtf: edtf), text: $0, day: today) }
@@ -90,6 +90,9 @@ import Testing
     means(
       "PRESENT_REF", "2013-02-12/2013-11-15", "between [now] and [November 15th]", "between [now] and [15 November]",
       "from [now] until [15 November 2013]"),
+    means(
+      "2013-02-12", "2013-02-12/2013-02-15", "from [today] until [Friday]", "from [today] to [Friday]",
+      "between [today] and [Friday]"),
     means("2013-02-15", "2013-02-15/2013-03-03", "from [this Friday] to [March 3]", "from [next Friday] to [3 March]"),
   ].flatMap { $0 }
 

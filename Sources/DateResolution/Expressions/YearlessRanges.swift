@@ -29,14 +29,16 @@ struct YearlessRanges: ResolutionStrategy {
   private func belong(_ begin: Meaning, _ last: PartialDate) -> Bool {
     if case .date(let first) = begin {
       return first.isBareDay && last.isBareDay || first.isYearlessMonth && last.isYearlessMonth
+        || first.isBareWeekday && last.isBareWeekday
     }
-    return begin.isRelativeDay && (last.isBareDay || last.isYearlessMonth)
+    return begin.isRelativeDay && (last.isBareDay || last.isYearlessMonth || last.isBareWeekday)
   }
 
   private static func next(_ date: PartialDate, from start: Day) -> CalendarPoint? {
     if date.month != nil {
       return (0...1).lazy.compactMap { date.inYear(start.year + $0).point }.first { $0.lastDay >= start }
     }
+    if date.isBareWeekday, let weekday = date.weekday { return .day(start + (weekday - start.weekday + 7) % 7) }
     guard let number = date.day else { return nil }
     let month = CalendarPoint.month(start.month, year: start.year)
     return (0...2).lazy.compactMap { step -> CalendarPoint? in

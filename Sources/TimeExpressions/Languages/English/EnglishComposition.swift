@@ -151,6 +151,10 @@ struct EnglishComposition {
     // "Christmas last year"
     case (.holiday(let holiday, year: nil, nil), .unit(.year, let relation)) where gap == .nothing || gap == .of:
       return (.holiday(holiday, year: nil, relation), false)
+    // "the Friday before Christmas"
+    case (.weekdayBeside(let weekday, let direction, from: .event), _)
+    where (gap == .nothing || gap == .the) && right.isDateLike:
+      return (.weekdayBeside(weekday, direction, from: .expression(right)), false)
     // "two days after Christmas", "the day before yesterday"
     case (.shift(let quantity, let unit, let direction, from: .event), _)
     where (gap == .nothing || gap == .the) && right.isDateLike && !quantity.isVague:
@@ -268,7 +272,7 @@ extension Meaning {
     switch self {
     case .date, .unit, .named, .inside, .holiday, .portion, .approximate, .unitHolding, .ordinal: true
     case .shift(_, _, _, from: .event): false
-    case .shift, .counted: true
+    case .shift, .counted, .weekdayBeside(_, _, from: .expression): true
     default: false
     }
   }

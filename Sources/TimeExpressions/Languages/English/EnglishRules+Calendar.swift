@@ -363,6 +363,12 @@ extension EnglishRules {
   static func weekdayIsMeant(_ weekday: Token, _ found: borrowing Match) -> Bool {
     let before = found.before()
     if before?.classes.isDisjoint(with: [.ordinal, .last]) == false, isCountedWeekday(found) { return false }
+    // "the third Sunday of Advent" is counted in what only the reader knows.
+    if before?.classes.contains(.ordinal) == true, found.isWord(found.before(2), "the"),
+      found.isWord(found.after(), "of", "in", "after", "before", "since")
+    {
+      return false
+    }
     let isLed =
       found.isWord(before, "on", "by", "until", "since", "from", "till", "of", "to", "through", "for", "week")
       || before?.classes.isDisjoint(with: [.this, .last, .next, .portion, .every, .partOfDay]) == false

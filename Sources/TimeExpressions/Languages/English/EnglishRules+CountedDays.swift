@@ -72,6 +72,25 @@ extension EnglishRules {
         Quantity(7 * (count - 1)), .day, isBack ? .before : .after,
         from: .expression(.named(.weekday(found.value(.weekday)), isBack ? .last : .next)))
     },
+    Rule("the <weekday> before", ["the", .weekday, .oneOf(["before", "after", "following", "preceding"], .mark)]) {
+      found in
+      // "the Friday before Christmas", "the Monday after the vote"; without the article it is a clause that goes on.
+      guard !found[.weekday]!.classes.contains(.plural) else { return nil }
+      let isBefore = found.isWord(found[.mark], "before", "preceding")
+      guard let after = found.after(), after.flags.contains(.isWord) || after.classes.contains(.digits) else {
+        return .named(.weekday(found.value(.weekday)), isBefore ? .previous : .following)
+      }
+      return .weekdayBeside(found.value(.weekday), isBefore ? .before : .after, from: .event)
+    },
+    Rule("<weekday> after next", [.maybe("the"), .weekday, .any([.oneOf(["after"], .mark), "next"], ["before last"])]) {
+      found in
+      // "the Friday before last Christmas" goes on.
+      guard endsPhrase(found) || found.after().map({ isClauseWord($0, found) }) == true else { return nil }
+      let isNext = found.has(.mark)
+      return .shift(
+        Quantity(7), .day, isNext ? .after : .before,
+        from: .expression(.named(.weekday(found.value(.weekday)), isNext ? .next : .last)))
+    },
     Rule("<weekday> last", [.weekday, .token([.last, .next], .relation)]) { found in
       // "Monday last", "on Friday next": the old way to put it; "Monday last week" is longer.
       guard found[.weekday]!.flags.contains(.capitalised), !found[.weekday]!.classes.contains(.plural),
