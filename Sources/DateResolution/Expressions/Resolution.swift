@@ -118,7 +118,8 @@ struct MeaningResolver: Sendable {
   /// From the most to the least specific: each stands before those whose cases it would otherwise lose to.
   static let strategies: [any ResolutionStrategy] = [
     FiscalYears(), ImpossibleDays(), WeekdayAndDay(), StatedDates(), CarriedDates(), BareDates(), BoundedShifts(),
-    EventShifts(), ReportedComparisons(), RelativeUnits(), NamedRelatives(), InsideDates(), Shifts(), CountedDays(), WeekdaysBeside(),
+    EventShifts(), ReportedComparisons(), RelativeUnits(), NamedRelatives(), InsideDates(), Shifts(), CountedDays(),
+    WeekdaysBeside(),
     EarlierAndLater(), Portions(), ClockTimes(), Holidays(), HolidayWeekends(), Lengths(), YearlessRanges(), Ranges(),
   ]
 

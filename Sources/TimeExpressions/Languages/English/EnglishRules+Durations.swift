@@ -75,7 +75,12 @@ extension EnglishRules {
         found.before()?.classes.isDisjoint(with: [.last, .ordinal]) == false || found.isWord(found.before(), "final")
       if isPart, isHeadOfDate(found) { return nil }
       // "three quarters of the people" is a share.
-      if found.unit == .quarter, found.isWord(found.after(), "of"), !isHeadOfDate(found) { return nil }
+      if found.unit == .quarter, found.tokens[found.end - 2].classes.contains(.cardinal),
+        found.isWord(found.after(), "of"), !isHeadOfDate(found),
+        found.isWord(found.after(2), "the", "its", "their", "all", "those", "these", "his", "her", "our", "them", "us")
+      {
+        return nil
+      }
       if found[.unit]!.word != 0, found.isWord(found[.unit], "second"), !found.unitIsPlural { return nil }
       if found.isWord(found[.unit], "quarter", "half", "halves", "period", "periods", "min", "sec"), !found.unitIsPlural
       {
