@@ -45,6 +45,7 @@ package struct MeasureResult: Sendable {
 package enum Measures {
   package static let all: [any Measure] =
     ["timebank", "aquaint", "wikiwars-even", "meantime-even", "tweets-train"].map { TimexMeasure(set: $0) } + [
+      RecognizersMeasure(),
       PublicationDateMeasure(),
       ArticleMeasure(),
       SegmentsMeasure(),

@@ -10,6 +10,11 @@ package indirect enum Meaning: Hashable, Sendable {
   case inside(PartialDate, of: Meaning)
   /// So many units before or after an anchor: "three days ago", "two weeks later", "a year before the war".
   case shift(Quantity, TimeUnit, Direction, from: ShiftAnchor)
+  /// A shift told in several units, or to the day: "a month and 21 days ago", "a year ago today". As exact as its last
+  /// part.
+  case counted(TimeSpan, Direction, from: ShiftAnchor)
+  /// The nearest such weekday before or after something: "the Friday before Christmas".
+  case weekdayBeside(Int, Direction, from: ShiftAnchor)
   /// A stretch of a date: "early March", "the end of 1990".
   case portion(Portion, Meaning)
   /// "about 1850", "around noon".
@@ -66,6 +71,8 @@ package enum Relation: Int32, Hashable, Sendable {
   case past
   /// "the coming year".
   case coming
+  /// "within five days", "within the next year": from the time of speaking on, where the clause looks ahead.
+  case within
   /// "this past spring".
   case thisPast
   /// "this coming Sunday".
@@ -115,15 +122,14 @@ package struct PartialDate: Hashable, Sendable {
   package var century: Int?
   /// 2 for the second millennium.
   package var millennium: Int?
+  /// Of a year of business, whose months are not said: "fiscal 1990", "the fiscal third quarter".
   package var isFiscal = false
-  /// Year BCE as written; resolved into `year`.
-  package var isBCE = false
   package var isWeekend = false
   /// One of many: "on a Friday".
   package var isIndefinite = false
   /// Day and month may be exchanged: 3/4/2010.
   package var dayMonthOrder: DayMonthOrder?
-  /// The month's name was only a short or common word.
+
   package init() {}
 
   package init(
@@ -153,6 +159,8 @@ package enum Portion: Int32, Hashable, Sendable {
   case early = 1, mid, late
   /// "the start of", "the end of".
   case start, end
+  /// What of it lies before the time of speaking, or behind it: "earlier this year", "the rest of the week".
+  case earlier, later
 }
 
 /// How many: exact, or only roughly known.

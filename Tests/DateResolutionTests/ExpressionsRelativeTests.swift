@@ -96,7 +96,7 @@ import Testing
     + means("2015", "2015", "the year after next", "two years from now")
     + means("2012", "[2012-09..2012-12]", "late last year", "the end of last year")
     + means("2014", "[2014-01..2014-04]", "early next year", "the beginning of next year")
-    + means("2013", "[2013-01..2013-04]", "early this year", "earlier this year")
+    + means("2013", "[2013-01..2013-04]", "early this year")
     + means("2011", nil, "about two years ago", "nearly two years ago", "some two years ago")
 
   static let parts =

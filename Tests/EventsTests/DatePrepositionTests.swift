@@ -11,7 +11,10 @@ import Testing
     ("2014/..", "since"), ("2014/..", "since at least"), ("2014/..", "ever since the"), ("2014/..", "beginning in"),
     ("../2014", "until"), ("../2014", "till the"), ("../2014", "up to"),
     ("[..2013]", "before"), ("[..2013]", "prior to"), ("[..2013]", "ahead of the"),
-    ("[..2014]", "by"), ("[..2014]", "no later than"),
+    ("[..2014]", "by"), ("[..2014]", "no later than"), ("[..2014]", "not later than"), ("[..2014]", "on or before"),
+    ("[..2014]", "before or in"), ("[..2013]", "sooner than"), ("[..2013]", "earlier than"),
+    ("2014/..", "no earlier than"), ("2014/..", "after or equal to"), ("2014/..", "on or after"),
+    ("2014/..", "starting from"), ("2014/..", "starting on"), ("[2015-01-01..2020-06-30]", "later than"),
     ("[2015-01-01..2020-06-30]", "after"), ("[2015-01-01..2020-06-30]", "following"),
   ]
 
@@ -21,6 +24,15 @@ import Testing
       preposition.apply(to: .year(2014), direction: .past, document: .day(Day(year: 2020, month: 6, day: 30)!)))
     #expect(try date.bounds == HistoricalDate(parsing: expected).bounds)
     #expect(date.edtf.contains("/") == expected.contains("/"))
+  }
+
+  @Test(arguments: [
+    ("2014/..", "or later"), ("2014/..", "or after"), ("2014/..", "and after"), ("[..2014]", "or earlier"),
+    ("[..2014]", "or before"), ("2014", "and after the"), ("2014", "or so"),
+  ]) func whatFollowsSaysItToo(_ expected: String, _ words: String) throws {
+    let preposition = DatePreposition(before: ["in"], after: words.split(separator: " ").map(String.init))
+    let date = try #require(preposition.apply(to: .year(2014), direction: .past, document: nil))
+    #expect(try date.bounds == HistoricalDate(parsing: expected).bounds)
   }
 
   @Test(arguments: ["before", "after", "by"]) func aTimeOfDayStaysOnItsDay(_ word: String) {

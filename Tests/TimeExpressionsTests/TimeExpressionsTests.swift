@@ -41,6 +41,20 @@ import Testing
   }
 
   @Test(
+    "A number, a letter and a number",
+    arguments: [("2016H2", [2016, 0, 2]), ("3Q16", [3, 0, 16]), ("2012W31", [2012, 0, 31])])
+  func numbersAroundALetter(_ text: String, _ expected: [Int32]) {
+    let tokens = Self.tokens(text)
+    #expect(tokens.map { $0.flags.contains(.isWord) ? 0 : $0.value } == expected)
+    #expect(tokens.allSatisfy { !$0.flags.contains(.notTime) })
+  }
+
+  @Test("The T of a time stamp parts it") func stamps() {
+    let tokens = Self.tokens("2010-02-22T14:35")
+    #expect(tokens.map { $0.classes.isDisjoint(with: [.numericDate, .clock]) } == [false, false])
+  }
+
+  @Test(
     "Number words are one number",
     arguments: [
       ("twenty-five", 25), ("one hundred and eighty", 180), ("nineteen ninety-seven", 1997),

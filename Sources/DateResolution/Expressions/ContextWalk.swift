@@ -146,7 +146,7 @@ extension Meaning {
   var needsMention: Bool {
     switch self {
     case .unit(_, let relation), .named(_, let relation): [.that, .previous, .following].contains(relation)
-    case .shift(_, _, _, let anchor): anchor == .reference || anchor == .event
+    case .shift(_, _, _, let anchor), .counted(_, _, let anchor): anchor == .reference || anchor == .event
     case .time(_, let day?): day.needsMention
     case .portion(_, let inner), .approximate(let inner): inner.needsMention
     default: false

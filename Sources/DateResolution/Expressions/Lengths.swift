@@ -50,10 +50,23 @@ struct Lengths: ResolutionStrategy {
       let count = length.parts[0].quantity.whole, count < 2000
     else { return nil }
     let unit = length.parts[0].unit
+    if unit == .quarter, let quarters = quarters(count, length.relation, today) { return quarters }
     switch length.relation {
     case .past, .last, .previous: return .within(Shifts.day(today, -count, unit), today)
     // The next three days begin tomorrow.
     case .next, .coming: return .within(today + 1, Shifts.day(today, count, unit))
+    case .within where context.tense == .future: return .within(today, Shifts.day(today, count, unit))
+    default: return nil
+    }
+  }
+
+  /// Business reports by whole quarters: "the last two quarters" are the two before the present one.
+  private static func quarters(_ count: Int, _ relation: Relation?, _ today: Day) -> HistoricalDate? {
+    guard count > 0, let present = CalendarPoint.holding(today, .quarter) else { return nil }
+    switch relation {
+    case .past, .last, .previous:
+      return .within(present.advanced(by: -count).firstDay, present.advanced(by: -1).lastDay)
+    case .next, .coming: return .within(present.advanced(by: 1).firstDay, present.advanced(by: count).lastDay)
     default: return nil
     }
   }

@@ -12,9 +12,9 @@ struct Portions: ResolutionStrategy {
       if let date = resolution.date {
         let part: HistoricalDate.Part =
           switch portion {
-          case .early, .start: .early
+          case .early, .start, .earlier: .early
           case .mid: .mid
-          case .late, .end: .late
+          case .late, .end, .later: .late
           }
         resolution.date = .part(part, of: date)
         if case .week(let monday)? = resolution.point {
@@ -29,9 +29,9 @@ struct Portions: ResolutionStrategy {
       }
       resolution.mod =
         switch portion {
-        case .early, .start: "START"
+        case .early, .start, .earlier: "START"
         case .mid: "MID"
-        case .late, .end: "END"
+        case .late, .end, .later: "END"
         }
       return resolution
     case .approximate(let inner):

@@ -11,7 +11,7 @@ struct RelativeUnits: ResolutionStrategy {
     case .this, .last, .next, .afterNext, .beforeLast, .thisPast, .thisComing:
       return fromSpeech(unit, relation, context)
     case .coming where unit == .quarter || unit == .half || unit == .weekend: return fromSpeech(unit, .next, context)
-    case .past, .coming: return stretch(unit, relation, context)
+    case .past, .coming, .within: return stretch(unit, relation, context)
     case .that, .previous, .following: return fromReference(unit, relation, context)
     case .definite: return definite(unit, context)
     case .yearEarlier: return nil

@@ -117,8 +117,10 @@ protocol ResolutionStrategy: Sendable {
 struct MeaningResolver: Sendable {
   /// From the most to the least specific: each stands before those whose cases it would otherwise lose to.
   static let strategies: [any ResolutionStrategy] = [
-    StatedDates(), CarriedDates(), BareDates(), EventShifts(), ReportedComparisons(), RelativeUnits(),
-    NamedRelatives(), InsideDates(), Shifts(), Portions(), ClockTimes(), Holidays(), Lengths(), Ranges(),
+    FiscalYears(), ImpossibleDays(), WeekdayAndDay(), StatedDates(), CarriedDates(), BareDates(), BoundedShifts(),
+    EventShifts(), ReportedComparisons(), RelativeUnits(), NamedRelatives(), InsideDates(), Shifts(), CountedDays(),
+    WeekdaysBeside(),
+    EarlierAndLater(), Portions(), ClockTimes(), Holidays(), HolidayWeekends(), Lengths(), YearlessRanges(), Ranges(),
   ]
 
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext) -> Resolution? {

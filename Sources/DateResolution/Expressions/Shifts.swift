@@ -94,7 +94,8 @@ struct Shifts: ResolutionStrategy {
   static func day(_ day: Day, _ steps: Int, _ unit: TimeUnit) -> Day {
     switch unit {
     case .second, .minute, .hour: day
-    case .day, .night, .businessDay: day + steps
+    case .day, .night: day + steps
+    case .businessDay: BusinessDays.day(day, steps)
     case .week, .weekend: day + 7 * steps
     case .fortnight: day + 14 * steps
     case .month, .period: day.adding(months: steps)

@@ -2,7 +2,7 @@ import Chronology
 import DateResolution
 
 /// What the word before a date makes of it: "since 2014" is not 2014.
-enum DatePreposition: Sendable {
+package enum DatePreposition: Sendable {
   /// "on 5 July", "in 2014", or nothing at all: the date itself.
   case at
   /// "since 2014", "from 3 May on": begun then, and going on.
@@ -16,18 +16,48 @@ enum DatePreposition: Sendable {
   /// "by Friday", "no later than": then or before.
   case by
 
-  /// The preposition that ends just before the expression; `words` are those of the sentence before it, small.
-  init(before words: [String]) {
+  /// The preposition that ends just before the expression, or what follows right behind it ("2012 or later"). The words
+  /// are those of its sentence before and behind it, small.
+  package init(before words: [String], after following: [String] = []) {
+    switch following.prefix(2).joined(separator: " ") {
+    case "or later", "or after", "and later":
+      self = .since
+      return
+    case "or earlier", "or before":
+      self = .by
+      return
+    // "2016 and after", but not "2016 and after that".
+    case "and after" where following.count == 2:
+      self = .since
+      return
+    default: break
+    }
     // Articles and adverbs between the two change nothing: "until the early 1990s", "since at least 2014".
     var rest = words[...]
     while let last = rest.last, Self.transparent.contains(last) { rest = rest.dropLast() }
+    // "after or equal to", "before or in": the date itself belongs to it.
+    var isIncluded = false
+    for ending in [["or", "equal", "to"], ["or", "in"], ["or"], ["equal", "to"]]
+    where rest.suffix(ending.count) == ending[...] {
+      rest = rest.dropLast(ending.count)
+      isIncluded = true
+    }
     let last = rest.last ?? ""
     let pair = rest.suffix(2).joined(separator: " ")
+    let isDenied = ["no", "not"].contains(rest.dropLast(2).last ?? "")
     switch (pair, last) {
     case ("until after", _), ("till after", _), ("not until", _): self = .at
+    case ("later than", _): self = isDenied ? .by : isIncluded ? .since : .after
+    case ("sooner than", _), ("earlier than", _): self = isDenied ? .since : isIncluded ? .by : .before
+    case (_, "before") where rest.dropLast().suffix(2) == ["on", "or"]: self = .by
+    case (_, "after") where rest.dropLast().suffix(2) == ["on", "or"]: self = .since
+    case (_, "before") where isIncluded: self = .by
+    case (_, "after") where isIncluded: self = .since
     case ("prior to", _), ("ahead of", _), (_, "before"): self = .before
-    case ("later than", _), (_, "by"): self = .by
-    case (_, "since"), ("starting in", _), ("beginning in", _): self = .since
+    case (_, "by"): self = .by
+    case (_, "since"), ("starting in", _), ("beginning in", _), (_, "starting"), (_, "beginning"),
+      ("starting from", _), ("beginning from", _):
+      self = .since
     case ("up to", _), (_, "until"), (_, "till"), (_, "through"): self = .until
     case (_, "after"), (_, "following"): self = .after
     default: self = .at

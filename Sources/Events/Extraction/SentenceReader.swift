@@ -50,7 +50,8 @@ struct SentenceReader {
         preposition: .at)
     }
     if let mention = item.mention, let known = exactDate(of: mention, in: expression) { return known }
-    let preposition = DatePreposition(before: wordsBefore(expression.range)).ofDay(expression.type)
+    let preposition = DatePreposition(before: wordsBefore(expression.range), after: wordsAfter(expression.range)).ofDay(
+      expression.type)
     var derivation = expression.derivation
     var date = expression.date
     if let stated = date {
@@ -204,6 +205,11 @@ struct SentenceReader {
 
   private func words(of range: Range<Int>) -> [String] {
     WordScanner().words(of: bytes, in: range).map(\.lowered)
+  }
+
+  private func wordsAfter(_ range: Range<Int>) -> [String] {
+    WordScanner().words(of: bytes, in: range.upperBound..<max(range.upperBound, sentence.upperBound)).prefix(3).map(
+      \.lowered)
   }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

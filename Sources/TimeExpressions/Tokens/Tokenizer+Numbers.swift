@@ -34,7 +34,7 @@ extension Tokenizer {
     let before = byte(start - 1)
     switch before {
     case 0x24, 0x23, 0x40, 0x5F, 0x2B: return true  // $ # @ _ +
-    case 0xA3 where byte(start - 2) == 0xC2: return true  // £
+    case 0xA3, 0xA5: return byte(start - 2) == 0xC2  // £ ¥
     case 0xAC where byte(start - 2) == 0x82: return true  // €
     case 0x2D:
       // After a hyphen: of a name ("F-16"), unless a word of time stands there ("mid-1990", "Oct-2").
@@ -43,6 +43,8 @@ extension Tokenizer {
       return word.flags.contains(.isWord) && word.word == 0
     default:
       guard before.isASCIILetter, let word = tokens.last else { return false }
+      // The T between the date and the time of a stamp.
+      if word.classes.contains(.numericDate) { return false }
       return word.word == 0 || word.classes.isDisjoint(with: [.month, .noun, .unit])
     }
   }
@@ -51,7 +53,13 @@ extension Tokenizer {
     let value = runs.values[0]
     let width = runs.widths[0]
     var end = runs.end
-    if isAttached || byte(end) == 0x25 { return emit(start, end, [], value: value, flags: .notTime, into: &tokens) }
+    // "report-20100222.pdf": eight digits that are a day are one wherever they stand behind a hyphen.
+    let isDay =
+      (byte(start - 1) == 0x2D || byte(start - 1) == 0x5F)
+      && Tokenizer.classes(of: value, width: width).contains(.compactDate)
+    if isAttached && !isDay || byte(end) == 0x25 {
+      return emit(start, end, [], value: value, flags: .notTime, into: &tokens)
+    }
     // What is written close behind: an ordinal's ending, the "s" of a decade, "am", "km".
     var suffix = end
     while byte(suffix).isASCIILetter { suffix += 1 }
@@ -79,7 +87,12 @@ extension Tokenizer {
       for index in 0..<min(letters, 8) { key.low |= UInt64(byte(end + index) | 0x20) << UInt64(index * 8) }
       let word = letters <= 8 ? lexicon.find(key) : 0
       let isUnit = word != 0 && !lexicon.entry(word).classes.isDisjoint(with: [.meridiem, .unit, .zone, .month, .noun])
-      guard isUnit, !byte(suffix).isASCIIDigit || lexicon.entry(word).classes.contains(.month) else {
+      // "3Mar2010", "2016H2" and "3Q16" go on in digits.
+      let goesOn =
+        lexicon.entry(word).classes.contains(.month)
+        || (width == 4 || width == 1 && value <= 4 && (one == 0x71 || one == 0x68))
+          && lexicon.entry(word).classes.contains(.noun)
+      guard isUnit, !byte(suffix).isASCIIDigit || goesOn else {
         while byte(suffix).isASCIILetter || byte(suffix).isASCIIDigit { suffix += 1 }
         return emit(start, suffix, [], value: value, flags: .notTime, into: &tokens)
       }
@@ -220,10 +233,11 @@ extension Tokenizer {
       runs.shape = runs.count <= 3 && runs.digits[0] <= 2 && runs.digits[1] == 2 ? .clock : .code
     case 0x2F:
       runs.end = index
+      // "10/1-11/7": a hyphen leads to the other end of a range.
       if runs.count == 2 {
-        runs.shape = isOpen ? .code : .pair
+        runs.shape = isOpen && after != 0x2D ? .code : .pair
       } else {
-        runs.shape = runs.count == 3 && !isOpen && looksLikeDate(runs) ? .date : .code
+        runs.shape = runs.count == 3 && (!isOpen || after == 0x2D) && looksLikeDate(runs) ? .date : .code
       }
     default:
       if runs.count == 3, !isOpen || after == 0x2D, looksLikeDate(runs) {

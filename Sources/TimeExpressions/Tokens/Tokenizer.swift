@@ -162,6 +162,8 @@ struct Tokenizer {
     case 0x29: classes = .closeParenthesis
     case 0x2F: classes = .slash
     case 0x3A: classes = .colon
+    // "2014~2018" is a range.
+    case 0x7E where self.byte(place - 1).isASCIIDigit && self.byte(place + 1).isASCIIDigit: classes = .dash
     default: classes = []
     }
     appendMark(length: 1, classes, into: &tokens)

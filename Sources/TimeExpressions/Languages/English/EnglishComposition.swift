@@ -29,7 +29,12 @@ struct EnglishComposition {
 
   // MARK: What stands between
 
-  enum Gap: Hashable { case nothing, comma, of, inside, on, at, the, dash, to, and, from, other }
+  enum Gap: Hashable {
+    case nothing, comma, of, inside, on, at, the, dash, to, and, from, other
+
+    /// As between the parts of "one month, 21 days", "a month and 21 days".
+    var isLoose: Bool { self == .nothing || self == .and || self == .comma }
+  }
 
   private func gap(_ left: Range<Int>, _ right: Range<Int>) -> Gap {
     let count = right.lowerBound - left.upperBound
@@ -112,8 +117,7 @@ struct EnglishComposition {
     case (.named(let weekday, let relation), .date(var date))
     where weekday == .weekday(weekday.weekday ?? 0) && date.weekday == nil && date.day != nil && isClose:
       date.weekday = weekday.weekday
-      _ = relation
-      return (.date(date), false)
+      return (date.year == nil && date.month != nil ? .named(date, relation) : .date(date), false)
     // "June last year", "the third quarter of this year"
     case (.date(let inner), .unit(.year, let relation))
     where inner.isInYear && (gap == .nothing || gap == .of || gap == .inside):
@@ -131,31 +135,66 @@ struct EnglishComposition {
     where inner == .weekday(inner.weekday ?? 0) && (gap == .nothing || gap == .dash) && relation != .definite:
       return (.inside(inner, of: left), false)
     // "1 month and 21 days ago"
-    case (.duration(let length), .shift(_, _, let direction, from: let from))
-    where length.parts.count == 1 && length.relation == nil && (gap == .nothing || gap == .and || gap == .comma):
-      guard from != .event, length.parts[0].unit.rawValue > 3 else { return nil }
-      return (.shift(length.parts[0].quantity, length.parts[0].unit, direction, from: .expression(right)), false)
-    // "two weeks from tomorrow"
+    case (.duration(let length), .shift(_, _, let direction, from: let from)) where length.isPlain && gap.isLoose,
+      (.duration(let length), .counted(_, let direction, from: let from)) where length.isPlain && gap.isLoose:
+      guard from != .event, length.parts[0].unit.rawValue > 3, let parts = parts(of: right) else { return nil }
+      var whole = length
+      whole.parts += parts
+      return (.counted(whole, direction, from: from), false)
+    // "two weeks from tomorrow", "a week from Monday": who names the day counts days.
     case (.duration(let length), _)
-    where gap == .from && length.parts.count == 1 && length.relation == nil && right.isDay:
-      return (.shift(length.parts[0].quantity, length.parts[0].unit, .after, from: .expression(right)), false)
+    where gap == .from && length.isPlain && (right.isDay || right.isBareWeekday || right.isNamedWeekday):
+      var base = right
+      if case .date(let weekday) = right, right.isBareWeekday { base = .named(weekday, .thisComing) }
+      let (quantity, unit) = inDays(length.parts[0])
+      return (.shift(quantity, unit, .after, from: .expression(base)), false)
     // "Christmas last year"
     case (.holiday(let holiday, year: nil, nil), .unit(.year, let relation)) where gap == .nothing || gap == .of:
       return (.holiday(holiday, year: nil, relation), false)
+    // "the Friday before Christmas"
+    case (.weekdayBeside(let weekday, let direction, from: .event), _)
+    where (gap == .nothing || gap == .the) && right.isDateLike:
+      return (.weekdayBeside(weekday, direction, from: .expression(right)), false)
     // "two days after Christmas", "the day before yesterday"
     case (.shift(let quantity, let unit, let direction, from: .event), _)
     where (gap == .nothing || gap == .the) && right.isDateLike && !quantity.isVague:
-      return (.shift(quantity, unit, direction, from: .expression(right)), false)
+      let isToTheDay = right == .unit(.day, .this) || right.isDayFromSpeech
+      let (count, unit) = isToTheDay ? inDays(TimeSpan.Part(quantity, unit)) : (quantity, unit)
+      return (.shift(count, unit, direction, from: .expression(right)), false)
     default: return nil
     }
+  }
+
+  /// The parts of "21 days" in "21 days ago".
+  private static func parts(of shift: Meaning) -> [TimeSpan.Part]? {
+    switch shift {
+    case .shift(let quantity, let unit, _, _): [TimeSpan.Part(quantity, unit)]
+    case .counted(let length, _, _): length.parts
+    default: nil
+    }
+  }
+
+  /// Weeks as days, where the count is whole.
+  private static func inDays(_ part: TimeSpan.Part) -> (Quantity, TimeUnit) {
+    let days = part.unit == .week ? 7 : part.unit == .fortnight ? 14 : 0
+    guard days > 0, let count = part.quantity.whole else { return (part.quantity, part.unit) }
+    var quantity = part.quantity
+    quantity.thousandths = count * days * 1000
+    return (quantity, .day)
   }
 
   // MARK: Ranges
 
   /// "from March to May 2010", "between 3 May and 7 June": the first end takes from the second what it leaves unsaid.
   private func range(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> Tagger.Raw? {
-    guard left.parts.isEmpty, right.parts.isEmpty, left.meaning.isDateLike, right.meaning.isDateLike else { return nil }
     let start = left.tokens.lowerBound
+    // "from 2010 until now", "1 May 2019 to today": the day of writing ends it.
+    let endsNow = right.meaning == .vague(.present) || right.meaning == .unit(.day, .this)
+    let end = endsNow ? .unit(.day, .this) : right.meaning
+    // "between now and 15 November"
+    let startsNow = left.meaning == .vague(.present) && precedes(start, "between", "from") && right.meaning.isStatedDate
+    let begin = startsNow ? .unit(.day, .this) : left.meaning
+    guard left.parts.isEmpty, right.parts.isEmpty, begin.isDateLike, end.isDateLike else { return nil }
     let isRange =
       switch gap {
       case .to: true
@@ -163,15 +202,16 @@ struct EnglishComposition {
       case .and: precedes(start, "between")
       default: false
       }
-    let (first, last) = EnglishComposition.share(left.meaning, right.meaning)
-    guard isRange, gap != .to || precedes(start, "from") || left.meaning.isStatedDate && right.meaning.isStatedDate
+    let (first, last) = EnglishComposition.share(begin, end)
+    guard isRange,
+      gap != .to || precedes(start, "from") || left.meaning.isStatedDate && (right.meaning.isStatedDate || endsNow)
     else {
       return nil
     }
     return Tagger.Raw(
       tokens: start..<right.tokens.upperBound, rule: isMoved(start) ? "moved date" : "range",
       meaning: isMoved(start) ? last : .range(first, last),
-      parts: [(left.tokens, first), (right.tokens, last)])
+      parts: [(left.tokens, startsNow ? left.meaning : first), (right.tokens, endsNow ? right.meaning : last)])
   }
 
   /// "moved from 13 March to 20 March": not a stretch, but the second day in place of the first.
@@ -232,7 +272,7 @@ extension Meaning {
     switch self {
     case .date, .unit, .named, .inside, .holiday, .portion, .approximate, .unitHolding, .ordinal: true
     case .shift(_, _, _, from: .event): false
-    case .shift: true
+    case .shift, .counted, .weekdayBeside(_, _, from: .expression): true
     default: false
     }
   }
@@ -246,8 +286,24 @@ extension Meaning {
     }
   }
 
+  /// "yesterday", "two days ago".
+  var isDayFromSpeech: Bool { if case .shift(_, .day, _, from: .speech) = self { true } else { false } }
+
+  /// "this Thursday", "next Monday".
+  var isNamedWeekday: Bool { if case .named(let date, _) = self { date.weekday != nil } else { false } }
+
+  /// "Monday", without a day of the month.
+  var isBareWeekday: Bool {
+    if case .date(let date) = self { date.weekday != nil && date == .weekday(date.weekday ?? 0) } else { false }
+  }
+
   /// A date told by its fields.
   var isStatedDate: Bool { if case .date = core { true } else { false } }
+}
+
+extension TimeSpan {
+  /// One count of one unit, placed nowhere.
+  var isPlain: Bool { parts.count == 1 && relation == nil }
 }
 
 extension Token {

@@ -26,6 +26,7 @@ struct EnglishPrefixes {
     var index = raw.tokens.lowerBound - 1
     if isWord(at(index, floor), "the") { index -= 1 }
     let link = at(index, floor)
+    if takeWeekCommencing(&raw, index, floor) { return true }
     guard isWord(link, "of", "in", "on", "starting", "beginning", "commencing") else { return false }
     if isWord(link, "on"), isWord(at(index - 1, floor), "starting", "beginning") { index -= 1 }
     guard let head = at(index - 1, floor) else { return false }
@@ -37,7 +38,17 @@ struct EnglishPrefixes {
       return true
     }
     if isWord(head, "later", "earlier"), isWord(link, "in") {
-      wrap(&raw, from: index - 1, floor, .portion(isWord(head, "later") ? .late : .early, raw.meaning), "<portion> in")
+      wrap(
+        &raw, from: index - 1, floor, .portion(isWord(head, "later") ? .later : .earlier, raw.meaning), "<portion> in")
+      return true
+    }
+    if isOf, isWord(head, "rest", "remainder"), raw.meaning.isStatedDate {
+      wrap(&raw, from: index - 1, floor, .portion(.later, raw.meaning), "the rest of")
+      return true
+    }
+    if isOf, isWord(head, "turn"), case .date(let date) = raw.meaning, let century = date.century, century > 0 {
+      let year = Meaning.date(PartialDate(year: (century - 1) * 100))
+      wrap(&raw, from: index - 1, floor, .approximate(year), "the turn of")
       return true
     }
     guard isOf || isWord(link, "in", "starting", "beginning", "commencing", "on") else { return false }
@@ -69,6 +80,7 @@ struct EnglishPrefixes {
     case .second, .minute, .hour, .period, .season, .year: return false
     default: break
     }
+    let (place, whole) = (index, raw.tokens)
     var index = index
     var count = 1
     if head.classes.contains(.plural) {
@@ -82,12 +94,14 @@ struct EnglishPrefixes {
         &raw, from: index - 1, floor,
         count == 1 ? .ordinal(Int(which.value), unit, of: raw.meaning) : .run(count, unit, of: raw.meaning),
         "<nth> <unit> of")
+      if count > 1 { divide(&raw, at: place + 1, count, unit, whole) }
       return true
     }
     if isWord(which, "last", "final", "closing"), isOf {
       wrap(
         &raw, from: index - 1, floor,
         count == 1 ? .ordinal(-1, unit, of: raw.meaning) : .run(-count, unit, of: raw.meaning), "last <unit> of")
+      if count > 1 { divide(&raw, at: place + 1, count, unit, whole) }
       return true
     }
     if isWord(which, "opening"), isOf {
@@ -99,7 +113,37 @@ struct EnglishPrefixes {
       wrap(&raw, from: index - 1, floor, .unitHolding(unit, raw.meaning), "the <unit> of")
       return true
     }
+    // "a week starting tomorrow": seven days from it.
+    if isWord(which, "a"), unit == .week, !isOf, isDay(raw.meaning), isWord(tokens[index + 1], "starting", "beginning")
+    {
+      let last = Meaning.shift(Quantity(6), .day, .after, from: .expression(raw.meaning))
+      wrap(&raw, from: index - 1, floor, .range(raw.meaning, last), "a week starting")
+      return true
+    }
     return false
+  }
+
+  /// "w/c 4 February", "week commencing 4 February", "week of 4 February" without the article.
+  private func takeWeekCommencing(_ raw: inout Tagger.Raw, _ index: Int, _ floor: Int) -> Bool {
+    guard isDay(raw.meaning), !raw.meaning.isBareWeekday, let last = at(index, floor) else { return false }
+    if isWord(last, "c"), at(index - 1, floor)?.classes.contains(.slash) == true, isWord(at(index - 2, floor), "w") {
+      wrap(&raw, from: index - 2, floor, .unitHolding(.week, raw.meaning), "w/c")
+      return true
+    }
+    guard isWord(last, "commencing", "of"), isWord(at(index - 1, floor), "week"),
+      !isWord(at(index - 2, floor), "a", "the", "last", "final", "closing", "opening", "each", "every"),
+      at(index - 2, floor)?.classes.isDisjoint(with: [.ordinal, .cardinal, .next, .last, .this]) ?? true
+    else { return false }
+    wrap(&raw, from: index - 1, floor, .unitHolding(.week, raw.meaning), "week commencing")
+    return true
+  }
+
+  /// "the first nine months of 1997": annotators mark the length and the year each for itself.
+  private func divide(_ raw: inout Tagger.Raw, at end: Int, _ count: Int, _ unit: TimeUnit, _ whole: Range<Int>) {
+    guard unit == .month || unit == .quarter else { return }
+    raw.parts = [
+      (raw.tokens.lowerBound..<end, .duration(TimeSpan(Quantity(count), unit))), (whole, raw.meaning.whole),
+    ]
   }
 
   private func wrap(_ raw: inout Tagger.Raw, from index: Int, _ floor: Int, _ meaning: Meaning, _ rule: String) {
@@ -126,7 +170,7 @@ struct EnglishPrefixes {
     } else if isWord(token, "end", "beginning", "start"), raw.meaning.isStatedDate {
       found = Portion(rawValue: token.value)
     } else if isWord(token, "later", "earlier"), isDay(raw.meaning) {
-      found = isWord(token, "later") ? .late : .early
+      found = isWord(token, "later") ? .later : .earlier
     } else {
       found = nil
     }
@@ -153,6 +197,16 @@ struct EnglishPrefixes {
     case .unit(let unit, _): unit != .day
     case .holiday: true
     default: false
+    }
+  }
+}
+
+extension Meaning {
+  /// What a piece is of.
+  fileprivate var whole: Meaning {
+    switch self {
+    case .run(_, _, let outer), .ordinal(_, _, let outer), .nthWeekday(_, _, let outer): outer
+    default: self
     }
   }
 }

@@ -7,7 +7,8 @@ extension EnglishRules {
     Rule(
       "<month> <day> <year>",
       [
-        .maybe(.weekday, .maybe(.comma)), .month, .maybe("the"), .spelledDay, .maybe("day"), .maybe(.comma),
+        .maybe(.weekday, .maybe(.token([.comma, .period], .mark))), .month, .maybe("the"), .spelledDay, .maybe("day"),
+        .maybe(.comma),
         .maybe("of"),
         .maybe("the year"), .anyYear, .maybe(.era),
       ]
@@ -24,9 +25,21 @@ extension EnglishRules {
       [
         .maybe(.weekday, .maybe(.comma)), .maybe("the"), .spelledDay, .maybe(.dash), .maybe("day"), .maybe("of"),
         .month,
-        .maybe(.dash), .maybe(.comma), .maybe("of"), .anyYear, .maybe(.era),
+        .maybe(.dash), .maybe(.comma), .maybe("of|in"), .anyYear, .maybe(.era),
       ]
     ) { date($0) },
+    Rule("<day> <month> of <yy>", [.maybe("the"), .day, .maybe("of"), .month, "of", .token(.twoDigits, .year)]) {
+      found in
+      found.value(.year) > 31 ? date(found, shortYear: true) : nil
+    },
+    Rule("<month>-<day>-<year>", [.month, .dash, .close, .day, .dash, .close, .year]) { date($0) },
+    Rule("<yyyy> <mm> <dd>", [.year, .token(.monthNumber, .month), .token(.dayNumber, .day)]) { found in
+      let isWritten = found[.year]!.classes.contains(.digits) && found.end - found.start == 3
+      guard isWritten, found[.month]!.end - found[.month]!.start == 2, found[.day]!.end - found[.day]!.start == 2,
+        endsPhrase(found)
+      else { return nil }
+      return checked(PartialDate(year: found.value(.year), month: found.value(.month), day: found.value(.day)))
+    },
     Rule("<day>-<month>-<yy>", [.day, .dash, .month, .dash, .token([.twoDigits], .year)]) { found in
       date(found, shortYear: true)
     },
@@ -42,7 +55,10 @@ extension EnglishRules {
     },
     Rule(
       "<month> <day>",
-      [.maybe(.weekday, .maybe(.comma)), .month, .maybe(.dash), .maybe("the"), .day, .maybe("day")]
+      [
+        .maybe(.weekday, .maybe(.token([.comma, .period], .mark))), .month, .maybe(.dash), .maybe("the"), .day,
+        .maybe("day"),
+      ]
     ) { found in
       guard let month = found[.month], let day = found[.day], monthIsMeant(month, found, day) else { return nil }
       return date(found)
@@ -78,7 +94,10 @@ extension EnglishRules {
     },
     Rule(
       "<month> <year>",
-      [.month, .maybe(.any([.comma], ["of|in"], [.dash])), .maybe("the year"), .anyYear, .maybe(.era)]
+      [
+        .maybe("the month of|month of"), .month, .maybe(.any([.comma], ["of|in"], [.dash])), .maybe("the year"),
+        .anyYear, .maybe(.era),
+      ]
     ) { found in
       guard let month = found[.month], !month.classes.contains(.ambiguous) || month.flags.contains(.capitalised)
       else { return nil }
@@ -92,19 +111,9 @@ extension EnglishRules {
       else { return nil }
       return date(found)
     },
-    Rule("<month>", [.maybe("the month of"), .month]) { found in
+    Rule("<month>", [.maybe("the month of|month of"), .month]) { found in
       guard let month = found[.month], bareMonthIsMeant(month, found) else { return nil }
       return .date(.month(Int(month.value)))
-    },
-    Rule("<weekday> the <day>", [.weekday, .maybe(.comma), "the", .token([.ordinal], .day)]) { found in
-      // "Friday, the fourth decline" counts declines.
-      guard found.value(.day) <= 31 else { return nil }
-      if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
-      return date(found)
-    },
-    Rule("<weekday> <day>th", [.weekday, .token(.ordinal, .day)]) { found in
-      guard found.value(.day) <= 31, found[.day]!.word == 0 else { return nil }
-      return date(found)
     },
     Rule("<weekday>", [.weekday]) { found in
       guard let weekday = found[.weekday], weekdayIsMeant(weekday, found) else { return nil }
@@ -115,9 +124,6 @@ extension EnglishRules {
         found.isWord(found.before(), "a", "any")
         && !(found.after().map { $0.flags.contains(.isWord) && !isClauseWord($0, found) } ?? false)
       return .date(date)
-    },
-    Rule("the <day>th", ["the", .token(.ordinal, .day), .maybe("day of the month")]) { found in
-      bareDay(found)
     },
     Rule("numeric date", [.token(.numericDate, .number)]) { numericDate($0) },
     Rule("compact date", [.token(.compactDate, .number)]) { found in
@@ -131,6 +137,47 @@ extension EnglishRules {
       else { return nil }
       return .date(PartialDate(year: found.value(.year), month: found.value(.month)))
     },
+    Rule(
+      "<yyyy>- <mm>",
+      [.year, .close, .token([.dash, .slash], .mark), .token(.monthNumber, .month)]
+    ) { found in
+      // As some texts are cut: "2016- 11".
+      guard found[.year]!.classes.contains(.digits), found[.month]!.flags.contains(.spaced),
+        found[.month]!.end - found[.month]!.start == 2, endsPhrase(found)
+      else { return nil }
+      return .date(PartialDate(year: found.value(.year), month: found.value(.month)))
+    },
+    Rule("<mm>- <yyyy>", [.token(.monthNumber, .month), .close, .dash, .year]) { found in
+      guard found[.year]!.flags.contains(.spaced), found[.year]!.classes.contains(.digits),
+        found.before()?.classes.contains(.dash) != true, endsPhrase(found)
+      else { return nil }
+      return .date(PartialDate(year: found.value(.year), month: found.value(.month)))
+    },
+    Rule(
+      "<weekday> <m>-<d>",
+      [
+        .weekday, .maybe(.comma),
+        .any(
+          [.token(.monthNumber, .month), .close, .token(.dash, .share), .close, .token(.dayNumber, .day)],
+          [.token(.decimal, .number)]),
+      ]
+    ) { found in
+      // The weekday decides which of the two is the month.
+      guard endsPhrase(found) || found.after().map({ isClauseWord($0, found) }) == true else { return nil }
+      var date = PartialDate(weekday: found.value(.weekday))
+      if let number = found[.number] {
+        // Tenths and hundredths of a decimal, back as written.
+        let places = number.extra % 100 == 0 ? number.extra / 100 : number.extra / 10
+        (date.month, date.day) = (Int(number.value), Int(places))
+      } else {
+        (date.month, date.day) = (found.value(.month), found.value(.day))
+      }
+      guard let month = date.month, let day = date.day, month >= 1, day >= 1, month <= 31, day <= 31,
+        month <= 12 || day <= 12
+      else { return nil }
+      if month > 12 { (date.month, date.day) = (day, month) } else if day <= 12 { date.dayMonthOrder = .ambiguous }
+      return checked(date)
+    },
     Rule("<m>/<d>", [.token(.numericPair, .number)]) { numericPair($0) },
     Rule("<mm>-<yyyy>", [.token(.monthNumber, .month), .dash, .close, .year]) { found in
       guard found[.mark]?.flags.contains(.spaced) == false, !(found.before()?.classes.contains(.dash) ?? false)
@@ -142,16 +189,6 @@ extension EnglishRules {
       [.maybe(.token(.dayNumber, .day), .token(.slash, .share)), .month, .token(.slash, .share), .close, .year]
     ) { date($0) },
     Rule("<month>/<day>", [.month, .token(.slash, .share), .close, .token(.dayNumber, .day)]) { date($0) },
-    Rule(
-      "the <day> of this month",
-      [
-        .maybe("the"), .token([.ordinal, .dayNumber], .day), .maybe("day"), .maybe("of"), .relation,
-        .oneOf(["month"], .unit),
-      ]
-    ) { found in
-      guard let relation = found.relation, found.value(.day) <= 31 else { return nil }
-      return .inside(PartialDate(day: found.value(.day)), of: .unit(.month, relation))
-    },
   ]
 
   // MARK: Meanings
@@ -167,6 +204,10 @@ extension EnglishRules {
       date.yearIsShort = shortYear || year.classes.contains(.shortYear)
     }
     if let era = found[.era], let year = date.year, era.value < 0 { date.year = 1 - year }
+    // "30 February" is a date, of which only the month can be right.
+    if date.month != nil, found[.month]?.classes.contains(.month) == true, let day = date.day, (29...31).contains(day) {
+      return .date(date)
+    }
     return checked(date)
   }
 
@@ -208,6 +249,10 @@ extension EnglishRules {
   static func numericPair(_ found: borrowing Match) -> Meaning? {
     guard let token = found[.number] else { return nil }
     let (first, second) = (Int(token.value), Int(token.extra))
+    // "2018/19", "1999/00": a season or a year of business. "2010/11" can be a month too, which the two years hold.
+    if first >= 1900, first < 2200, second == (first + 1) % 100 {
+      return .range(.date(PartialDate(year: first)), .date(PartialDate(year: first + 1)))
+    }
     if first >= 1900, first < 2200, second >= 1, second <= 12 { return .date(PartialDate(year: first, month: second)) }
     if second >= 1900, second < 2200, first >= 1, first <= 12 { return .date(PartialDate(year: second, month: first)) }
     // 9/11 stands for its day even where it could be a fraction.
@@ -219,6 +264,8 @@ extension EnglishRules {
         found.before(), "on", "by", "since", "until", "from", "dated", "till", "before", "after", "between", "to",
         "this")
       || found.before()?.classes.contains(.weekday) == true
+      || found.before()?.classes.contains(.comma) == true && found.before(2)?.classes.contains(.weekday) == true
+      || isEndOfNumericRange(found)
     // Shares of 2, 3, 4, 8 … are no days.
     let isFraction = first < second && second <= 16 || first == 24 && second == 7
     let isPlainDay = first >= 1 && first <= 12 && second > 12 && second <= 31 && second != 16
@@ -234,25 +281,12 @@ extension EnglishRules {
     return checked(date)
   }
 
-  static func bareDay(_ found: borrowing Match) -> Meaning? {
-    guard let day = found[.day], day.value >= 1, day.value <= 31 else { return nil }
-    let hasDayWord = found.end - found.start > 2
-    if hasDayWord { return .date(PartialDate(day: Int(day.value))) }
-    // "the 15th" on its own; never "the 15th century", "the first time", "the 3rd battalion".
-    guard day.word == 0, day.value > 0 else { return nil }
-    guard found.isWord(found.before(), "on", "by", "until", "till", "from", "since", "of", "to", "before", "after")
-    else { return nil }
-    if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
-    if found.after()?.classes.contains(.dash) ?? false { return nil }
-    return .date(PartialDate(day: Int(day.value)))
-  }
-
-  /// Words that begin another part of the clause and so end a bare number.
-  static func isClauseWord(_ token: Token, _ found: borrowing Match) -> Bool {
-    found.isWord(
-      token, "and", "to", "the", "he", "she", "they", "it", "a", "an", "in", "at", "with", "by", "when", "but", "or",
-      "we",
-      "i", "his", "her", "their", "were", "was", "had", "for", "after", "before", "until", "on", "from", "as", "that")
+  /// "10/1-11/7", "5/1-5/7/2020": one of two that a hyphen joins.
+  private static func isEndOfNumericRange(_ found: borrowing Match) -> Bool {
+    if found.before()?.classes.contains(.dash) == true, found.before(2)?.classes.contains(.numericPair) == true {
+      return found.isWord(found.before(3), "between", "from")
+    }
+    return found.after()?.classes.contains(.dash) == true && found.after(2)?.classes.contains(.numericDate) == true
   }
 
   // MARK: Guards
@@ -268,7 +302,9 @@ extension EnglishRules {
       return false
     }
     if month.classes.contains(.ambiguous), !month.flags.contains(.capitalised) {
-      return !found.isWord(month, "may", "march", "mar", "sun", "sat") || day.classes.contains(.ordinal)
+      // "mar3" is written as one word.
+      let isOneWord = day.start == month.end
+      return isOneWord || !found.isWord(month, "may", "march", "mar", "sun", "sat") || day.classes.contains(.ordinal)
     }
     // "July 5 percent", "May 3 million".
     if day.start > month.start, let after = found.after(),
@@ -284,7 +320,9 @@ extension EnglishRules {
     guard month.flags.contains(.capitalised) else {
       return !month.classes.contains(.ambiguous) && !month.classes.contains(.abbreviation)
         && !found.isWord(month, "august")
-        || found.isWord(month, "august") && found.isWord(found.before(), "in", "of", "since")
+        || found.isWord(month, "jan", "dec") && found.isWord(found.before(), "in", "since", "until")
+        || found.isWord(month, "august")
+          && found.isWord(found.before(), "in", "of", "since", "between", "from", "until", "to", "by")
     }
     let before = found.before()
     let isLed =
@@ -325,8 +363,14 @@ extension EnglishRules {
   static func weekdayIsMeant(_ weekday: Token, _ found: borrowing Match) -> Bool {
     let before = found.before()
     if before?.classes.isDisjoint(with: [.ordinal, .last]) == false, isCountedWeekday(found) { return false }
+    // "the third Sunday of Advent" is counted in what only the reader knows.
+    if before?.classes.contains(.ordinal) == true, found.isWord(found.before(2), "the"),
+      found.isWord(found.after(), "of", "in", "after", "before", "since")
+    {
+      return false
+    }
     let isLed =
-      found.isWord(before, "on", "by", "until", "since", "from", "till", "of", "to", "through", "for")
+      found.isWord(before, "on", "by", "until", "since", "from", "till", "of", "to", "through", "for", "week")
       || before?.classes.isDisjoint(with: [.this, .last, .next, .portion, .every, .partOfDay]) == false
     if weekday.classes.contains(.abbreviation) {
       guard weekday.flags.contains(.capitalised) else { return false }

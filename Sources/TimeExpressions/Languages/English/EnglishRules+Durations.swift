@@ -8,19 +8,35 @@ extension EnglishRules {
       ))
   ]
 
+  /// What makes days into those on which business is done.
+  private static let businessWords = Element.oneOf(["trading", "business", "working"], .number2)
+
+  private static func businessUnit(_ found: borrowing Match) -> TimeUnit {
+    found.has(.number2) && found.unit == .day ? .businessDay : found.unit
+  }
+
   static let durations: [Rule] = [
     Rule(
       "the past <n> <unit>s",
       hedge + [
         .maybe("the|each of the|its|his|her|their"), .any([.relation], [.oneOf(["first", "final", "latest"], .mark)]),
         .any([.count], [.quantifier], [.oneOf(["couple"], .article), .maybe("of")]),
-        .maybe("consecutive|full|whole|trading|business|straight|or so"), .unit,
+        .maybe(.any(["consecutive|full|whole|straight|or so"], [businessWords])), .unit,
         .maybe("or so"),
       ]
     ) { found in
       guard found.unitIsPlural || found.has(.count), !isHeadOfDate(found) else { return nil }
       let quantity = found.has(.article) ? Quantity(2, isApproximate: true) : found.quantity()
-      return .duration(TimeSpan(quantity, found.unit, relation: found.relation ?? .definite))
+      let looksAhead = found.isWord(found.first, "within") && (found.relation == .next || found.relation == .coming)
+      return .duration(
+        TimeSpan(quantity, businessUnit(found), relation: looksAhead ? .within : found.relation ?? .definite))
+    },
+    Rule("<n> <next> <unit>s", [.count, .token([.last, .next], .relation), .unit]) { found in
+      // "the two next days", "the 10 previous weeks"
+      guard found.unitIsPlural, isCount(of: found.unit, found), let relation = found.relation,
+        !isHeadOfDate(found)
+      else { return nil }
+      return .duration(TimeSpan(found.quantity(), found.unit, relation: relation))
     },
     Rule("the past <unit>s", [.maybe("the|these"), .any([.relation], [.oneOf(["recent"], .mark)]), .unit]) { found in
       guard found.unitIsPlural else { return nil }
@@ -50,17 +66,30 @@ extension EnglishRules {
       "<n> <unit>s",
       hedge + [
         .maybe("a|the|another|an additional"), .count,
-        .maybe("more|additional|full|whole|long|consecutive|straight|further"), .unit,
+        .maybe(.any(["more|additional|full|whole|long|consecutive|straight|further"], [businessWords])), .unit,
         .maybe(.any(["or so"], [.maybe(.dash), "long"])),
       ]
     ) { found in
+      // "the last 3 weeks of this year": the count is of something larger.
+      let isPart =
+        found.before()?.classes.isDisjoint(with: [.last, .ordinal]) == false || found.isWord(found.before(), "final")
+      if isPart, isHeadOfDate(found) { return nil }
+      // "three quarters of the people" is a share.
+      if found.unit == .quarter, found.tokens[found.end - 2].classes.contains(.cardinal),
+        found.isWord(found.after(), "of"), !isHeadOfDate(found),
+        found.isWord(found.after(2), "the", "its", "their", "all", "those", "these", "his", "her", "our", "them", "us")
+      {
+        return nil
+      }
       if found[.unit]!.word != 0, found.isWord(found[.unit], "second"), !found.unitIsPlural { return nil }
       if found.isWord(found[.unit], "quarter", "half", "halves", "period", "periods", "min", "sec"), !found.unitIsPlural
       {
         return nil
       }
       guard isCount(of: found.unit, found), !isAge(found) else { return nil }
-      return .duration(TimeSpan(found.quantity(), found.unit))
+      return .duration(
+        TimeSpan(
+          found.quantity(), businessUnit(found), relation: found.isWord(found.first, "within") ? .within : nil))
     },
     Rule(
       "<n> and a half <unit>s",
@@ -109,6 +138,12 @@ extension EnglishRules {
       switch found.unit {
       case .second, .quarter, .half, .period, .weekend: return nil
       default: break
+      }
+      // "a week starting tomorrow" has its place on the calendar.
+      if found.unit == .week, found.end - found.start == 2, found.isWord(found.after(), "starting", "beginning"),
+        found.after(2)?.isKnown == true
+      {
+        return nil
       }
       if isPerUnit(found) { return .set(Recurrence(.unit(Quantity(1), found.unit))) }
       return .duration(TimeSpan(Quantity(1), found.unit))

@@ -4,7 +4,8 @@ extension EnglishRules {
     (.newYearsDay, "new year 's day|new years day|new year"), (.newYearsEve, "new year 's eve|new years eve"),
     (.epiphany, "epiphany|twelfth night"), (.valentinesDay, "valentine 's day|valentines day"),
     (.stPatricksDay, "st patrick 's day|saint patrick 's day|st patricks day"),
-    (.aprilFools, "april fools day|april fool 's day"), (.earthDay, "earth day"), (.mayDay, "may day"),
+    (.aprilFools, "april fools day|april fool 's day"), (.earthDay, "earth day"),
+    (.mayDay, "may day|international workers day|workers day"),
     (.independenceDay, "independence day"), (.bastilleDay, "bastille day"), (.halloween, "halloween|all hallows eve"),
     (.allSaints, "all saints day|all saint 's day"), (.guyFawkes, "guy fawkes night|bonfire night"),
     (.armisticeDay, "armistice day|remembrance day"), (.christmasEve, "christmas eve|xmas eve"),
@@ -33,8 +34,9 @@ extension EnglishRules {
       holiday.rawValue,
       [
         .maybe(.maybe("this|the"), .relation),
-        .words(names.split(separator: "|").map { $0.split(separator: " ").map(String.init) }),
-        .maybe(.any(["weekend|week|season"])), .maybe(.maybe("of|in"), .maybe(.comma), .anyYear),
+        .either(names.split(separator: "|").map { name(of: $0) }),
+        .maybe(.oneOf(["weekend", "week", "season"], .unit)),
+        .maybe(.maybe("of|in"), .maybe(.comma), .anyYear, .maybe(.oneOf(["weekend"], .unit))),
       ]
     ) { found in
       let isPhrase = holiday != .mayDay && found.end - found.start > 1 && names.contains(" ")
@@ -49,7 +51,19 @@ extension EnglishRules {
       if holiday == .newYearsDay, found.isWord(found.last, "year"), !found.isWord(found.before(), "the", "lunar") {
         return nil
       }
-      return .holiday(holiday, year: found.optional(.year), found.relation)
+      let day = Meaning.holiday(holiday, year: found.optional(.year), found.relation)
+      if found.isWord(found[.unit], "weekend") { return .unitHolding(.weekend, day) }
+      // Which days "Easter week" or "the Christmas season" are is a matter of custom: about then.
+      return found.has(.unit) ? .approximate(day) : day
+    }
+  }
+
+  /// The words of a name; the apostrophe of a plural ("Presidents' Day") is a mark of its own.
+  private static func name(of words: Substring) -> [Element] {
+    let words = words.split(separator: " ").map(String.init)
+    return words.indices.flatMap { index -> [Element] in
+      let isPlural = words[index].hasSuffix("s") && words[index] != "'s" && index + 1 < words.count
+      return isPlural ? [.phrase(words[index]), .maybe(.token(.apostrophe, .share))] : [.phrase(words[index])]
     }
   }
 }

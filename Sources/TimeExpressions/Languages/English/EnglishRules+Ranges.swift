@@ -66,6 +66,23 @@ extension EnglishRules {
       first.year = found.value(.year)
       return joined(found, .date(first), .date(last))
     },
+    Rule(
+      "week <n> to week <n>",
+      [
+        "week", .token([.dayNumber, .twoDigits], .number), .until, .maybe("week"),
+        .token([.dayNumber, .twoDigits], .number2), .maybe(.maybe("of|in"), .year),
+      ]
+    ) { found in
+      // The number of a week alone can be of a season or a pregnancy; of two that bound a time, or with a year, hardly.
+      guard found.has(.year) || found.isWord(found.before(), "between", "from"),
+        (1...53).contains(found.value(.number)),
+        (1...53).contains(found.value(.number2))
+      else { return nil }
+      var first = PartialDate(year: found.optional(.year))
+      var last = first
+      (first.week, last.week) = (found.value(.number), found.value(.number2))
+      return joined(found, .date(first), .date(last))
+    },
     Rule("<year>-<yy>", [.year, .until, .any([.token(.twoDigits, .year2)], [.token(.shortYear, .year2)])]) { found in
       // 1915-17, 1999/00 and 2010-11; close together, or "1998 to '99".
       let first = found.value(.year)
@@ -113,7 +130,9 @@ extension EnglishRules {
   ]
 
   /// Two days or months that share a month or a year.
-  private static func span(_ found: borrowing Match, firstMonth: Int, secondMonth: Int) -> Meaning? {
+  static func span(
+    _ found: borrowing Match, firstMonth: Int, secondMonth: Int, isRange: Bool = false
+  ) -> Meaning? {
     var first = PartialDate(month: firstMonth, day: found.optional(.day))
     var last = PartialDate(month: secondMonth, day: found.optional(.day2))
     if let year = found[.year] {
@@ -129,11 +148,11 @@ extension EnglishRules {
       return nil
     }
     guard let begin = checked(first), let end = checked(last) else { return nil }
-    return joined(found, begin, end)
+    return isRange ? .range(begin, end) : joined(found, begin, end)
   }
 
   /// A range, or a pair when "and" or "or" joins them without "between".
-  private static func joined(_ found: borrowing Match, _ first: Meaning, _ last: Meaning) -> Meaning {
+  static func joined(_ found: borrowing Match, _ first: Meaning, _ last: Meaning) -> Meaning {
     let isPair = found.isWord(found[.until], "and", "or") && !found.isWord(found.before(), "between")
     return isPair ? .pair(first, last) : .range(first, last)
   }

@@ -13,7 +13,11 @@ extension EnglishRules {
       return relativeDay(found.value(.day) + step)
     },
     Rule(
-      "<last> <unit>", [.maybe("the|this"), .relation, .maybe(.fiscal), .maybe("calendar|full|whole|entire"), .unit]
+      "<last> <unit>",
+      [
+        .maybe("the|this"), .relation, .maybe(.fiscal),
+        .maybe("calendar|full|whole|entire|working|business|trading|financial"), .unit,
+      ]
     ) { found in
       guard let relation = found.relation, !found.unitIsPlural, !isHeadOfDate(found) else { return nil }
       // "This Week" is a programme.
@@ -24,7 +28,12 @@ extension EnglishRules {
       }
       let hasThis =
         found.isWord(found.first, "this") && found.end - found.start > 2 && found[.relation]!.start > found.first.start
-      return unit(found.unit, relation, hasThis: hasThis, found)
+      guard let meaning = unit(found.unit, relation, hasThis: hasThis, found) else { return nil }
+      // A working week has five days.
+      if found.unit == .week, found.isWord(found.tokens[found.end - 2], "working", "business", "trading") {
+        return .run(5, .day, of: meaning)
+      }
+      return found.has(.fiscal) ? .approximate(meaning) : meaning
     },
     Rule("that <unit>", [.any(["that|the", .oneOf(["same", "very"], .mark)], ["that"], ["same"]), .unit]) { found in
       guard !found.unitIsPlural else { return nil }
@@ -42,7 +51,7 @@ extension EnglishRules {
     },
     Rule("weekend", [.maybe("a|long|the long"), .oneOf(["weekend"], .unit)]) { found in
       found[.unit]!.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
-        || found.isWord(found.after(), "edition", "warrior") ? nil : .unit(.weekend, .definite)
+        || found.isWord(found.after(), "edition", "warrior") || isHeadOfDate(found) ? nil : .unit(.weekend, .definite)
     },
     Rule("<nth> day", [.maybe("the|his|her|their|its|our|my"), .ordinal, .oneOf(["day"], .unit)]) { found in
       // "the eighth day" of something: a day that only the story knows.
@@ -59,6 +68,13 @@ extension EnglishRules {
     },
     Rule("<last> <month> <day>", [.maybe("this|the"), .relation, .month, .day]) { found in
       named(PartialDate(month: found.value(.month), day: found.value(.day)), found)
+    },
+    Rule(
+      "<next> <day> of <month>",
+      [.maybe("this|the"), .relation, .token([.ordinal, .dayNumber], .day), .maybe("of"), .month]
+    ) { found in
+      guard (1...31).contains(found.value(.day)), found[.month]!.flags.contains(.capitalised) else { return nil }
+      return named(PartialDate(month: found.value(.month), day: found.value(.day)), found)
     },
     Rule("<last> <season>", [.maybe("this|the"), .relation, .season]) { found in
       season(found).flatMap { named($0, found) }
@@ -165,7 +181,9 @@ extension EnglishRules {
         .oneOf(["day", "week", "month", "year", "decade", "century"], .unit),
       ]
     ) { found in
-      portioned(found, .unit(found.unit, .that))
+      // "later that year" is of the year the story has come to; "later in the year" may be of this one.
+      portioned(
+        found, .unit(found.unit, found.isWord(found.tokens[found.end - 2], "the") ? .definite : .that))
     },
     Rule(
       "<early> <relative day>", [.oneOf(["early", "earlier", "late", "later"], .portion), .token(.relativeDay, .day)]
@@ -198,6 +216,36 @@ extension EnglishRules {
     ) { found in
       portioned(found, .unit(found.unit, .definite))
     },
+    Rule(
+      "the rest of the <unit>",
+      [
+        .maybe("the"), .oneOf(["rest", "remainder", "balance"], .portion), .maybe("of"),
+        .maybe("the|my|our|your|his|her"),
+        .maybe(.relation), .maybe("calendar|working|business|fiscal|financial"),
+        .oneOf(["day", "week", "weekend", "month", "quarter", "year", "decade", "century"], .unit),
+      ]
+    ) { found in
+      // Without "of" only where the unit is told as this one: "rest this week".
+      guard
+        found.has(.relation) || found.isWord(found.tokens[found.start + 1], "of")
+          || found.isWord(found.tokens[min(found.start + 2, found.end - 1)], "of"),
+        !found.isWord(found[.portion], "balance") || found.isWord(found.first, "the")
+      else { return nil }
+      if let relation = found.relation { return .portion(.later, .unit(found.unit, relation)) }
+      return .portion(.later, .unit(found.unit, .definite))
+    },
+    Rule(
+      "end of <unit>",
+      [.oneOf(["end", "beginning", "start"], .portion), "of", .oneOf(["year", "month", "week"], .unit)]
+    ) {
+      found in
+      // "by end of year"; "end of week two" counts weeks.
+      guard endsPhrase(found) else { return nil }
+      return portioned(found, .unit(found.unit, .definite))
+    },
+    Rule("EOY", [.oneOf(["eoy"], .mark)]) { found in
+      found.first.flags.contains(.allCapitals) ? .portion(.end, .unit(.year, .definite)) : nil
+    },
     Rule("year's end", [.maybe("the"), .oneOf(["year", "month"], .unit), .any(["'s"], [.dash], []), "end"]) { found in
       .portion(.end, .unit(found.unit, .definite))
     },
@@ -207,7 +255,9 @@ extension EnglishRules {
   static func isHeadOfDate(_ found: borrowing Match) -> Bool {
     guard found.isWord(found.after(), "of") else { return false }
     let next = found.isWord(found.after(2), "the") ? found.after(3) : found.after(2)
-    return next?.classes.isDisjoint(with: [.month, .year, .season, .this, .last, .next, .weekday]) == false
+    return next?.classes.isDisjoint(with: [
+      .month, .year, .season, .this, .last, .next, .weekday, .dayNumber, .numericDate,
+    ]) == false
       || next?.classes.contains(.unit) == true
   }
 
@@ -226,7 +276,15 @@ extension EnglishRules {
     }
     var relation = relation
     if hasThis, relation == .past || relation == .last { relation = .last }
-    if hasThis, relation == .coming || relation == .next { relation = .next }
+    // On a Tuesday "this coming weekend" is that of the same week.
+    if hasThis, relation == .coming || relation == .next { relation = unit == .weekend ? .this : .next }
+    // A fortnight is not counted off on the calendar: the next one begins now.
+    if unit == .fortnight {
+      switch relation {
+      case .last, .past, .next, .coming: return .duration(TimeSpan(Quantity(2), .week, relation: relation))
+      default: break
+      }
+    }
     if unit == .day, relation == .past { return nil }
     if unit == .day, relation == .this { return .unit(.day, .that) }
     if unit == .day, relation == .this, found.isWord(found[.relation], "current") { return nil }
@@ -251,6 +309,8 @@ extension EnglishRules {
     guard let token = found[.unit] else { return nil }
     let unit = found.unit
     let isMarked = found.has(.mark)
+    // "the week 27 of last year" counts weeks.
+    if unit == .week, found.after()?.classes.contains(.digits) == true { return nil }
     if isMarked, found.isWord(found[.mark], "latest"), unit == .quarter || unit == .period {
       return .unit(.period, .last)
     }
@@ -260,6 +320,7 @@ extension EnglishRules {
     if unit == .period { return isMarked && found.isWord(found[.mark], "latest") ? .unit(.period, .definite) : nil }
     if isMarked { return .unit(unit, .definite) }
     switch unit {
+    case .weekend where isHeadOfDate(found): return nil
     case .quarter, .weekend: return .unit(unit, .definite)
     case .year where found.isWord(found.after(), "ended", "ending"):
       return .duration(TimeSpan(Quantity(1), .year))
@@ -278,8 +339,10 @@ extension EnglishRules {
   }
 
   static func portioned(_ found: borrowing Match, _ inner: Meaning) -> Meaning? {
-    if found.isWord(found[.portion], "early", "earlier") { return .portion(.early, inner) }
-    if found.isWord(found[.portion], "late", "later") { return .portion(.late, inner) }
+    if found.isWord(found[.portion], "early") { return .portion(.early, inner) }
+    if found.isWord(found[.portion], "late") { return .portion(.late, inner) }
+    if found.isWord(found[.portion], "earlier") { return .portion(.earlier, inner) }
+    if found.isWord(found[.portion], "later") { return .portion(.later, inner) }
     if found.isWord(found[.portion], "mid", "middle") { return .portion(.mid, inner) }
     if found.isWord(found[.portion], "end", "close") { return .portion(.end, inner) }
     if found.isWord(found[.portion], "beginning", "start") { return .portion(.start, inner) }

@@ -26,7 +26,10 @@ extension EnglishRules {
     },
     Rule(
       "every <weekday>",
-      [.token(.every, .mark), .maybe("other|single"), .any([.weekday, .maybe(.part)], [.month], [.season], [.part])]
+      [
+        .token(.every, .mark), .maybe("other|single|second|third|fourth"),
+        .any([.weekday, .maybe(.part)], [.month], [.season], [.part]),
+      ]
     ) { found in
       var date = season(found) ?? PartialDate()
       date.weekday = found.optional(.weekday)

@@ -3,7 +3,8 @@ extension EnglishRules {
   /// "two", "a", "several", "a few", "a couple of", "about 20", "the past three": what counts the units.
   private static let counted: [Element] = [
     .maybe(.token(.approximately, .approximate)),
-    .maybe("just|more than|less than|at least|only|fewer than|as many as|up to|no more than|not more than|as long as"),
+    .maybe(
+      "just|more than|less than|at least|only|fewer than|as many as|up to|no more than|not more than|as long as|within"),
     .maybe("a|another|the|an additional"),
     .any(
       [.oneOf(["couple"], .mark), .maybe("of")],
@@ -52,6 +53,13 @@ extension EnglishRules {
     },
     Rule("<n> <unit> from now", counted + [.unit, .any(["from now|from today"], ["into the future"])]) { found in
       guard let quantity = quantity(found) else { return nil }
+      // Who says "from today" counts days.
+      if found.isWord(found.last, "today"), found.unit == .week || found.unit == .fortnight, let count = quantity.whole
+      {
+        var days = quantity
+        days.thousandths = count * (found.unit == .week ? 7000 : 14_000)
+        return .shift(days, .day, .after, from: .speech)
+      }
       return .shift(quantity, found.unit, .after, from: .speech)
     },
     Rule(
@@ -94,6 +102,32 @@ extension EnglishRules {
   ]
 
   static func quantity(_ found: borrowing Match) -> Quantity? {
+    var quantity = count(in: found)
+    quantity?.bound = bound(found)
+    return quantity
+  }
+
+  /// "more than", "at least", "under": on which side of the number the count lies.
+  static func bound(_ found: borrowing Match) -> Quantity.Bound? {
+    for index in found.start..<min(found.start + 3, found.end) {
+      let token = found.tokens[index]
+      let next: Token? = index + 1 < found.end ? found.tokens[index + 1] : nil
+      if found.isWord(token, "no", "not") {
+        if found.isWord(next, "more") { return .atMost }
+        if found.isWord(next, "less", "fewer") { return .atLeast }
+      }
+      if found.isWord(token, "over") || found.isWord(token, "more") && found.isWord(next, "than") { return .moreThan }
+      if found.isWord(token, "under", "within") || found.isWord(token, "less", "fewer") && found.isWord(next, "than") {
+        return .lessThan
+      }
+      if found.isWord(token, "at"), found.isWord(next, "least") { return .atLeast }
+      if found.isWord(token, "at"), found.isWord(next, "most") { return .atMost }
+      if found.isWord(token, "up"), found.isWord(next, "to") { return .atMost }
+    }
+    return nil
+  }
+
+  private static func count(in found: borrowing Match) -> Quantity? {
     if found.has(.mark), found.isWord(found[.mark], "couple") { return Quantity(2, isApproximate: true) }
     if found.has(.count) {
       return found.unitIsPlural || found.value(.count) == 1 || !found.unitIsPlural ? found.quantity() : nil

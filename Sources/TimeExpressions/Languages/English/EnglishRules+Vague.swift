@@ -40,7 +40,7 @@ extension EnglishRules {
     },
     Rule(
       "this time",
-      ["this time|this moment|the present time|the current time|the time being|these days|present day"]
+      ["this time|this moment|the present time|the current time|the time being|these days|present day|current date"]
     ) { found in
       if found.isWord(found.last, "time"), found.isWord(found.first, "this") {
         return found.isWord(found.before(), "by", "from", "until", "at") ? .vague(.present) : nil

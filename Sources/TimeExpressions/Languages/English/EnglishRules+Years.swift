@@ -1,7 +1,7 @@
 /// Years and what is larger or has a name in them: seasons, quarters, halves, decades, centuries, eras, fiscal years.
 extension EnglishRules {
   static let years: [Rule] = [
-    Rule("<year>", [.maybe("the year|year"), .year]) { found in
+    Rule("<year>", [.maybe("the year|year|calendar year|the calendar year"), .year]) { found in
       guard let year = found[.year] else { return nil }
       if found.end - found.start > 1 { return .date(PartialDate(year: Int(year.value))) }
       return yearIsMeant(year, found) ? .date(PartialDate(year: Int(year.value))) : nil
@@ -90,13 +90,14 @@ extension EnglishRules {
       var date = PartialDate(year: found.value(.year))
       date.yearIsShort = found[.year]!.classes.contains(.shortYear)
       date.quarter = found.value(.ordinal)
+      date.isFiscal = found.has(.fiscal)
       return .date(date)
     },
     Rule(
       "Q<n>",
       [
         .maybe(.year, .maybe(.dash)), .oneOf(["q", "h"], .mark), .close, .token(.monthNumber, .number),
-        .maybe(.maybe(.any(["of"], [.dash], [.token(.slash, .share)])), .anyYear),
+        .maybe(.maybe(.any(["of"], [.token([.dash, .slash], .share)])), .anyYear),
       ]
     ) { found in
       let number = found.value(.number)
@@ -114,6 +115,14 @@ extension EnglishRules {
       } else if date.half != nil, found[.mark]?.flags.contains(.capitalised) != true {
         return nil
       }
+      return .date(date)
+    },
+    Rule("Q<n>/<year>", [.oneOf(["q"], .mark), .close, .token(.numericPair, .number)]) { found in
+      guard let pair = found[.number], (1...4).contains(pair.value), (1900..<2200).contains(pair.extra) else {
+        return nil
+      }
+      var date = PartialDate(year: Int(pair.extra))
+      date.quarter = Int(pair.value)
       return .date(date)
     },
     Rule(
@@ -154,6 +163,27 @@ extension EnglishRules {
     },
 
     // Decades and centuries.
+    Rule("the <year> s", [.maybe("the"), .any([.year], [.token(.twoDigits, .year)]), .oneOf(["s"], .mark)]) { found in
+      // As some texts are cut: "the 1990 s".
+      guard found[.year]!.classes.contains(.digits), found.value(.year) % 10 == 0,
+        found.isWord(found.first, "the")
+          || found.isWord(found.before(), "in", "of", "early", "mid", "late", "during", "since"),
+        found.value(.year) >= 20
+      else { return nil }
+      var date = PartialDate()
+      date.decade = found.value(.year)
+      date.decadeIsShort = found.value(.year) < 100
+      return .date(date)
+    },
+    Rule("the two thousands", ["the", .token(.cardinal, .year), .oneOf(["thousands"], .mark)]) { found in
+      guard found.isWord(found[.year], "two") else { return nil }
+      var date = PartialDate()
+      date.decade = 2000
+      return .date(date)
+    },
+    Rule("the year <nnn>", ["the year", .token(.threeDigits, .year)]) { found in
+      .date(PartialDate(year: found.value(.year)))
+    },
     Rule("the <decade>", [.maybe("the"), .decade, .maybe(.era)]) { found in decade(found) },
     Rule("the <year words>s", [.maybe("the"), .oneOf(["nineteen", "eighteen", "seventeen"], .year), .decade]) { found in
       guard let decade = found[.decade], decade.extra == 1 else { return nil }
@@ -182,11 +212,25 @@ extension EnglishRules {
       date.millennium = found.optional(.era) ?? 1 < 0 ? -number : number
       return .date(date)
     },
-    Rule("week <n>", ["week", .token(.dayNumber, .number), .maybe("of"), .maybe(.year)]) { found in
+    Rule("week <n>", ["week", .token([.dayNumber, .twoDigits], .number), .maybe("of"), .maybe(.year)]) { found in
       var date = PartialDate(year: found.optional(.year))
-      guard found.first.flags.contains(.capitalised) || date.year != nil else { return nil }
+      guard found.first.flags.contains(.capitalised) || date.year != nil, (1...53).contains(found.value(.number)) else {
+        return nil
+      }
       date.week = found.value(.number)
       return .date(date)
+    },
+    Rule(
+      "week <n> of <last> year",
+      [
+        "week", .token([.dayNumber, .twoDigits], .number), .maybe("of|in"), .maybe("the"), .relation,
+        .oneOf(["year"], .unit),
+      ]
+    ) { found in
+      guard let relation = found.relation, (1...53).contains(found.value(.number)) else { return nil }
+      var date = PartialDate()
+      date.week = found.value(.number)
+      return .inside(date, of: .unit(.year, relation))
     },
     Rule(
       "<year>-W<n>", [.year, .maybe(.dash), .oneOf(["w"], .mark), .close, .token([.dayNumber, .twoDigits], .number)]
@@ -251,6 +295,10 @@ extension EnglishRules {
     let before = found.before()
     let after = found.after()
     if isCount(found) { return false }
+    // "p. 12", "vol. 1998"
+    if before?.classes.contains(.period) == true, found.isWord(found.before(2), "p", "pp", "vol", "no", "nos") {
+      return false
+    }
     if found.isWord(
       before, "page", "pages", "flight", "no", "number", "room", "route", "highway", "model", "some", "about")
     {

@@ -1,0 +1,27 @@
+import Chronology
+import TimeExpressions
+
+/// "the Friday before Christmas", "the Monday after 3 May": the nearest such weekday on that side. Beside an event that
+/// words tell and nothing dates, no day.
+struct WeekdaysBeside: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
+    guard case .weekdayBeside(let weekday, let direction, let anchor) = meaning else { return nil }
+    guard case .expression(let inner) = anchor, var resolution = resolver.resolve(inner, in: context),
+      let base = resolution.point, resolution.date == base.date
+    else { return Resolution(value: "XXXX-WXX-\(weekday)", basis: .relative) }
+    let name = BareDates.names[weekday - 1]
+    let day: Day
+    if direction == .before {
+      day = base.firstDay - ((base.firstDay.weekday - weekday + 6) % 7 + 1)
+      resolution.steps.append("the last \(name) before that")
+    } else {
+      day = base.lastDay + ((weekday - base.lastDay.weekday + 6) % 7 + 1)
+      resolution.steps.append("the first \(name) after that")
+    }
+    (resolution.type, resolution.mod) = (.date, nil)
+    (resolution.point, resolution.value, resolution.date) = (.day(day), day.description, .day(day))
+    return resolution
+  }
+}

@@ -1,0 +1,69 @@
+import Chronology
+import TimeExpressions
+
+/// "from 2 October to 22 October", "between the 9th and the 17th", "from 25/10 to 25/1": two ends without a year, which
+/// belong together. The first is placed as it would be alone ("today to 3 May" has it for certain); the second is the
+/// next such day from there on.
+///
+/// In a narrative the ends take the year of the story one by one (`CarriedDates`).
+struct YearlessRanges: ResolutionStrategy {
+  func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
+    guard case .range(let begin, let end) = meaning, case .date(var last) = end,
+      !context.isNarrative, context.documentDay != nil,
+      belong(begin, last), let opening = resolver.resolve(begin, in: context), let from = opening.point
+    else { return nil }
+    if last.dayMonthOrder == .ambiguous, context.dayFirst { swap(&last.month, &last.day) }
+    guard let until = YearlessRanges.next(last, from: from.firstDay) else { return nil }
+    var resolution = opening
+    resolution.value = opening.value + "/" + until.value
+    let interval = HistoricalDate.interval(from.date, until.date)
+    // One of two years, where the clause does not tell which: the likelier one, marked as doubtful.
+    resolution.date = opening.date == from.date ? interval : .uncertain(interval)
+    resolution.steps.append("the end is the next such date")
+    return resolution
+  }
+
+  /// Whether the two ends can be placed together: both a day of the month, or the second a day and month without a year.
+  private func belong(_ begin: Meaning, _ last: PartialDate) -> Bool {
+    if case .date(let first) = begin {
+      return first.isBareDay && last.isBareDay || first.isYearlessMonth && last.isYearlessMonth
+        || first.isBareWeekday && last.isBareWeekday
+    }
+    return begin.isRelativeDay && (last.isBareDay || last.isYearlessMonth || last.isBareWeekday)
+  }
+
+  private static func next(_ date: PartialDate, from start: Day) -> CalendarPoint? {
+    if date.month != nil {
+      return (0...1).lazy.compactMap { date.inYear(start.year + $0).point }.first { $0.lastDay >= start }
+    }
+    if date.isBareWeekday, let weekday = date.weekday { return .day(start + (weekday - start.weekday + 7) % 7) }
+    guard let number = date.day else { return nil }
+    let month = CalendarPoint.month(start.month, year: start.year)
+    return (0...2).lazy.compactMap { step -> CalendarPoint? in
+      guard case .month(let month, let year) = month.advanced(by: step),
+        let day = Day(year: year, month: month, day: number), day >= start
+      else { return nil }
+      return .day(day)
+    }.first
+  }
+}
+
+extension Meaning {
+  /// "today", "next Friday".
+  fileprivate var isRelativeDay: Bool {
+    switch self {
+    case .unit(.day, .this), .shift(_, .day, _, from: .speech): true
+    case .named(let date, _): date.weekday != nil
+    default: false
+    }
+  }
+}
+
+extension PartialDate {
+  /// A day of the month, and no more.
+  fileprivate var isBareDay: Bool { year == nil && month == nil && day != nil }
+  /// A month, with or without a day, and no year.
+  fileprivate var isYearlessMonth: Bool { year == nil && month != nil }
+}
