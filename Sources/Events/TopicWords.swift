@@ -1,7 +1,7 @@
 import Prose
 
 /// The words that titles share, each by its most frequent form: "Elections", where titles have "election", "elections"
-/// and "elected". Names are no topics.
+/// and "elected". Names are no topics, nor are words that are only found as past tenses and participles.
 package struct TopicWords: Sendable {
   private var forms: [String: String] = [:]
 
@@ -31,7 +31,13 @@ package struct TopicWords: Sendable {
       guard !word.isNumber, word.lowered.utf8.count > 3, !StopWords.english.contains(word.lowered),
         !names.contains(word.lowered)
       else { return nil }
-      return (Stemmer.stem(word.lowered), word.lowered)
+      let stem = Stemmer.stem(word.lowered)
+      return isPast(word.lowered, stem: stem) ? nil : (stem, word.lowered)
     }
+  }
+
+  /// "signed", "opening", "began": by its ending, or because its stem begins otherwise.
+  private static func isPast(_ word: String, stem: String) -> Bool {
+    word.hasSuffix("ed") || word.hasSuffix("ing") || !word.hasPrefix(stem.dropLast())
   }
 }

@@ -103,6 +103,13 @@ extension HistoricalDate {
     case .set: (nil, nil)
     }
   }
+  /// Whether it is one of several dates, of which that is one ("26 or 27 September").
+  func names(_ other: HistoricalDate) -> Bool {
+    guard case .set(let set) = expression, set.kind == .oneOf, case .date(let date) = other.expression else {
+      return false
+    }
+    return set.elements.contains(.date(date))
+  }
   /// Approximate or uncertain, in whole or in part.
   var isQualified: Bool {
     edtf.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "?") }

@@ -165,7 +165,8 @@ struct EntryGrouper: Sendable {
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
     let readsAsSpan = dated.mark.form == .window && dated.words.utf8.contains(0xE2) && dated.words.contains("–")
     return (readsAsSpan ? breaker.lines(of: "some time between") : [])
-      + dated.rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
+      + dated.rivals.filter { dated.event.date?.names($0) != true }
+      .flatMap { breaker.lines(of: "or " + $0.shortWording) }
       + (namesLanes ? (lanes?.named ?? []).dropFirst(lane).prefix(1).flatMap { breaker.lines(of: $0) } : [])
   }
 

@@ -46,8 +46,13 @@ struct EraStrip: Sendable {
 
   /// A ground that is an outline stays in the strip: its lines would run through labels.
   func draw(into figure: inout Figure, top: Double, bottom: Double, _ styles: TextStyles, asOutline: Bool) {
-    for item in items {
+    for item in items.sorted(by: { ($0.row, $0.from) < ($1.row, $1.from) }) {
       let y = top + Double(item.row) * Self.rowHeight
+      if item.row > 0, !asOutline {
+        figure.shapes.append(
+          .rectangle(
+            .edge, x: item.from - 2, y: y - 2, width: item.to - item.from + 4, height: bottom - y + 2, radius: 0))
+      }
       figure.shapes.append(
         .rectangle(
           .ground, x: item.from, y: y, width: item.to - item.from,

@@ -27,7 +27,7 @@ package struct Figure: Sendable {
 
   /// What a shape is for; the theme says how it looks.
   package enum ShapeRole: Int, Hashable, Sendable, CaseIterable {
-    case ground, axis, pause, tick, leader, rule
+    case edge, ground, axis, pause, tick, leader, rule
     case instant, plan, rival, window, windowApproximate, span, spanApproximate, fringe, taper, bond
 
     /// The name of its class.

@@ -12,8 +12,8 @@ package struct HorizontalLayout: Sendable {
 
   /// As many as fit without the picture growing higher than it is wide.
   package static let mostEvents = 40
-  /// More lanes would leave each too little of a page's height.
-  private static let mostLanes = 5
+  /// More lanes would leave each too little height.
+  private static let mostLanes = (picture: 5, page: 3)
 
   package init(_ timeline: Timeline, options: SVGOptions) {
     self.options = options
@@ -22,8 +22,11 @@ package struct HorizontalLayout: Sendable {
     self.selection = selection
     let title = TextSafety.oneLine(options.title ?? timeline.title)
     self.title = title
-    lanes = options.lanes.map { Lanes(selection, by: $0, limit: Self.mostLanes, title: title) }
-      .flatMap { $0.names.isEmpty ? nil : $0 }
+    lanes = options.lanes.map {
+      Lanes(
+        selection, by: $0, limit: options.page == nil ? Self.mostLanes.picture : Self.mostLanes.page, title: title)
+    }
+    .flatMap { $0.names.isEmpty ? nil : $0 }
     styles = TextStyles(options.theme, isSmall: true)
   }
 
@@ -85,22 +88,17 @@ package struct HorizontalLayout: Sendable {
     }
     let rest = groups.count - first
     guard let room else { return plot(rest) }
-    // Heights grow with the number of groups, a little unevenly: halving finds a number that fits.
+    // Heights grow with the number of groups, but unevenly: one more may move the labels of all.
     var fitting = plot(1)
-    var (low, high) = (1, min(rest, Self.mostEvents))
-    while low < high {
-      let middle = (low + high + 1) / 2
-      let candidate = plot(middle)
-      if candidate.height <= room {
-        (low, fitting) = (middle, candidate)
-      } else {
-        high = middle - 1
-      }
-    }
-    // Uneven as they are, a few more may fit where one more did not.
-    for count in low + 1..<low + 4 where count <= rest && count <= Self.mostEvents {
+    var failures = 0
+    for count in 2..<max(2, min(rest, Self.mostEvents) + 1) where failures < 4 {
       let candidate = plot(count)
-      if candidate.height <= room { fitting = candidate }
+      if candidate.height <= room {
+        fitting = candidate
+        failures = 0
+      } else {
+        failures += 1
+      }
     }
     return fitting
   }

@@ -20,6 +20,7 @@ struct HorizontalPlot {
 
   /// One axis with its labels; distances are from the top of the plot.
   private struct LanePlot {
+    var number: Int
     var groups: [Int]
     var labels: StemLabels
     /// Forms of the labels for the left of their stems.
@@ -50,7 +51,11 @@ struct HorizontalPlot {
     let size = { (group: EntryGroup) in Self.size(group, layout) }
     let scale = axis.scale
     var y = self.eras.height
-    for lane in 0..<max(1, names.count) {
+    // A page leaves out the lanes in which nothing happens on it; a picture has none of those.
+    let present = (0..<max(1, names.count)).filter { lane in
+      groups.contains { $0.lane == lane } || carried.contains { $0.lane == lane }
+    }
+    for lane in present {
       let indices = groups.indices.filter { groups[$0].lane == lane }
       // Only the rows that something of this page is in.
       let rows = (indices.map { groups[$0] } + carried.filter { $0.lane == lane }).compactMap { bars[lane][$0.mark] }
@@ -72,13 +77,13 @@ struct HorizontalPlot {
           .lines(of: names[lane])
       let top = y
       let axisY = top + Double(nameLines.count) * style.lineHeight + (names.isEmpty ? 0 : 8) + labels.heightAbove + 4
-      let isLast = lane + 1 >= names.count
+      let isLast = lane == present.last
       let ticks = isLast ? HorizontalAxis.tickHeight : 0
       let bottom =
         axisY + max(8 + barsHeight + ticks, labels.places.contains { !$0.isAbove } ? labels.heightBelow : 0)
       lanes.append(
         LanePlot(
-          groups: Array(indices), labels: labels, leftForms: leftForms, nameLines: nameLines,
+          number: lane, groups: Array(indices), labels: labels, leftForms: leftForms, nameLines: nameLines,
           barsHeight: barsHeight, top: top, axisY: axisY,
           bottom: bottom))
       y = bottom + (isLast ? 0 : Self.laneGap)
@@ -111,11 +116,12 @@ struct HorizontalPlot {
     let lastAxis = top + (lanes.last?.axisY ?? 0)
     eras.draw(
       into: &figure, top: top, bottom: lastAxis, layout.styles, asOutline: layout.options.theme.outlinesGrounds)
-    for (number, lane) in lanes.enumerated() {
+    for lane in lanes {
+      let number = lane.number
       let axisY = top + lane.axisY
       drawName(of: lane, top: top, into: &figure)
       var ticks: [HorizontalAxis.TextBox] = []
-      if number == lanes.count - 1 {
+      if number == lanes.last?.number {
         ticks = axis.drawTicks(into: &figure, y: axisY, top: axisY + 8 + lane.barsHeight, styles: layout.styles)
       }
       drawStems(of: lane, axisY: axisY, ticks: ticks, into: &figure)

@@ -28,21 +28,25 @@ extension VerticalBody {
 
   // MARK: Eras
 
-  /// A ground behind the ticks for as long as the era lasts, in rows where eras run side by side. Where it began before
-  /// the axis or goes on after it, the ground goes a little further than the axis.
+  /// A ground behind the ticks for as long as the era lasts. Of eras that overlap, the later ones lie on the earlier ones
+  /// like sheets, each a little further in. Where one began before the axis or goes on after it, the ground goes a little
+  /// further than the axis.
   private func drawEras(into figure: inout Figure) {
     guard eras.rows > 0, let first = scale.segments.first, let last = scale.segments.last else { return }
-    let width = (axisX - layout.margin) / Double(eras.rows)
-    for band in eras.bands {
+    let inset = min(12, (axisX - layout.margin) / 2 / Double(eras.rows))
+    for band in eras.bands.sorted(by: { $0.row < $1.row }) {
       guard (band.begin ?? first.from) <= last.until, (band.end ?? last.until) >= first.from else { continue }
       let comesIn = (band.begin ?? -.infinity) < first.from
       let goesOn = (band.end ?? .infinity) > last.until
       let top = comesIn ? first.start - Self.overrun : scale.position(of: band.begin ?? first.from)
-      let bottom = goesOn ? last.end + Self.overrun : scale.position(of: band.end ?? last.until)
+      let bottom = max(goesOn ? last.end + Self.overrun : scale.position(of: band.end ?? last.until), top + 2)
+      let left = layout.margin + Double(band.row) * inset
+      if band.row > 0 {
+        figure.shapes.append(
+          .rectangle(.edge, x: left - 2, y: top - 2, width: axisX - left + 2, height: bottom - top + 4, radius: 0))
+      }
       figure.shapes.append(
-        .rectangle(
-          .ground, x: layout.margin + Double(band.row) * width, y: top, width: width - (eras.rows > 1 ? 1.5 : 0),
-          height: max(bottom - top, 2), radius: 0))
+        .rectangle(.ground, x: left, y: top, width: axisX - left, height: bottom - top, radius: 0))
     }
   }
 

@@ -28,6 +28,7 @@ struct StyleSheet {
   private func shape(_ role: Figure.ShapeRole) -> String {
     let mark = theme.markWidth
     return switch role {
+    case .edge: "fill:\(palette.background);stroke:none"
     case .ground:
       "fill:\(palette.era);" + (theme.outlinesGrounds ? "stroke:\(palette.axis);stroke-width:0.7" : "stroke:none")
     case .axis: line(palette.axis, theme.axisWidth)
