@@ -10,6 +10,8 @@ import Yams
 ///       text: …                     # optional; the title where it is missing
 ///       kind: occurrence            # occurrence (the default), plan, statement or state
 ///       source: …                   # optional: where you have it from
+///     - date: 1979-12/1989-02       # a named period behind the events, not an event itself
+///       era: The Soviet war
 ///
 /// What is written by hand stands as it is: it wins over what is found in documents.
 package enum HandWrittenEvents {
@@ -19,33 +21,65 @@ package enum HandWrittenEvents {
     package var message: String
   }
 
-  /// The events that could be read, and the faults of those that could not.
-  package static func events(yaml: String, file: String) -> (events: [Event], faults: [Fault]) {
+  /// The events and eras that could be read, and the faults of those that could not.
+  package static func events(yaml: String, file: String) -> (events: [Event], eras: [Era], faults: [Fault]) {
     let node: Node?
     do {
       node = try Yams.compose(yaml: yaml)
     } catch let error as YamlError {
-      return ([], [fault(of: error)])
+      return ([], [], [fault(of: error)])
     } catch {
-      return ([], [Fault(line: nil, message: "\(error)")])
+      return ([], [], [Fault(line: nil, message: "\(error)")])
     }
-    guard let node else { return ([], [Fault(line: nil, message: "expected a list of events, found an empty file")]) }
+    guard let node else {
+      return ([], [], [Fault(line: nil, message: "expected a list of events, found an empty file")])
+    }
     // A list, or a mapping that holds it under "events".
     guard let items = node.sequence ?? node.mapping?["events"]?.sequence else {
       return (
-        [], [Fault(line: node.mark?.line, message: "expected a list of events ('- date: …'), found something else")]
+        [], [], [Fault(line: node.mark?.line, message: "expected a list of events ('- date: …'), found something else")]
       )
     }
     var events: [Event] = []
+    var eras: [Era] = []
     var faults: [Fault] = []
     for item in items {
       do {
-        events.append(try event(item, yaml: yaml, file: file))
+        if item.mapping?[Node("era")] != nil {
+          eras.append(try era(item))
+        } else {
+          events.append(try event(item, yaml: yaml, file: file))
+        }
       } catch {
         faults.append(error)
       }
     }
-    return (events, faults)
+    return (events, eras, faults)
+  }
+
+  private static func era(_ item: Node) throws(Fault) -> Era {
+    for key in item.mapping?.keys.compactMap(\.string) ?? [] where key != "era" && key != "date" {
+      throw Fault(
+        line: item.mapping?[Node(key)]?.mark?.line ?? item.mark?.line,
+        message: "an era has the keys 'era' and 'date' only, found '\(key)'")
+    }
+    guard let name = item.mapping?["era"]?.scalar?.string, !name.isEmpty else {
+      throw Fault(line: item.mark?.line, message: "expected the era's name after 'era:'")
+    }
+    return Era(name: name, date: try date(of: item, named: name))
+  }
+
+  /// The date that every item must have.
+  private static func date(of item: Node, named title: String) throws(Fault) -> HistoricalDate {
+    guard let edtf = item.mapping?["date"]?.scalar?.string else {
+      throw Fault(
+        line: item.mark?.line, message: "'\(title)' has no 'date:'; write it in EDTF, such as 2021-07-02 or 1979/1989")
+    }
+    do {
+      return try HistoricalDate(parsing: edtf)
+    } catch {
+      throw Fault(line: item.mapping?["date"]?.mark?.line, message: "'\(edtf)' is not EDTF: \(error)")
+    }
   }
 
   private static func event(_ item: Node, yaml: String, file: String) throws(Fault) -> Event {
@@ -62,16 +96,8 @@ package enum HandWrittenEvents {
     guard let title = text("title"), !title.isEmpty else {
       throw Fault(line: item.mark?.line, message: "the event has no 'title:'")
     }
-    guard let edtf = text("date") else {
-      throw Fault(
-        line: item.mark?.line, message: "'\(title)' has no 'date:'; write it in EDTF, such as 2021-07-02 or 1979/1989")
-    }
-    let date: HistoricalDate
-    do {
-      date = try HistoricalDate(parsing: edtf)
-    } catch {
-      throw Fault(line: fields["date"]?.mark?.line, message: "'\(edtf)' is not EDTF: \(error)")
-    }
+    let date = try date(of: item, named: title)
+    let edtf = text("date") ?? date.edtf
     let kind: Event.Kind
     if let name = text("kind") {
       guard let known = Event.Kind(rawValue: name) else {

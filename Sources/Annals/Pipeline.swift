@@ -22,9 +22,10 @@ package struct Pipeline: Sendable {
     package var handWritten: [Event]
     package var findings: [ReadingFinding]
     package var title: String
+    package var eras: [Era] = []
 
     package var timeline: Timeline {
-      TimelineBuilder(title: title).timeline(records: records, handWritten: handWritten)
+      TimelineBuilder(title: title).timeline(records: records, handWritten: handWritten, eras: eras)
     }
     /// Whether some input could not be used.
     package var hasFailures: Bool { findings.contains { $0.severity == .failure } }
@@ -67,23 +68,24 @@ package struct Pipeline: Sendable {
       output.findings += findings
     }
     for file in inputs.events {
-      let (events, findings) = readEvents(file)
+      let (events, eras, findings) = readEvents(file)
       output.handWritten += events
+      output.eras += eras
       output.findings += findings
     }
     output.records = Self.withUniqueIDs(output.records)
     return output
   }
 
-  private func readEvents(_ file: String) -> ([Event], [ReadingFinding]) {
+  private func readEvents(_ file: String) -> ([Event], [Era], [ReadingFinding]) {
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
       return (
-        [], [ReadingFinding(severity: .failure, file: file, message: "expected a UTF-8 file of events, found none")]
+        [], [], [ReadingFinding(severity: .failure, file: file, message: "expected a UTF-8 file of events, found none")]
       )
     }
-    let (events, faults) = HandWrittenEvents.events(yaml: text, file: file)
+    let (events, eras, faults) = HandWrittenEvents.events(yaml: text, file: file)
     return (
-      events.map(named),
+      events.map(named), eras,
       faults.map {
         ReadingFinding(severity: .failure, file: file, place: $0.line.map { "line \($0)" }, message: $0.message)
       }

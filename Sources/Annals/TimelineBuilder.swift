@@ -8,7 +8,7 @@ package struct TimelineBuilder: Sendable {
 
   package init(title: String) { self.title = title }
 
-  package func timeline(records: [EventRecord], handWritten: [Event] = []) -> Timeline {
+  package func timeline(records: [EventRecord], handWritten: [Event] = [], eras: [Era] = []) -> Timeline {
     let records = records.sorted { $0.document.id.utf8.lexicographicallyPrecedes($1.document.id.utf8) }
     let documents = records.map(\.document)
     let merged = EventMerger().merge(records.flatMap(\.events) + handWritten)
@@ -16,6 +16,7 @@ package struct TimelineBuilder: Sendable {
     return Timeline(
       title: title,
       events: events.filter { $0.date != nil }.sorted { ($0.date!, $0.id) < ($1.date!, $1.id) },
-      undated: events.filter { $0.date == nil }, conflicts: merged.conflicts, documents: documents)
+      undated: events.filter { $0.date == nil }, conflicts: merged.conflicts, documents: documents,
+      eras: eras.sorted { $0.date != $1.date ? $0.date < $1.date : $0.name < $1.name })
   }
 }

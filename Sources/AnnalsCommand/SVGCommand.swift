@@ -1,5 +1,7 @@
 import Annals
 import ArgumentParser
+import Chronology
+import Events
 import Foundation
 import Rendering
 
@@ -10,6 +12,7 @@ struct SVGCommand: ParsableCommand {
       annals svg articles/ -o timeline.svg
       annals svg articles/ --top 30 --orientation horizontal --theme gazette -o figure.svg
       annals svg articles/ --page a4 --theme ink -o report.svg     (report-1.svg, report-2.svg, …)
+      annals svg articles/ --lanes participant --era "1979-12/1989-02=The Soviet war" -o figure.svg
       """)
 
   @OptionGroup var source: SourceOptions
@@ -31,7 +34,8 @@ struct SVGCommand: ParsableCommand {
 
   func run() throws {
     let result = try source.run()
-    let timeline = try selection.select(result.timeline)
+    var timeline = try selection.select(result.timeline)
+    try drawing.addEras(to: &timeline)
     var options = drawing.options()
     options.top = selection.top
     let drawn = SVGTimeline(options)
@@ -75,7 +79,32 @@ struct DrawingOptions: ParsableArguments {
       valueName: "auto|linear|broken|ordinal"))
   var scale = ScaleKind.automatic
 
-  @Option(help: "a4 or letter: pages of that size instead of one picture.")
+  @Option(
+    help: ArgumentHelp(
+      "Put events into lanes: topic (words that titles share), source (who tells it) or participant (names in it).",
+      valueName: "topic|source|participant"))
+  var lanes: LaneKind?
+
+  @Option(
+    name: .customLong("era"),
+    help: ArgumentHelp(
+      "A named period behind the events, such as 1920/1933=Prohibition; may be given several times.",
+      valueName: "EDTF=NAME"))
+  var eras: [String] = []
+
+  @Flag(
+    help:
+      "Letters as outlines, for programs without the fonts. Needs HarfBuzz and Fontconfig on this system, and its fonts."
+  )
+  var textAsPaths = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What every id and class of the picture begins with; letters made from what it shows otherwise.",
+      valueName: "PREFIX"))
+  var idPrefix: String?
+
+  @Option(help: "a4 or letter: pages of that size, lying on their side with --orientation horizontal.")
   var page: SVGOptions.Page?
 
   @Flag(help: "Leave the list of sources out.")
@@ -89,8 +118,21 @@ struct DrawingOptions: ParsableArguments {
       let names = Theme.all.map(\.name).joined(separator: ", ")
       throw ValidationError("expected one of the themes \(names), found '\(theme)'")
     }
-    if page != nil, orientation == .horizontal {
-      throw ValidationError("expected --page without --orientation horizontal: pages run downwards")
+    if let prefix = idPrefix {
+      guard prefix.first?.isLetter == true,
+        prefix.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+      else {
+        throw ValidationError(
+          "expected --id-prefix of ASCII letters, digits and hyphens that begins with a letter, found '\(prefix)'")
+      }
+    }
+    for era in eras { _ = try Self.era(era) }
+    if textAsPaths {
+      do {
+        _ = try GlyphOutlines()
+      } catch {
+        throw ValidationError("--text-as-paths: \(error)")
+      }
     }
   }
 
@@ -102,8 +144,30 @@ struct DrawingOptions: ParsableArguments {
     options.appearance = appearance
     options.scale = scale
     options.page = page
+    options.lanes = lanes
+    options.scope = idPrefix
+    options.textAsPaths = textAsPaths
     options.showsSources = !noSources
     return options
+  }
+
+  /// The eras of the command line, in order with those of the files.
+  func addEras(to timeline: inout Timeline) throws {
+    timeline.eras += try eras.map(Self.era)
+    timeline.eras.sort { $0.date != $1.date ? $0.date < $1.date : $0.name < $1.name }
+  }
+
+  /// "1920/1933=Prohibition".
+  private static func era(_ text: String) throws -> Era {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2, !parts[1].isEmpty else {
+      throw ValidationError("expected --era EDTF=NAME, such as 1920/1933=Prohibition, found '\(text)'")
+    }
+    do {
+      return Era(name: String(parts[1]), date: try HistoricalDate(parsing: String(parts[0])))
+    } catch {
+      throw ValidationError("--era: '\(parts[0])' is no EDTF date: \(error)")
+    }
   }
 }
 
@@ -111,3 +175,4 @@ extension SVGOptions.Orientation: ExpressibleByArgument {}
 extension SVGOptions.Appearance: ExpressibleByArgument {}
 extension SVGOptions.Page: ExpressibleByArgument {}
 extension ScaleKind: ExpressibleByArgument {}
+extension LaneKind: ExpressibleByArgument {}

@@ -20,7 +20,8 @@ extension HistoricalDate {
     return within(first, last)
   }
 
-  private func window(of part: Part) -> (Day, Day)? {
+  /// The first and the last day of that part; nil where it has no parts.
+  func window(of part: Part) -> (Day, Day)? {
     guard let earliest, let latest else { return nil }
     switch precision {
     case .month: return (part.begin(earliest, days: [0, 10, 20]), part.end(earliest, days: [10, 20], latest))

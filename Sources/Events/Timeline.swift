@@ -10,16 +10,31 @@ package struct Timeline: Sendable {
   package var undated: [Event]
   package var conflicts: [Conflict]
   package var documents: [DocumentRecord]
+  /// Named periods that stand behind the events; in order of their dates.
+  package var eras: [Era]
 
   package init(
     title: String, events: [Event] = [], undated: [Event] = [], conflicts: [Conflict] = [],
-    documents: [DocumentRecord] = []
+    documents: [DocumentRecord] = [], eras: [Era] = []
   ) {
     self.title = title
     self.events = events
     self.undated = undated
     self.conflicts = conflicts
     self.documents = documents
+    self.eras = eras
+  }
+}
+
+/// A named period in the background of a chronology ("Prohibition"): it is no event, has no source, and counts as none.
+package struct Era: Hashable, Sendable {
+  package var name: String
+  /// From when to when; an end may be open.
+  package var date: HistoricalDate
+
+  package init(name: String, date: HistoricalDate) {
+    self.name = name
+    self.date = date
   }
 }
 

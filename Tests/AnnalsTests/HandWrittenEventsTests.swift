@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct HandWrittenEventsTests {
   @Test func anEventIsReadAsItStands() throws {
-    let (events, faults) = HandWrittenEvents.events(
+    let (events, _, faults) = HandWrittenEvents.events(
       yaml: """
         - date: 1979-12~/1989
           title: The long war
@@ -41,18 +41,30 @@ import Testing
     ("expected a list of events", 1, "title: A"),
     ("not YAML", 2, "- title: A\n  date: [2010"),
     ("empty file", nil, ""),
+    ("'The war' has no 'date:'", 1, "- era: The war"),
+    ("'long ago' is not EDTF", 2, "- era: The war\n  date: long ago"),
+    ("'era' and 'date' only, found 'kind'", 3, "- era: The war\n  date: 1979/1989\n  kind: state"),
   ]
 
   @Test(arguments: faults) func faultsNameTheirPlace(_ says: String, _ line: Int?, _ yaml: String) throws {
-    let (events, faults) = HandWrittenEvents.events(yaml: yaml, file: "e.yaml")
+    let (events, _, faults) = HandWrittenEvents.events(yaml: yaml, file: "e.yaml")
     let fault = try #require(faults.first)
     #expect(fault.message.contains(says))
     if let line { #expect((fault.line ?? 0) >= line && (fault.line ?? 0) <= line + 1) }
     #expect(events.isEmpty)
   }
 
+  @Test func erasAreNoEvents() {
+    let (events, eras, faults) = HandWrittenEvents.events(
+      yaml: "- {date: 1920/1933, era: Prohibition}\n- {date: 1929-10-29, title: The crash}", file: "e")
+    #expect(eras.map(\.name) == ["Prohibition"])
+    #expect(eras.map(\.date.edtf) == ["1920/1933"])
+    #expect(events.map(\.title) == ["The crash"])
+    #expect(faults.isEmpty)
+  }
+
   @Test func oneBadEventDoesNotTakeTheOthersWithIt() {
-    let (events, faults) = HandWrittenEvents.events(
+    let (events, _, faults) = HandWrittenEvents.events(
       yaml: "- {date: 2010, title: A}\n- {date: nonsense, title: B}\n- {date: 2012, title: C}", file: "e")
     #expect(events.map(\.title) == ["A", "C"])
     #expect(faults.count == 1)

@@ -46,6 +46,46 @@ import Testing
     }
   }
 
+  @Test(arguments: LaneKind.allCases, [360.0, 768, 960, 1280]) func lanesAndEras(kind: LaneKind, width: Double) {
+    var options = SVGOptions()
+    options.lanes = kind
+    options.width = width
+    for orientation in SVGOptions.Orientation.allCases where orientation == .vertical || width > 400 {
+      options.orientation = orientation
+      var generated = GeneratedTimeline.make(count: 200)
+      generated.eras = SampleTimeline.withEras.eras
+      for timeline in [SampleTimeline.withEras, SampleTimeline.morning, generated] {
+        #expect(faults(timeline, options) == [])
+      }
+      options.lanes = nil
+      #expect(faults(generated, options) == [])
+      options.lanes = kind
+    }
+  }
+
+  @Test(arguments: themes, SVGOptions.Page.allCases) func pagesOnTheirSide(theme: String, page: SVGOptions.Page) throws
+  {
+    var options = SVGOptions()
+    options.theme = try #require(Theme.named(theme))
+    options.page = page
+    options.orientation = .horizontal
+    options.width = page.size.height
+    for count in [3, 20, 200] {
+      var timeline = GeneratedTimeline.make(count: count)
+      timeline.eras = SampleTimeline.withEras.eras
+      for lanes in [nil, LaneKind.source] {
+        options.lanes = lanes
+        let pages = HorizontalLayout(timeline, options: options).pages(height: page.size.width)
+        for figure in pages {
+          #expect(figure.height == page.size.width)
+          #expect(figure.faults(theme: options.theme) == [])
+        }
+        #expect(
+          pages.flatMap(\.entries).compactMap(\.id).sorted() == (timeline.events + timeline.undated).map(\.id).sorted())
+      }
+    }
+  }
+
   @Test(arguments: themes, SVGOptions.Page.allCases) func pages(theme: String, page: SVGOptions.Page) throws {
     var options = SVGOptions()
     options.theme = try #require(Theme.named(theme))

@@ -19,6 +19,17 @@ import Testing
     ([], .years(10), "2021-03-01", "2021-09-01"),
   ]
 
+  @Test(arguments: [
+    (["09:00", "10:00", "11:00"], TickStep.minutes(60), 8.5, 11.2),
+    (["08:46", "08:47", "08:48"], .minutes(1), 8 + 45.5 / 60, 8.8),
+    // Midnight has the day for a name.
+    (["18:00", "12 Sep", "06:00", "12:00"], .minutes(360), 13.0, 38.0),
+  ])
+  func hours(_ expected: [String], step: TickStep, from: Double, through: Double) {
+    let midnight = day("2001-09-11")
+    #expect(step.ticks(from: midnight + from / 24, through: midnight + through / 24).map(\.text) == expected)
+  }
+
   @Test(arguments: cases) func labels(_ example: (expected: [String], step: TickStep, from: String, through: String)) {
     #expect(example.step.ticks(from: day(example.from), through: day(example.through)).map(\.text) == example.expected)
   }
@@ -30,17 +41,28 @@ import Testing
     #expect(TickStep.fitting(pace: pace, spacing: 30) == expected)
   }
 
+  /// Hours only where something is known to the hour.
+  @Test(arguments: [
+    (TickStep.days(1), 5000.0, false), (.minutes(10), 5000, true), (.minutes(720), 60, true), (.days(1), 59, true),
+    (.years(1), 0.1, true), (.minutes(1), 50_000, true),
+  ])
+  func theFinestStepThatFits(_ expected: TickStep, pace: Double, hours: Bool) {
+    #expect(TickStep.fitting(pace: pace, spacing: 30, hours: hours) == expected)
+  }
+
   @Test func ticksAscendAndStayInside() {
-    for step in TickStep.all {
+    for step in TickStep.clock.dropFirst(6) + TickStep.calendar {
       let ticks = step.ticks(from: -800_000, through: -780_000)
       #expect(zip(ticks, ticks.dropFirst()).allSatisfy { $0.time < $1.time })
       #expect(ticks.allSatisfy { (-800_000 ... -780_000).contains($0.time) })
     }
   }
 
-  @Test(arguments: [
-    ("1 day", 1.0), ("20 days", 20.4), ("3 weeks", 21), ("8 weeks", 56), ("2 months", 61), ("18 months", 548),
-    ("2 years", 731), ("19 years", 6940), ("2234 years", 816_000), ("12,000 years", 4_382_910),
-  ])
+  @Test(
+    arguments: [(String, Double)](
+      arrayLiteral: ("17 minutes", 17.0 / 1440), ("1 hour", 1.0 / 24), ("10 hours", 0.417), ("1 day", 0.99),
+      ("1 day", 1.0), ("20 days", 20.4), ("3 weeks", 21), ("8 weeks", 56), ("2 months", 61), ("18 months", 548),
+      ("2 years", 731), ("19 years", 6940), ("2234 years", 816_000), ("12,000 years", 4_382_910)
+    ))
   func elapsed(_ expected: String, days: Double) { #expect(Elapsed.words(days: days) == expected) }
 }

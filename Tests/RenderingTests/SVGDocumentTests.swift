@@ -45,6 +45,34 @@ import Testing
     }
   }
 
+  /// Two drawings in one page: no id is there twice, and no rule of one reaches into the other.
+  @Test func drawingsShareNoNames() {
+    func names(_ options: SVGOptions, _ timeline: Timeline) -> Set<String> {
+      let svg = SVGTimeline(options).render(timeline)
+      var names: Set<String> = []
+      for attribute in [" id=\"", " class=\""] {
+        for part in svg.components(separatedBy: attribute).dropFirst() {
+          names.insert(String(part.prefix { $0 != "\"" }))
+        }
+      }
+      return names
+    }
+    var fewer = SampleTimeline.timeline
+    fewer.events.removeLast()
+    let all = Self.variants.map { names($0, SampleTimeline.timeline) } + [names(SVGOptions(), fewer)]
+    for (index, some) in all.enumerated() {
+      for others in all[..<index] { #expect(some.isDisjoint(with: others)) }
+    }
+  }
+
+  @Test func aScopeOfOnesOwn() {
+    var options = SVGOptions()
+    options.scope = "fig-"
+    let svg = SVGTimeline(options).render(SampleTimeline.timeline)
+    #expect(svg.contains("id=\"fig-sputnik\""))
+    #expect(svg.contains(".fig-entry{"))
+  }
+
   @Test func equalInputGivesEqualBytes() {
     let timeline = GeneratedTimeline.make(count: 200)
     let first = SVGTimeline().bytes(timeline)

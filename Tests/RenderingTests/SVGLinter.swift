@@ -6,12 +6,12 @@ import FoundationXML
 final class SVGLinter: NSObject, XMLParserDelegate {
   private static let attributes: [String: Set<String>] = [
     "svg": ["width", "height", "viewBox", "role", "aria-labelledby", "font-family", "xmlns", "xmlns:xlink"],
-    "title": ["id"], "desc": ["id"], "style": [], "g": ["id"], "a": ["href", "xlink:href"],
+    "title": ["id"], "desc": ["id"], "style": [], "g": ["id", "role", "aria-label"], "a": ["href", "xlink:href"],
     "rect": ["class", "x", "y", "width", "height", "rx"], "circle": ["class", "cx", "cy", "r"], "path": ["class", "d"],
     "text": ["class", "x", "y", "text-anchor"], "tspan": ["class"],
   ]
   private static let properties: [String: @Sendable (String) -> Bool] = [
-    "fill": isColor, "stroke": isColor, "stroke-width": isNumber, "font-weight": { $0 == "bold" },
+    "fill": isColor, "stroke": isColor, "stroke-width": isNumber, "font-weight": { $0 == "bold" || $0 == "normal" },
     "font-size": { $0.hasSuffix("px") && isNumber(String($0.dropLast(2))) },
     "stroke-dasharray": { $0.split(separator: " ").allSatisfy { isNumber(String($0)) } },
   ]

@@ -67,6 +67,35 @@ enum SampleTimeline {
       ])
   }()
 
+  /// The same before named periods, two of which overlap and one of which no event falls into.
+  static let withEras: Timeline = {
+    var timeline = Self.timeline
+    timeline.eras = [
+      Era(name: "Antiquity", date: .interval(.year(-500), .year(500))),
+      Era(name: "The Cold War", date: .interval(.year(1947), .year(1991))),
+      Era(name: "The space race", date: .interval(day(1957, 10, 4), day(1969, 7, 20))),
+      Era(name: "The station years", date: .interval(day(1998, 11, 20), nil)),
+    ]
+    return timeline
+  }()
+
+  /// One morning to the minute, with an event that only its day is known of.
+  static let morning: Timeline = {
+    func at(_ time: String) -> HistoricalDate { (try? HistoricalDate(parsing: "2001-09-11T\(time):00")) ?? .year(2001) }
+    return Timeline(
+      title: "A morning",
+      events: [
+        event("first", at("08:46"), "The North Tower is hit", [1]),
+        event("second", at("09:03"), "The South Tower is hit", [1]),
+        event("third", at("09:37"), "The Pentagon is hit", [2]),
+        event("all", day(2001, 9, 11), "Flights are grounded", [2]),
+        event("south", at("09:59"), "The South Tower falls", [1]),
+        event("fourth", at("10:03"), "A fourth aircraft comes down in Pennsylvania", [2]),
+        event("north", at("10:28"), "The North Tower falls", [1]),
+        event("address", at("20:30"), "The president speaks from the Oval Office", [2]),
+      ], documents: Self.timeline.documents)
+  }()
+
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> HistoricalDate {
     .day(Day(year: year, month: month, day: day)!)
   }

@@ -65,8 +65,7 @@ extension DateWording {
     for period in periods {
       if period.earliest == earliest && period.latest == latest { return words(for: period.expression) }
       for part in HistoricalDate.Part.allCases {
-        let window = HistoricalDate.part(part, of: period)
-        guard window.earliest == earliest && window.latest == latest else { continue }
+        guard let window = period.window(of: part), window == (earliest, latest) else { continue }
         let words = words(for: period.expression)
         let name = words.hasPrefix("the ") ? String(words.dropFirst(4)) : words
         return (part == .mid ? "mid-" : part.rawValue + " ") + name

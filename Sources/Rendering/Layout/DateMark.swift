@@ -21,6 +21,8 @@ package struct DateMark: Hashable, Sendable {
   package var core: ClosedRange<Double>?
   package var isApproximate: Bool
   package var isPlan: Bool
+  /// Whether it is known to the minute, so that hours on the axis mean something.
+  package var isTimed = false
   /// Where other sources put it.
   package var rivals: [Double]
 
@@ -34,12 +36,19 @@ package struct DateMark: Hashable, Sendable {
     rivals = []
   }
 
+  /// A place that says nothing of how exact it is.
+  init(point: Double) {
+    self.init(begin: point, end: point)
+    form = .instant
+  }
+
   /// nil for an event without a date, or with one that is open on both sides.
   package init?(_ event: Event, rivals: [HistoricalDate] = []) {
     guard let date = event.date else { return nil }
     let bounds = date.bounds
-    begin = bounds.earliestBegin.map { Double($0.ordinal) }
-    end = bounds.latestEnd.map { Double($0.ordinal + 1) }
+    let clock = date.clock
+    begin = bounds.earliestBegin.map { Double($0.ordinal) + (clock.begin ?? 0) }
+    end = bounds.latestEnd.map { Double($0.ordinal) + (clock.end ?? 1) }
     guard begin != nil || end != nil else { return nil }
     let isSpan = date.isInterval
     form =
@@ -47,7 +56,7 @@ package struct DateMark: Hashable, Sendable {
       ? .span
       : (date.precision >= .day && date.precision != .range && bounds.earliest == bounds.latest) ? .instant : .window
     if form == .instant {
-      let noon = Double(bounds.earliest!.ordinal) + 0.5
+      let noon = Double(bounds.earliest!.ordinal) + (clock.begin ?? 0.5)
       begin = noon
       end = noon
     }
@@ -55,8 +64,11 @@ package struct DateMark: Hashable, Sendable {
       let until = bounds.earliestEnd ?? bounds.latestEnd,
       until >= sure
     {
-      core = Double(sure.ordinal)...Double(until.ordinal + 1)
+      let first = Double(sure.ordinal) + (bounds.latestBegin == nil ? 0 : clock.begin ?? 0)
+      let last = Double(until.ordinal) + (bounds.earliestEnd == nil ? 1 : clock.end ?? 1)
+      core = first <= last ? first...last : nil
     }
+    isTimed = clock.begin != nil || clock.end != nil
     isApproximate = date.isQualified
     isPlan = event.kind == .plan
     self.rivals = rivals.compactMap { date in
@@ -67,13 +79,43 @@ package struct DateMark: Hashable, Sendable {
   /// The place its label hangs on.
   package var anchor: Double { begin ?? end! }
   package var isDisputed: Bool { !rivals.isEmpty }
+
+  /// The same for a day whose other events have hours: it may have been at any hour of it.
+  func spreadOverItsDay() -> DateMark {
+    guard form == .instant, !isTimed, let begin else { return self }
+    var mark = self
+    mark.form = .window
+    mark.begin = begin.rounded(.down)
+    mark.end = begin.rounded(.down) + 1
+    return mark
+  }
 }
 
 extension HistoricalDate {
   /// Whether it names a beginning and an end (EDTF `/`), and not one moment between them.
   var isInterval: Bool { if case .interval = expression { true } else { false } }
+  /// How much of its first and of its last day had gone by, where it names times of day. These are the clocks of the
+  /// place it tells of, as they were written: zones are not converted, for the words beside the mark are not either.
+  var clock: (begin: Double?, end: Double?) {
+    switch expression {
+    case .date(let date): (date.time?.shareOfDay, date.time?.shareOfDay)
+    case .interval(let begin, let end): (begin.date?.time?.shareOfDay, end.date?.time?.shareOfDay)
+    case .set: (nil, nil)
+    }
+  }
+  /// Whether it is one of several dates, of which that is one ("26 or 27 September").
+  func names(_ other: HistoricalDate) -> Bool {
+    guard case .set(let set) = expression, set.kind == .oneOf, case .date(let date) = other.expression else {
+      return false
+    }
+    return set.elements.contains(.date(date))
+  }
   /// Approximate or uncertain, in whole or in part.
   var isQualified: Bool {
     edtf.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "?") }
   }
+}
+
+extension EDTFTime {
+  fileprivate var shareOfDay: Double { Double(hour * 3600 + minute * 60 + second) / 86_400 }
 }

@@ -1,9 +1,17 @@
 import Chronology
 import Events
 
-/// The events of one date: one mark, the date once, one line or more an event.
+/// The events of one date: one mark, the date once, one line or more an event. Or, in their place, the name of an era.
 struct EntryGroup: Sendable {
   var mark: DateMark
+  /// Which lane it is in.
+  var lane = 0
+  /// The name of the era that begins here, broken into lines; then there is no date and there are no entries.
+  var eraLines: [String] = []
+  /// How long it lasted: after the last line, or where that has no room for it on lines of its own.
+  var eraNote = ""
+  var eraNoteLines: [String] = []
+  var isEra: Bool { !eraLines.isEmpty }
   /// The date in words, broken into lines, with the dates that others claim below it.
   var dateLines: [String]
   var otherDateLines: [String]
@@ -30,6 +38,12 @@ struct EntryGrouper: Sendable {
   /// Whether the date stands above the entries, and not beside them.
   var isStacked: Bool
   var showsSources: Bool
+  /// nil for one lane.
+  var lanes: Lanes?
+  /// Whether the lane of an event is named with it, where there is no room for lanes side by side.
+  var namesLanes = false
+  /// Whether what follows the last line stands on a line of its own.
+  var setsNotesApart = false
 
   static let entrySpace = 5.0
   static let groupSpace = 9.0
@@ -37,21 +51,59 @@ struct EntryGrouper: Sendable {
   /// In the order of the selection, which is that of the axis. Linear.
   func groups() -> [EntryGroup] {
     var groups: [EntryGroup] = []
-    var last: DatedEvent?
-    for dated in selection.dated {
+    groups.reserveCapacity(selection.dated.count)
+    // Of each lane, the last event and the group it is in.
+    var last: [(event: DatedEvent, group: Int)?] = [nil]
+    for (index, dated) in selection.dated.enumerated() {
+      let lane = lanes?.lane[index] ?? 0
+      while last.count <= lane { last.append(nil) }
       // Equal marks with equal words: the date is said once for all of them.
-      if let last, last.mark == dated.mark, last.words == dated.words {
-        groups[groups.count - 1].entries.append(entry(dated.event))
+      if let (event, group) = last[lane], event.mark == dated.mark, event.words == dated.words {
+        groups[group].entries.append(entry(dated.event))
+        last[lane] = (dated, group)
       } else {
+        last[lane] = (dated, groups.count)
         groups.append(
           EntryGroup(
-            mark: dated.mark, dateLines: dateLines(dated.words), otherDateLines: otherDateLines(dated),
-            entries: [entry(dated.event)]))
+            mark: dated.mark, lane: lane, dateLines: dateLines(dated.words),
+            otherDateLines: otherDateLines(dated, lane: lane), entries: [entry(dated.event)]))
       }
-      last = dated
     }
     for index in groups.indices { groups[index].height = height(of: groups[index]) + Self.groupSpace }
     return groups
+  }
+
+  /// The names of eras as groups of their own, in the order of the axis, before what happened on the same day.
+  func adding(_ bands: [EraBands.Band], to groups: [EntryGroup]) -> [EntryGroup] {
+    guard !bands.isEmpty else { return groups }
+    let width = isStacked ? entryWidth : dateWidth + entryWidth
+    let style = styles[.era]
+    let noteStyle = styles[.note]
+    let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: width)
+    var result: [EntryGroup] = []
+    result.reserveCapacity(groups.count + bands.count)
+    var next = 0
+    for band in bands {
+      while next < groups.count, groups[next].mark.anchor < band.anchor {
+        result.append(groups[next])
+        next += 1
+      }
+      let reserve = noteStyle.typeface.width(of: "  " + band.words, size: noteStyle.size)
+      let isApart = reserve * Typeface.fallbackSlack > width / 2
+      var group = EntryGroup(
+        mark: DateMark(point: band.anchor),
+        eraLines: breaker.balancedLines(of: band.name, reserve: isApart ? 0 : reserve),
+        eraNote: isApart ? "" : band.words, dateLines: [], otherDateLines: [], entries: [])
+      if isApart {
+        group.eraNoteLines = LineBreaker(typeface: noteStyle.typeface, size: noteStyle.size, width: width)
+          .lines(of: band.words)
+      }
+      group.height =
+        Double(group.eraLines.count) * style.lineHeight + Double(group.eraNoteLines.count) * noteStyle.lineHeight
+        + Self.groupSpace
+      result.append(group)
+    }
+    return result + groups[next...]
   }
 
   /// The same group, or where it is too tall for a page several, each with the date.
@@ -88,7 +140,7 @@ struct EntryGrouper: Sendable {
     let noteStyle = styles[.note]
     let reserve = note.isEmpty ? 0 : noteStyle.typeface.width(of: "  " + note, size: noteStyle.size)
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: entryWidth)
-    guard reserve * Typeface.fallbackSlack > entryWidth / 2 else {
+    guard reserve * Typeface.fallbackSlack > entryWidth / 2 || (setsNotesApart && !note.isEmpty) else {
       return EntryGroup.Entry(
         id: event.id, lines: breaker.balancedLines(of: title, reserve: reserve), note: note, noteLines: [])
     }
@@ -108,12 +160,14 @@ struct EntryGrouper: Sendable {
   }
 
   /// The dates that others claim. A window from day to day reads like a span, so it says that it is none.
-  private func otherDateLines(_ dated: DatedEvent) -> [String] {
+  private func otherDateLines(_ dated: DatedEvent, lane: Int) -> [String] {
     let style = styles[.otherDate]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
     let readsAsSpan = dated.mark.form == .window && dated.words.utf8.contains(0xE2) && dated.words.contains("–")
     return (readsAsSpan ? breaker.lines(of: "some time between") : [])
-      + dated.rivals.flatMap { breaker.lines(of: "or " + $0.shortWording) }
+      + dated.rivals.filter { dated.event.date?.names($0) != true }
+      .flatMap { breaker.lines(of: "or " + $0.shortWording) }
+      + (namesLanes ? (lanes?.named ?? []).dropFirst(lane).prefix(1).flatMap { breaker.lines(of: $0) } : [])
   }
 
   private func height(of group: EntryGroup) -> Double {

@@ -26,9 +26,12 @@ package struct Figure: Sendable {
   package var texts: [Text] { furniture + entries.flatMap(\.texts) }
 
   /// What a shape is for; the theme says how it looks.
-  package enum ShapeRole: String, Hashable, Sendable, CaseIterable {
-    case axis, pause, tick, leader, rule, card
+  package enum ShapeRole: Int, Hashable, Sendable, CaseIterable {
+    case edge, ground, axis, pause, tick, leader, rule
     case instant, plan, rival, window, windowApproximate, span, spanApproximate, fringe, taper, bond
+
+    /// The name of its class.
+    var name: String { String(describing: self) }
   }
 
   package enum Shape: Hashable, Sendable {
@@ -42,12 +45,26 @@ package struct Figure: Sendable {
     case line(Double, Double)
     case curve(Double, Double, Double, Double, Double, Double)
     case close
+
+    func moved(_ dx: Double, _ dy: Double) -> Stroke {
+      switch self {
+      case .move(let x, let y): .move(x + dx, y + dy)
+      case .line(let x, let y): .line(x + dx, y + dy)
+      case .curve(let x1, let y1, let x2, let y2, let x, let y):
+        .curve(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy)
+      case .close: .close
+      }
+    }
   }
 
   /// What a text is; the theme says in which face and size.
-  package enum TextRole: String, Hashable, Sendable, CaseIterable {
-    case title, subtitle, heading, majorTick, minorTick, elapsed, date, otherDate, entry, note, sourceNumber, source,
+  package enum TextRole: Int, Hashable, Sendable, CaseIterable {
+    case title, subtitle, heading, era, majorTick, minorTick, elapsed, date, otherDate, entry, note, sourceNumber,
+      source,
       legend
+
+    /// The name of its class.
+    var name: String { String(describing: self) }
   }
 
   package enum Anchor: String, Hashable, Sendable { case start, middle, end }
@@ -70,8 +87,9 @@ package struct Figure: Sendable {
     }
   }
 
-  /// One event of the timeline, or several of one date that share its label.
+  /// One event of the timeline, or a name that stands among them.
   package struct Entry: Hashable, Sendable {
+    /// nil for what is no event.
     package var id: String?
     package var href: String?
     package var texts: [Text]

@@ -5,6 +5,8 @@ struct HorizontalMarks {
   let bars: BarRows
   let pitch: Double
   let spanWidth: Double
+  /// Whether the axis goes on on another page.
+  var carriesOver = false
 
   func shapes(of group: EntryGroup) -> [Figure.Shape] {
     let mark = group.mark
@@ -26,17 +28,32 @@ struct HorizontalMarks {
 
   private func rowY(_ row: Int) -> Double { axisY + 6 + (Double(row) + 0.5) * pitch }
 
-  private func extent(_ mark: DateMark) -> [Figure.Shape] {
-    guard let row = bars[mark] else { return [] }
+  /// How far an extent that goes on elsewhere runs past the axis.
+  private static let overrun = 9.0
+
+  func extent(_ mark: DateMark) -> [Figure.Shape] {
+    guard let row = bars[mark], let first = scale.segments.first, let last = scale.segments.last else { return [] }
     let y = rowY(row)
     let shapes = MarkShapes(x: y, pitch: pitch, spanWidth: spanWidth)
     let least = 7.0
-    let begin = mark.begin.map { scale.position(of: $0) }
-    let end = mark.end.map { scale.position(of: $0) }
+    // What began on an earlier page or ends on a later one runs past the axis.
+    let comesIn = mark.begin.map { $0 < first.from } ?? false
+    let goesOn = carriesOver && (mark.end.map { $0 > last.until } ?? false)
+    let begin = mark.begin.map { comesIn ? first.start - Self.overrun : scale.position(of: $0) }
+    let end = mark.end.map { goesOn ? last.end + Self.overrun : scale.position(of: $0) }
     let left = begin ?? (end ?? 0) - least
     let right = max(end ?? left + least, left + least)
-    let core = mark.core.map { scale.position(of: $0.lowerBound)...scale.position(of: $0.upperBound) }
-    let drawn = mark.form == .span ? shapes.span(left, right, core: core, mark) : shapes.window(left, right, mark)
+    let drawn: [Figure.Shape]
+    if mark.form == .span {
+      let core = mark.core.map { core in
+        let from = comesIn && core.lowerBound < first.from ? left : scale.position(of: core.lowerBound)
+        return from...max(from, goesOn ? right : scale.position(of: core.upperBound))
+      }
+      drawn = shapes.span(left, right, core: core, mark)
+    } else {
+      drawn = shapes.window(left, right, mark, continuing: .init(before: comesIn, after: goesOn))
+    }
+    guard !comesIn else { return drawn.map(\.turned) }
     let x = scale.position(of: mark.anchor)
     // The stem goes on down to the row.
     var result: [Figure.Shape] = [.path(.leader, [.move(x, axisY), .line(x, y)])] + drawn.map(\.turned)

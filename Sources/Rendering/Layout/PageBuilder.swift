@@ -125,7 +125,9 @@ struct PageBuilder {
       number.typeface.width(of: String(documents.count), size: number.size) * Typeface.fallbackSlack + 10
     for (index, document) in documents.enumerated() {
       let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: width - indent)
-      let lines = breaker.lines(of: SourceNote.text(document))
+      // On paper no link can be followed, so it is spelt out.
+      let address = pageHeight == nil ? nil : document.url.flatMap(SafeLink.absolute)
+      let lines = breaker.lines(of: ([SourceNote.text(document)] + [address].compactMap { $0 }).joined(separator: ". "))
       need(Double(lines.count) * style.lineHeight)
       figure.furniture.append(
         Figure.Text(

@@ -5,30 +5,36 @@ package struct Tick: Hashable, Sendable {
   /// Days since 1970-01-01.
   package var time: Double
   package var text: String
-  /// Years and what is coarser; months and days are minor.
+  /// Whether it stands for more than its neighbours: years among months and days, days among hours.
   package var isMajor: Bool
 }
 
-/// Steps of the calendar, from days to millennia, of which an axis takes the finest that leaves its labels room.
+/// Steps of the calendar, from minutes to millennia, of which an axis takes the finest that leaves its labels room.
 package enum TickStep: Hashable, Sendable {
-  case days(Int), months(Int), years(Int)
+  case minutes(Int), days(Int), months(Int), years(Int)
 
-  package static let all: [TickStep] =
+  /// All of them divide a day.
+  package static let clock: [TickStep] = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720].map(TickStep.minutes)
+
+  package static let calendar: [TickStep] =
     [.days(1), .days(2), .days(5), .days(10), .months(1), .months(3), .months(6)]
     + [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map(TickStep.years)
 
   /// Days from one tick to the next, on average.
   package var length: Double {
     switch self {
+    case .minutes(let count): Double(count) / 1440
     case .days(let count): Double(count)
     case .months(let count): Double(count) * 30.436875
     case .years(let count): Double(count) * 365.2425
     }
   }
 
-  /// The finest step whose ticks are at least `spacing` pixels apart at `pace` pixels a day.
-  package static func fitting(pace: Double, spacing: Double) -> TickStep {
-    all.first { $0.length * pace >= spacing } ?? .years(5000)
+  /// The finest step whose ticks are at least `spacing` pixels apart at `pace` pixels a day. Hours only where something
+  /// is known to the hour: elsewhere they would promise what no date keeps.
+  package static func fitting(pace: Double, spacing: Double, hours: Bool = false) -> TickStep {
+    if hours, let step = clock.first(where: { $0.length * pace >= spacing }) { return step }
+    return calendar.first { $0.length * pace >= spacing } ?? .years(5000)
   }
 
   /// The ticks from the one day to the other, in order. There is no year 0: 1 BCE is followed by 1, and round years
@@ -37,6 +43,7 @@ package enum TickStep: Hashable, Sendable {
     let begin = Day(ordinal: Int(first.rounded(.down)))
     let end = Day(ordinal: Int(last.rounded(.down)))
     switch self {
+    case .minutes(let step): return minutes(step, from: first, through: last)
     case .years(let step):
       return years(step, from: begin.year, through: end.year + 1).filter { $0.time >= first && $0.time <= last }
     case .months(let step):
@@ -96,6 +103,27 @@ package enum TickStep: Hashable, Sendable {
     return ticks
   }
 
+  /// Midnights have the day for a name.
+  private func minutes(_ step: Int, from first: Double, through last: Double) -> [Tick] {
+    var minute = Int((first * 1440 / Double(step)).rounded(.up)) * step
+    var ticks: [Tick] = []
+    while Double(minute) / 1440 <= last {
+      let day = Day(ordinal: Int((Double(minute) / 1440).rounded(.down)))
+      let ofDay = minute - day.ordinal * 1440
+      ticks.append(
+        ofDay == 0
+          ? Tick(time: Double(day.ordinal), text: Self.dayTick(day).text, isMajor: true)
+          : Tick(time: Double(minute) / 1440, text: Self.clockText(minute: ofDay), isMajor: false))
+      minute += step
+    }
+    return ticks
+  }
+
+  /// "08:46".
+  package static func clockText(minute: Int) -> String {
+    String(minute / 600) + String(minute / 60 % 10) + ":" + String(minute % 60 / 10) + String(minute % 10)
+  }
+
   private static func year(_ year: Int) -> Tick { yearTick(of: Day(checkedYear: year, month: 1, day: 1)) }
 
   static func yearTick(of day: Day) -> Tick {
@@ -116,8 +144,14 @@ package enum TickStep: Hashable, Sendable {
 
 /// A length of time in words, for the breaks of an axis.
 package enum Elapsed {
-  /// Rounded to what a reader keeps: days below three weeks, then weeks, months, and years from two years on.
+  /// Rounded to what a reader keeps: hours below a day, days below three weeks, then weeks, months, and years from two
+  /// years on.
   package static func words(days: Double) -> String {
+    if days < 1 {
+      let minutes = Int((days * 1440).rounded())
+      if minutes < 60 { return plural(minutes, "minute") }
+      if minutes < 1410 { return plural(Int((days * 24).rounded()), "hour") }
+    }
     let count = days.rounded()
     if count < 21 { return plural(Int(count), "day") }
     if count < 60 { return plural(Int((count / 7).rounded()), "week") }

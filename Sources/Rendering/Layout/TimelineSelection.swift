@@ -6,6 +6,8 @@ package struct TimelineSelection: Sendable {
   /// Dated events in the order of the days on which they hang on the axis; those of one day as the timeline has them.
   package let dated: [DatedEvent]
   package let undated: [Event]
+  /// The named periods behind them.
+  package let eras: [Era]
   /// How many events the timeline has in all, dated or not.
   package let total: Int
   private let numbers: SourceNumbers
@@ -26,12 +28,30 @@ package struct TimelineSelection: Sendable {
         undated.append(event)
       }
     }
-    // A stable order by day: an index breaks the ties.
-    let days = dated.map { $0.mark.anchor.rounded(.down) }
-    let order = dated.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }
-    self.dated = order.map { dated[$0] }
+    self.dated = Self.ordered(dated)
     self.undated = undated
+    eras = timeline.eras
     numbers = SourceNumbers(kept)
+  }
+
+  /// In a stable order by day: those of one day stay as they are, unless their hours are known.
+  private static func ordered(_ dated: [DatedEvent]) -> [DatedEvent] {
+    var dated = dated
+    var days = dated.map { $0.mark.anchor.rounded(.down) }
+    var hours: [Double: Set<Double>] = [:]
+    for event in dated where event.mark.isTimed {
+      hours[event.mark.anchor.rounded(.down), default: []].insert(event.mark.anchor)
+    }
+    if !hours.isEmpty {
+      for (index, day) in days.enumerated() {
+        guard let times = hours[day] else { continue }
+        if times.count > 1 { dated[index].mark = dated[index].mark.spreadOverItsDay() }
+        days[index] = dated[index].mark.anchor
+      }
+    }
+    if zip(days, days.dropFirst()).allSatisfy({ $0 <= $1 }) { return dated }
+    let order = days.indices.sorted { days[$0] != days[$1] ? days[$0] < days[$1] : $0 < $1 }
+    return order.map { dated[$0] }
   }
 
   /// The documents that the shown events cite, in the order of their numbers.

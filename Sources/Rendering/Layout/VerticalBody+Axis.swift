@@ -1,5 +1,3 @@
-import Chronology
-
 /// The axis itself: its segments, the breaks between them, ticks and their labels.
 extension VerticalBody {
   func drawAxis(into figure: inout Figure) {
@@ -8,6 +6,10 @@ extension VerticalBody {
       let stub = segment.end - segment.start < 14 ? 7.0 : 0
       figure.shapes.append(
         .path(.axis, [.move(axisX, segment.start - stub), .line(axisX, segment.end + stub)]))
+      for lane in lanes.dropFirst() {
+        let x = lane.columns.axisX
+        figure.shapes.append(.path(.axis, [.move(x, segment.start - stub), .line(x, segment.end + stub)]))
+      }
       if index > 0 {
         drawPause(from: scale.segments[index - 1], to: segment, after: segmentBottoms[index - 1], &figure, &column)
       }
@@ -22,10 +24,16 @@ extension VerticalBody {
     _ column: inout LabelColumn
   ) {
     guard layout.options.scale != .ordinal else {
-      figure.shapes.append(.path(.axis, [.move(axisX, before.end), .line(axisX, after.start)]))
+      for lane in lanes {
+        let x = lane.columns.axisX
+        figure.shapes.append(.path(.axis, [.move(x, before.end), .line(x, after.start)]))
+      }
       return
     }
-    figure.shapes.append(.path(.pause, [.move(axisX, before.end + 10), .line(axisX, after.start - 10)]))
+    for lane in lanes {
+      let x = lane.columns.axisX
+      figure.shapes.append(.path(.pause, [.move(x, before.end + 10), .line(x, after.start - 10)]))
+    }
     let y = max(bottom + Self.pause / 2 - 4, before.end + 22)
     let style = styles[.elapsed]
     column.add(
@@ -37,15 +45,16 @@ extension VerticalBody {
   private func drawTicks(ofSegment index: Int, _ figure: inout Figure, _ column: inout LabelColumn) {
     let segment = scale.segments[index]
     var ticks = steps[index]?.ticks(from: segment.from, through: segment.until) ?? []
-    let first = Day(ordinal: Int(segment.from.rounded(.down)))
-    if hasContext[index] {
-      let year = Tick(time: segment.from, text: TickStep.yearText(first.year), isMajor: true)
-      addLabel(year, at: segment.start - Self.contextSpace, &column)
-    } else if ticks.isEmpty {
-      // No round day falls into it: its first one stands for it, without the year where that is already said.
-      let before = index > 0 ? Day(ordinal: Int(scale.segments[index - 1].until.rounded(.down))).year : nil
-      ticks = [before == first.year ? TickStep.dayTick(first) : TickStep.yearTick(of: first)]
-      ticks[0].time = segment.from
+    let labels = contexts[index].labels
+    for (number, text) in labels.enumerated() {
+      let above = Double(labels.count - number) * Self.contextSpace
+      addLabel(Tick(time: segment.from, text: text, isMajor: true), at: segment.start - above, &column)
+    }
+    if ticks.isEmpty, labels.isEmpty {
+      // No round time falls into it: its beginning stands for it.
+      let isTimed = segment.from != segment.from.rounded(.down) && segment.pace > 0
+      let before = index > 0 ? scale.segments[index - 1].until : nil
+      ticks = [AxisContext.singleTick(at: segment.from, isTimed: isTimed, after: before)]
     }
     for isMajor in [true, false] {
       for tick in ticks where tick.isMajor == isMajor {

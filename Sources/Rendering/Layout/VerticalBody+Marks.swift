@@ -1,22 +1,53 @@
 /// Labels, the leaders to them, and the marks: the form of a mark says how exact its date is.
 extension VerticalBody {
   func draw(into figure: inout Figure) {
+    drawEras(into: &figure)
     drawLeaders(into: &figure)
     drawAxis(into: &figure)
-    for mark in carried { drawExtent(mark, into: &figure) }
+    for carried in carried { drawExtent(carried.mark, lane: carried.lane, into: &figure) }
     // Extents under points, so that a day is never hidden by a year.
-    for group in groups where group.mark.form != .instant { drawExtent(group.mark, into: &figure) }
+    for group in groups where group.mark.form != .instant { drawExtent(group.mark, lane: group.lane, into: &figure) }
     // Diamonds under dots, so that a day with a plan and an event shows both.
     for isPlan in [true, false] {
-      for group in groups where group.mark.form == .instant && group.mark.isPlan == isPlan {
+      for group in groups where group.mark.form == .instant && group.mark.isPlan == isPlan && !group.isEra {
         drawInstant(group, into: &figure)
       }
     }
-    for index in groups.indices { figure.entries += entries(of: groups[index], top: tops[index]) }
+    figure.entries.reserveCapacity(figure.entries.count + groups.count)
+    for index in groups.indices { addEntries(of: groups[index], top: tops[index], to: &figure) }
   }
 
-  private func x(of mark: DateMark) -> Double {
-    if mark.form != .instant, let row = bars[mark] { columns.rowX(row, axis: axisX) } else { axisX }
+  private func x(of mark: DateMark, lane: Int) -> Double {
+    let lane = lanes[lane]
+    return if mark.form != .instant, let row = lane.bars[mark] {
+      lane.columns.rowX(row)
+    } else {
+      lane.columns.axisX
+    }
+  }
+
+  // MARK: Eras
+
+  /// A ground behind the ticks for as long as the era lasts. Of eras that overlap, the later ones lie on the earlier ones
+  /// like sheets, each a little further in. Where one began before the axis or goes on after it, the ground goes a little
+  /// further than the axis.
+  private func drawEras(into figure: inout Figure) {
+    guard eras.rows > 0, let first = scale.segments.first, let last = scale.segments.last else { return }
+    let inset = min(12, (axisX - layout.margin) / 2 / Double(eras.rows))
+    for band in eras.bands.sorted(by: { $0.row < $1.row }) {
+      guard (band.begin ?? first.from) <= last.until, (band.end ?? last.until) >= first.from else { continue }
+      let comesIn = (band.begin ?? -.infinity) < first.from
+      let goesOn = (band.end ?? .infinity) > last.until
+      let top = comesIn ? first.start - Self.overrun : scale.position(of: band.begin ?? first.from)
+      let bottom = max(goesOn ? last.end + Self.overrun : scale.position(of: band.end ?? last.until), top + 2)
+      let left = layout.margin + Double(band.row) * inset
+      if band.row > 0 {
+        figure.shapes.append(
+          .rectangle(.edge, x: left - 2, y: top - 2, width: axisX - left + 2, height: bottom - top + 4, radius: 0))
+      }
+      figure.shapes.append(
+        .rectangle(.ground, x: left, y: top, width: axisX - left, height: bottom - top, radius: 0))
+    }
   }
 
   // MARK: Leaders
@@ -24,7 +55,8 @@ extension VerticalBody {
   private func drawLeaders(into figure: inout Figure) {
     let half = styles[.date].lineHeight / 2
     for (group, top) in zip(groups, tops) {
-      let from = (x: x(of: group.mark), y: scale.position(of: group.mark.anchor))
+      let columns = lanes[group.lane].columns
+      let from = (x: x(of: group.mark, lane: group.lane), y: scale.position(of: group.mark.anchor))
       let to = (x: columns.dateX - 9, y: top + half)
       let bend = columns.leaderStart
       var strokes: [Figure.Stroke] = [.move(from.x, from.y)]
@@ -46,25 +78,29 @@ extension VerticalBody {
 
   // MARK: Labels
 
-  private func entries(of group: EntryGroup, top: Double) -> [Figure.Entry] {
+  private func addEntries(of group: EntryGroup, top: Double, to figure: inout Figure) {
+    let columns = lanes[group.lane].columns
     let dateStyle = styles[.date]
     let entryStyle = styles[.entry]
     let noteStyle = styles[.note]
-    var dates: [Figure.Text] = []
+    guard !group.isEra else {
+      figure.entries.append(Figure.Entry(texts: eraTexts(of: group, top: top)))
+      return
+    }
+    var texts: [Figure.Text] = []
     var y = top
     for line in group.dateLines {
-      dates.append(Figure.Text(role: .date, x: columns.dateX, y: y + baseline(dateStyle), string: line))
+      texts.append(Figure.Text(role: .date, x: columns.dateX, y: y + baseline(dateStyle), string: line))
       y += dateStyle.lineHeight
     }
     for line in group.otherDateLines {
-      dates.append(
+      texts.append(
         Figure.Text(role: .otherDate, x: columns.dateX, y: y + baseline(styles[.otherDate]), string: line))
       y += styles[.otherDate].lineHeight
     }
-    if !layout.isNarrow { y = top + dateStyle.lineHeight / 2 - entryStyle.lineHeight / 2 }
-    var result: [Figure.Entry] = []
+    if !layout.isStacked { y = top + dateStyle.lineHeight / 2 - entryStyle.lineHeight / 2 }
     for entry in group.entries {
-      var texts = result.isEmpty ? dates : []
+      texts.reserveCapacity(texts.count + entry.lines.count + entry.noteLines.count)
       for (index, line) in entry.lines.enumerated() {
         var text = Figure.Text(role: .entry, x: columns.entryX, y: y + baseline(entryStyle), string: line)
         if index == entry.lines.count - 1, !entry.note.isEmpty { text.tail = .init(role: .note, string: entry.note) }
@@ -76,9 +112,30 @@ extension VerticalBody {
         y += noteStyle.lineHeight
       }
       y += EntryGrouper.entrySpace
-      result.append(Figure.Entry(id: entry.id, href: layout.link(entry.id), texts: texts))
+      figure.entries.append(Figure.Entry(id: entry.id, href: layout.link(entry.id), texts: texts))
+      texts = []
     }
-    return result
+  }
+
+  private func eraTexts(of group: EntryGroup, top: Double) -> [Figure.Text] {
+    let style = styles[.era]
+    // On the line of a date, so that leaders meet both alike.
+    var y = top + (styles[.date].lineHeight - style.lineHeight) / 2
+    let x = lanes[group.lane].columns.dateX
+    var texts: [Figure.Text] = []
+    for (index, line) in group.eraLines.enumerated() {
+      var text = Figure.Text(role: .era, x: x, y: y + baseline(style), string: line)
+      if index == group.eraLines.count - 1, !group.eraNote.isEmpty {
+        text.tail = .init(role: .note, string: group.eraNote)
+      }
+      texts.append(text)
+      y += style.lineHeight
+    }
+    for line in group.eraNoteLines {
+      texts.append(Figure.Text(role: .note, x: x, y: y + baseline(styles[.note]), string: line))
+      y += styles[.note].lineHeight
+    }
+    return texts
   }
 
   /// From the top of a line to its base line: the middle of small letters is the middle of the line.
@@ -88,11 +145,12 @@ extension VerticalBody {
 
   private func drawInstant(_ group: EntryGroup, into figure: inout Figure) {
     let mark = group.mark
+    let axisX = lanes[group.lane].columns.axisX
     let y = scale.position(of: mark.anchor)
     // Several events on a day make a larger dot, slowly.
     let radius = min(6.5, 4 + Double(group.entries.count - 1) * 0.4)
     if mark.isDisputed {
-      drawBond(mark, into: &figure)
+      drawBond(mark, lane: group.lane, into: &figure)
       for rival in mark.rivals {
         figure.shapes.append(.circle(.rival, x: axisX, y: scale.position(of: rival), radius: 3.2))
       }
@@ -106,9 +164,11 @@ extension VerticalBody {
   }
 
   /// A dotted line that ties the places together which different sources give to one event.
-  private func drawBond(_ mark: DateMark, into figure: inout Figure) {
-    guard let row = bars[mark] else { return }
-    let x = columns.rowX(row, axis: axisX)
+  private func drawBond(_ mark: DateMark, lane: Int, into figure: inout Figure) {
+    let lane = lanes[lane]
+    guard let row = lane.bars[mark] else { return }
+    let axisX = lane.columns.axisX
+    let x = lane.columns.rowX(row)
     let places = ([mark.anchor] + mark.rivals).map { scale.position(of: $0) }
     guard let top = places.min(), let bottom = places.max(), bottom - top > 8 else { return }
     figure.shapes.append(
@@ -118,9 +178,9 @@ extension VerticalBody {
   /// How far an extent that goes on elsewhere runs past the axis.
   private static let overrun = 9.0
 
-  private func drawExtent(_ mark: DateMark, into figure: inout Figure) {
-    let x = x(of: mark)
-    let shapes = MarkShapes(x: x, pitch: columns.pitch, spanWidth: theme.spanWidth)
+  private func drawExtent(_ mark: DateMark, lane: Int, into figure: inout Figure) {
+    let x = x(of: mark, lane: lane)
+    let shapes = MarkShapes(x: x, pitch: lanes[lane].columns.pitch, spanWidth: theme.spanWidth)
     let axis = scale.segments[0].start...scale.segments[scale.segments.count - 1].end
     // What began on an earlier page or ends on a later one runs past the axis.
     let comesIn = mark.begin.map { $0 < scale.segments[0].from } ?? false
@@ -142,7 +202,7 @@ extension VerticalBody {
       }
       figure.shapes += shapes.span(top, bottom, core: core, mark)
     }
-    if mark.isDisputed { drawBond(mark, into: &figure) }
+    if mark.isDisputed { drawBond(mark, lane: lane, into: &figure) }
     if mark.isPlan, !comesIn {
       figure.shapes.append(MarkShapes.diamond(x: x, y: scale.position(of: mark.anchor), radius: 4))
     }

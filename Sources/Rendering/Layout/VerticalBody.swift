@@ -1,13 +1,11 @@
-import Chronology
-
-/// The axis with its marks and labels, laid out from `top` down.
+/// The axis with its marks and labels, laid out from `top` down: one lane, or several side by side that share the scale.
 struct VerticalBody {
   let layout: VerticalLayout
-  let columns: VerticalLayout.Columns
-  let bars: BarRows
+  let lanes: [VerticalLayout.Lane]
+  let eras: EraBands
   let groups: [EntryGroup]
   /// Extents of earlier pages that go on here.
-  let carried: [DateMark]
+  let carried: [Carried]
   /// Whether the axis goes on on another page.
   let carriesOver: Bool
   let scale: TimeScale
@@ -16,9 +14,14 @@ struct VerticalBody {
   /// Where each segment's labels end, and with them the segment.
   let segmentBottoms: [Double]
   let steps: [TickStep?]
-  /// Which segments have their year above them, because their own ticks would not tell it.
-  let hasContext: [Bool]
+  /// What stands above each segment, because its own ticks would not tell it.
+  let contexts: [AxisContext]
   var bottom: Double { segmentBottoms.last ?? 0 }
+
+  struct Carried: Sendable {
+    var mark: DateMark
+    var lane: Int
+  }
 
   var styles: TextStyles { layout.styles }
   var theme: Theme { layout.options.theme }
@@ -26,25 +29,29 @@ struct VerticalBody {
 
   /// White space where the axis breaks.
   static let pause = 38.0
-  /// For the year above a segment whose own ticks are finer than years.
+  /// For a year or a day above a segment whose own ticks are finer.
   static let contextSpace = 17.0
   /// Between two ticks that both have a label.
-  static let tickSpacing = 30.0
+  static let tickSpacing = 36.0
 
   /// `until` is where the next page begins, and `carried` are the extents that began before this one.
   init(
-    layout: VerticalLayout, columns: VerticalLayout.Columns, bars: BarRows, groups: [EntryGroup],
-    carried: [DateMark] = [], until limit: Double? = nil, top: Double
+    layout: VerticalLayout, lanes: [VerticalLayout.Lane], eras: EraBands, groups: [EntryGroup],
+    carried: [Carried] = [], until limit: Double? = nil, top: Double
   ) {
     self.layout = layout
     self.carried = carried
     carriesOver = limit != nil
-    self.columns = columns
-    self.bars = bars
+    self.lanes = lanes
+    self.eras = eras
     self.groups = groups
 
     let half = layout.styles[.date].lineHeight / 2
-    let points = AxisPoints.points(of: groups, carried: carried, until: limit)
+    var points = AxisPoints.points(of: groups, carried: carried.map(\.mark), until: limit)
+    if lanes.count > 1 {
+      // Labels of several lanes share the length of the axis.
+      for index in points.indices { points[index].room /= Double(lanes.count) }
+    }
     let kind = layout.options.scale
     let ranges: [Range<Int>] =
       switch kind {
@@ -55,8 +62,8 @@ struct VerticalBody {
     var segments: [TimeScale.Segment] = []
     var bottoms: [Double] = []
     var steps: [TickStep?] = []
-    var hasContext: [Bool] = []
-    var tops: [Double] = []
+    var contexts: [AxisContext] = []
+    var tops = [Double](repeating: 0, count: groups.count)
     var y = top
     var next = 0
     for range in ranges {
@@ -68,48 +75,58 @@ struct VerticalBody {
       // An extent's end by itself is no place to stop at.
       if first == next, !points[range.upperBound - 1].isSpanEnd { continue }
       if !segments.isEmpty { y += kind == .ordinal ? 0 : Self.pause }
-      let room = groups[first..<next].reduce(0) { $0 + $1.height }
+      let columns = Self.columns(groups, first..<next, lanes: lanes.count)
       let duration = until - from
-      let wanted = max(room * (duration > 0 ? ScaleBreaks.slack : 1), 24)
-      var length = 0.0
-      if duration > 0, first < next {
-        let after = (until - groups[next - 1].mark.anchor) / duration
-        length = wanted - groups[next - 1].height * (1 - after)
-      } else if duration > 0 {
-        length = wanted
-      }
-      let step = duration > 0 ? TickStep.fitting(pace: length / duration, spacing: Self.tickSpacing) : nil
-      hasContext.append(Self.needsContext(step, from: from, after: segments.last?.until))
-      if hasContext[hasContext.count - 1] { y += Self.contextSpace }
+      let (wanted, length) = Self.room(for: groups, columns, from: from, until: until)
+      let isTimed = groups[first..<next].contains { $0.mark.isTimed }
+      let step =
+        duration > 0
+        ? TickStep.fitting(pace: length / duration, spacing: Self.tickSpacing, hours: isTimed) : nil
+      contexts.append(AxisContext(step: step, from: from, after: segments.last?.until))
+      y += Double(contexts[contexts.count - 1].labels.count) * Self.contextSpace
       let start = y + half
       segments.append(TimeScale.Segment(from: from, until: until, start: start, end: start + length))
       steps.append(step)
-      tops += IsotonicPlacement.tops(
-        wishes: groups[first..<next].map {
-          start + (duration > 0 ? ($0.mark.anchor - from) / duration * length : 0) - half
-        },
-        heights: groups[first..<next].map(\.height), within: y...max(y + wanted, start + length))
-      y = max(y + wanted, start + length + (first == next ? half : 0))
+      let bottom = max(y + wanted, start + length)
+      let pace = duration > 0 ? length / duration : 0
+      for column in columns {
+        let placed = IsotonicPlacement.tops(
+          wishes: column.map { start + (groups[$0].mark.anchor - from) * pace - half },
+          heights: column.map { groups[$0].height }, within: y...bottom)
+        for (index, top) in zip(column, placed) { tops[index] = top }
+      }
+      y = bottom + (first == next ? half : 0)
       bottoms.append(y)
     }
     scale = TimeScale(segments: segments)
     segmentBottoms = bottoms
     self.steps = steps
-    self.hasContext = hasContext
+    self.contexts = contexts
     self.tops = tops
   }
 
-  private static func needsContext(_ step: TickStep?, from: Double, after previous: Double?) -> Bool {
-    let first = Day(ordinal: Int(from.rounded(.down)))
-    if let previous, Day(ordinal: Int(previous.rounded(.down))).year == first.year { return false }
-    return switch step {
-    case .years, nil: false
-    // The first day of a year is labelled with it anyway.
-    case .days, .months: !first.isNewYear
-    }
+  /// The groups of a segment by their lanes.
+  private static func columns(_ groups: [EntryGroup], _ range: Range<Int>, lanes: Int) -> [[Int]] {
+    guard lanes > 1 else { return [Array(range)] }
+    return (0..<lanes).map { lane in range.filter { groups[$0].lane == lane } }
   }
-}
 
-extension Day {
-  var isNewYear: Bool { month == 1 && dayOfMonth == 1 }
+  /// How much room the labels of a segment take, and how long its axis is for them: what the fullest lane needs.
+  private static func room(
+    for groups: [EntryGroup], _ columns: [[Int]], from: Double, until: Double
+  ) -> (wanted: Double, length: Double) {
+    let duration = until - from
+    var wanted = 24.0
+    var length = duration > 0 ? wanted : 0
+    for column in columns {
+      guard let last = column.last else { continue }
+      let room = column.reduce(0) { $0 + groups[$1].height } * (duration > 0 ? ScaleBreaks.slack : 1)
+      wanted = max(wanted, room)
+      guard duration > 0 else { continue }
+      // The last label goes on below the place it hangs on.
+      let after = (until - groups[last].mark.anchor) / duration
+      length = max(length, max(room, 24) - groups[last].height * (1 - after))
+    }
+    return (wanted, length)
+  }
 }

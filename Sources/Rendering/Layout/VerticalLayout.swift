@@ -6,15 +6,20 @@ package struct VerticalLayout: Sendable {
   let options: SVGOptions
   let selection: TimelineSelection
   let isNarrow: Bool
+  /// Lanes side by side, or named with each event where the picture is narrow.
+  let lanes: Lanes?
   let styles: TextStyles
   let title: String
 
   package init(_ timeline: Timeline, options: SVGOptions) {
     self.options = options
-    selection = TimelineSelection(timeline, top: options.top)
+    let selection = TimelineSelection(timeline, top: options.top)
+    self.selection = selection
     isNarrow = options.width < SVGOptions.narrowBelow
+    let title = TextSafety.oneLine(options.title ?? timeline.title)
+    self.title = title
+    lanes = options.lanes.map { Lanes(selection, by: $0, limit: Self.mostLanes(options.width), title: title) }
     styles = TextStyles(options.theme, isSmall: isNarrow)
-    title = TextSafety.oneLine(options.title ?? timeline.title)
   }
 
   // MARK: Columns
@@ -28,8 +33,18 @@ package struct VerticalLayout: Sendable {
   /// Between the date and what happened.
   private var columnSpace: Double { 18 }
 
-  /// The columns right of the axis, once it is known how many bars stand side by side.
+  /// Whether dates stand above what happened, and not beside it.
+  var isStacked: Bool { isNarrow || laneCount > 1 }
+  private var laneCount: Int { isNarrow ? 1 : max(1, lanes?.names.count ?? 1) }
+  /// A lane narrower than this would break every title into many lines. Narrow pictures name as many lanes as a reader
+  /// can keep in mind.
+  private static func mostLanes(_ width: Double) -> Int {
+    width < SVGOptions.narrowBelow ? 5 : max(2, Int((width - 172) / 230))
+  }
+
+  /// The columns right of an axis, once it is known how many bars stand side by side.
   struct Columns: Sendable {
+    var axisX: Double
     var pitch: Double
     /// Where leaders leave the zone of bars, and where they arrive.
     var leaderStart: Double
@@ -38,7 +53,42 @@ package struct VerticalLayout: Sendable {
     var entryX: Double
     var entryWidth: Double
 
-    func rowX(_ row: Int, axis: Double) -> Double { axis + 11 + (Double(row) + 0.5) * pitch }
+    func rowX(_ row: Int) -> Double { axisX + 11 + (Double(row) + 0.5) * pitch }
+    var right: Double { entryX + entryWidth }
+  }
+
+  /// A lane: an axis of its own with its marks, beside the others on one scale.
+  struct Lane: Sendable {
+    /// nil for the only one.
+    var name: String?
+    var columns: Columns
+    var bars: BarRows
+  }
+
+  private func makeLanes() -> [Lane] {
+    guard laneCount > 1, let lanes else {
+      let bars = BarRows(selection.dated.map(\.mark), limit: isNarrow ? 8 : 20)
+      return [Lane(name: nil, columns: columns(rows: bars.count, widestDate: widestDate), bars: bars)]
+    }
+    let bars = lanes.names.indices.map { lane in
+      BarRows(zip(selection.dated, lanes.lane).filter { $0.1 == lane }.map(\.0.mark), limit: 5)
+    }
+    // All lanes leave their bars the same room, so that lines of one width stand under one another.
+    let rows = bars.map(\.count).max() ?? 0
+    let gap = 22.0
+    let width = (options.width - margin - axisX + gap) / Double(laneCount)
+    return lanes.names.indices.map { lane in
+      let axis = axisX + Double(lane) * width
+      let pitch = rows == 0 ? 0 : 7.0
+      let leaderStart = axis + 7 + (rows == 0 ? 0 : 7 + pitch * Double(rows))
+      let labels = leaderStart + 22
+      let right = axis + width - gap
+      return Lane(
+        name: lanes.names[lane],
+        columns: Columns(
+          axisX: axis, pitch: pitch, leaderStart: leaderStart, dateX: labels, dateWidth: right - labels, entryX: labels,
+          entryWidth: right - labels), bars: bars[lane])
+    }
   }
 
   private func columns(rows: Int, widestDate: Double) -> Columns {
@@ -50,13 +100,13 @@ package struct VerticalLayout: Sendable {
     let right = options.width - margin
     guard !isNarrow else {
       return Columns(
-        pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: right - dateX, entryX: dateX,
+        axisX: axisX, pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: right - dateX, entryX: dateX,
         entryWidth: right - dateX)
     }
     let dateWidth = min(widestDate * Typeface.fallbackSlack + 1, max(124, (right - dateX) * 0.23))
     let entryX = dateX + dateWidth + columnSpace
     return Columns(
-      pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: dateWidth, entryX: entryX,
+      axisX: axisX, pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: dateWidth, entryX: entryX,
       entryWidth: right - entryX)
   }
 
@@ -75,16 +125,18 @@ package struct VerticalLayout: Sendable {
       theme: options.theme, margin: margin, isNarrow: isNarrow, pageHeight: pageHeight)
     page.addHeader(title: title, subtitle: selection.subtitle)
 
-    let bars = BarRows(selection.dated.map(\.mark), limit: isNarrow ? 8 : 20)
-    let columns = columns(rows: bars.count, widestDate: widestDate)
+    let drawnLanes = makeLanes()
     let grouper = EntryGrouper(
-      selection: selection, styles: styles, dateWidth: columns.dateWidth, entryWidth: columns.entryWidth,
-      isStacked: isNarrow, showsSources: options.showsSources)
+      selection: selection, styles: styles, dateWidth: drawnLanes[0].columns.dateWidth,
+      entryWidth: drawnLanes[0].columns.entryWidth, isStacked: isStacked, showsSources: options.showsSources,
+      lanes: lanes, namesLanes: isNarrow)
     var groups = grouper.groups()
+    if isNarrow { for index in groups.indices { groups[index].lane = 0 } }
     if let pageHeight { groups = groups.flatMap { grouper.split($0, tallerThan: pageHeight / 2) } }
     let marks = groups.reduce(into: Set<LegendItem>()) { $0.formUnion(LegendItem.items(of: $1.mark)) }
-    let paginator = BodyPaginator(layout: self, columns: columns, bars: bars, groups: groups)
-    paginator.draw(on: &page)
+    let eras = EraBands(selection)
+    groups = grouper.adding(eras.bands, to: groups)
+    BodyPaginator(layout: self, lanes: drawnLanes, eras: eras, groups: groups).draw(on: &page)
 
     var wide = grouper
     wide.entryWidth = options.width - 2 * margin

@@ -1,12 +1,35 @@
 /// A figure written as an SVG document.
 struct SVGDocument {
-  let theme: Theme
-  let options: SVGOptions
+  private let theme: Theme
+  private let options: SVGOptions
+  private let figure: Figure
+  /// Before every id and class.
+  private let scope: String
+  /// ` class="…"` by role, for every element has one.
+  private let shapeClasses: [[UInt8]]
+  private let textClasses: [[UInt8]]
+  /// nil for texts that are texts.
+  private let outlines: GlyphOutlines?
 
-  private var palette: Theme.Palette { options.appearance == .dark ? theme.darkPalette : theme.palette }
+  init(_ figure: Figure, theme: Theme, options: SVGOptions) {
+    self.theme = theme
+    self.options = options
+    self.figure = figure
+    let scope =
+      options.scope ?? DrawingScope.name(of: figure, theme: theme, appearance: options.appearance)
+    self.scope = scope
+    func attribute(_ name: String) -> [UInt8] {
+      var svg = SVGWriter()
+      svg.attribute("class", scope + name)
+      return svg.bytes
+    }
+    shapeClasses = Figure.ShapeRole.allCases.map { attribute($0.name) }
+    textClasses = Figure.TextRole.allCases.map { attribute($0.name) }
+    outlines = options.textAsPaths ? try? GlyphOutlines() : nil
+  }
 
-  func bytes(_ figure: Figure) -> [UInt8] {
-    var svg = SVGWriter(capacity: 4096 + figure.entries.count * 500)
+  func bytes() -> [UInt8] {
+    var svg = SVGWriter(capacity: 8192 + figure.entries.count * 560)
     svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
     svg.attribute("width", figure.width)
     svg.attribute("height", figure.height)
@@ -15,19 +38,21 @@ struct SVGDocument {
     svg.raw(" ")
     svg.number(figure.height)
     svg.raw("\" role=\"figure\"")
-    svg.attribute("aria-labelledby", options.idPrefix + "annals-title " + options.idPrefix + "annals-summary")
+    svg.attribute("aria-labelledby", scope + "annals-title " + scope + "annals-summary")
     svg.attribute("font-family", theme.fontFamily)
     svg.raw(">\n<title")
-    svg.attribute("id", options.idPrefix + "annals-title")
+    svg.attribute("id", scope + "annals-title")
     svg.raw(">")
     svg.escaped(figure.title)
     svg.raw("</title>\n<desc")
-    svg.attribute("id", options.idPrefix + "annals-summary")
+    svg.attribute("id", scope + "annals-summary")
     svg.raw(">")
     svg.escaped(figure.summary)
     svg.raw("</desc>\n")
-    StyleSheet(theme: theme, palette: palette, isSmall: figure.isSmall).write(to: &svg)
-    svg.raw("<rect class=\"an-background\"")
+    let palette = options.appearance == .dark ? theme.darkPalette : theme.palette
+    StyleSheet(theme: theme, palette: palette, isSmall: figure.isSmall, scope: scope).write(to: &svg)
+    svg.raw("<rect")
+    svg.attribute("class", scope + "background")
     svg.attribute("width", figure.width)
     svg.attribute("height", figure.height)
     svg.raw("/>\n")
@@ -58,7 +83,7 @@ struct SVGDocument {
         if openRole != role || joined >= 40 {
           close(&svg)
           svg.raw("<path")
-          svg.attribute("class", "an-" + role.rawValue)
+          svg.raw(shapeClasses[role.rawValue])
           svg.raw(" d=\"")
           openRole = role
         }
@@ -67,7 +92,7 @@ struct SVGDocument {
       case .circle(let role, let x, let y, let radius):
         close(&svg)
         svg.raw("<circle")
-        svg.attribute("class", "an-" + role.rawValue)
+        svg.raw(shapeClasses[role.rawValue])
         svg.attribute("cx", x)
         svg.attribute("cy", y)
         svg.attribute("r", radius)
@@ -75,7 +100,7 @@ struct SVGDocument {
       case .rectangle(let role, let x, let y, let width, let height, let radius):
         close(&svg)
         svg.raw("<rect")
-        svg.attribute("class", "an-" + role.rawValue)
+        svg.raw(shapeClasses[role.rawValue])
         svg.attribute("x", x)
         svg.attribute("y", y)
         svg.attribute("width", width)
@@ -91,7 +116,12 @@ struct SVGDocument {
 
   private func write(_ entry: Figure.Entry, to svg: inout SVGWriter) {
     svg.raw("<g")
-    if let id = entry.id { svg.attribute("id", options.idPrefix + id) }
+    if let id = entry.id {
+      svg.raw(" id=\"")
+      svg.escaped(scope)
+      svg.escaped(id)
+      svg.raw("\"")
+    }
     svg.raw(">")
     let link = entry.href.flatMap(SafeLink.reference)
     if let link {
@@ -111,8 +141,13 @@ struct SVGDocument {
 
   private func write(_ text: Figure.Text, to svg: inout SVGWriter) {
     if let href = text.href { open(link: href, &svg) }
+    if !writeOutlines(of: text, to: &svg) { writeLetters(of: text, to: &svg) }
+    if text.href != nil { svg.raw("</a>") }
+  }
+
+  private func writeLetters(of text: Figure.Text, to svg: inout SVGWriter) {
     svg.raw("<text")
-    svg.attribute("class", "an-" + text.role.rawValue)
+    svg.raw(textClasses[text.role.rawValue])
     svg.attribute("x", text.x)
     svg.attribute("y", text.y)
     if text.anchor != .start { svg.attribute("text-anchor", text.anchor.rawValue) }
@@ -122,12 +157,43 @@ struct SVGDocument {
       // What follows a word written from right to left would otherwise be drawn into it.
       if WritingDirection.hasRightToLeft(text.string) { svg.raw("&#x200E;") }
       svg.raw(" <tspan")
-      svg.attribute("class", "an-" + tail.role.rawValue)
+      svg.raw(textClasses[tail.role.rawValue])
       svg.raw(">")
       svg.escaped(tail.string)
       svg.raw("</tspan>")
     }
     svg.raw("</text>")
-    if text.href != nil { svg.raw("</a>") }
+  }
+
+  /// False where outlines are not wanted, or not to be had for every letter. What they say is said in a label.
+  private func writeOutlines(of text: Figure.Text, to svg: inout SVGWriter) -> Bool {
+    func style(_ role: Figure.TextRole) -> Theme.TextStyle { theme.style(role, small: figure.isSmall) }
+    guard let outlines, let line = outlines.line(text.string, style(text.role)) else { return false }
+    var parts = [(role: text.role, strokes: line.strokes, x: 0.0)]
+    var width = line.width
+    if let tail = text.tail {
+      guard let space = outlines.line(" ", style(text.role)), let end = outlines.line(tail.string, style(tail.role))
+      else { return false }
+      parts.append((tail.role, end.strokes, width + space.width))
+      width += space.width + end.width
+    }
+    let start =
+      switch text.anchor {
+      case .start: text.x
+      case .middle: text.x - width / 2
+      case .end: text.x - width
+      }
+    svg.raw("<g role=\"img\"")
+    svg.attribute("aria-label", text.tail.map { text.string + " " + $0.string } ?? text.string)
+    svg.raw(">")
+    for part in parts where !part.strokes.isEmpty {
+      svg.raw("<path")
+      svg.raw(textClasses[part.role.rawValue])
+      svg.raw(" d=\"")
+      svg.path(part.strokes.map { $0.moved(start + part.x, text.y) })
+      svg.raw("\"/>")
+    }
+    svg.raw("</g>")
+    return true
   }
 }

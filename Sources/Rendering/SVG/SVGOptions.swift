@@ -5,7 +5,7 @@ package struct SVGOptions: Sendable {
   package enum Page: String, Sendable, CaseIterable {
     case a4, letter
 
-    /// In CSS pixels, of which 96 are an inch.
+    /// Upright, in CSS pixels, of which 96 are an inch.
     package var size: (width: Double, height: Double) {
       switch self {
       case .a4: (794, 1123)
@@ -30,8 +30,13 @@ package struct SVGOptions: Sendable {
   package var showsSources = true
   /// Where an event's label leads to: http, https, mailto or relative; nil for nowhere.
   package var link: (@Sendable (_ event: String) -> String?)?
-  /// Put before every id in the picture, so that several can stand in one page.
-  package var idPrefix = ""
+  /// Letters as outlines, where the system has the libraries for it (`GlyphOutlines`).
+  package var textAsPaths = false
+  /// Puts the events into lanes; nil for none.
+  package var lanes: LaneKind?
+  /// Put before every id and class in the picture, so that several can stand in one page without touching one another;
+  /// nil for one that is made of what the picture shows. Letters, digits and hyphens, beginning with a letter.
+  package var scope: String?
 
   package static let narrowBelow = 680.0
 

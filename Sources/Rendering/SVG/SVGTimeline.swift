@@ -17,8 +17,15 @@ package struct SVGTimeline: Sendable {
   package func pages(_ timeline: Timeline) -> [[UInt8]] {
     guard let page = options.page else { return [bytes(timeline)] }
     var options = options
-    options.width = page.size.width
-    return VerticalLayout(timeline, options: options).pages(height: page.size.height).map(write)
+    let upright = page.size
+    let size = options.orientation == .vertical ? upright : (width: upright.height, height: upright.width)
+    options.width = size.width
+    let pages =
+      switch options.orientation {
+      case .vertical: VerticalLayout(timeline, options: options).pages(height: size.height)
+      case .horizontal: HorizontalLayout(timeline, options: options).pages(height: size.height)
+      }
+    return pages.map(write)
   }
 
   /// What is drawn where.
@@ -31,6 +38,6 @@ package struct SVGTimeline: Sendable {
 
   /// Writes a picture down.
   package func write(_ figure: Figure) -> [UInt8] {
-    SVGDocument(theme: options.theme, options: options).bytes(figure)
+    SVGDocument(figure, theme: options.theme, options: options).bytes()
   }
 }

@@ -10,26 +10,43 @@ struct SVGWriter {
 
   mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
+  mutating func raw(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
   /// Text between tags or in an attribute: markup escaped; what XML cannot hold is left out.
   mutating func escaped(_ text: String) {
     var text = text
     text.withUTF8 { buffer in
+      // Most texts hold nothing to escape and go in whole.
+      var written = 0
       for (index, byte) in buffer.enumerated() {
+        guard Self.isSpecial[Int(byte)] else { continue }
+        // U+FFFE and U+FFFF are no characters of XML; U+FFFD stands in for them.
+        let isNonCharacter = byte >= 0xBE && index > 1 && buffer[index - 1] == 0xBF && buffer[index - 2] == 0xEF
+        guard byte < 0x80 || isNonCharacter else { continue }
+        bytes.append(contentsOf: buffer[written..<index])
+        written = index + 1
         switch byte {
         case UInt8(ascii: "&"): raw("&amp;")
         case UInt8(ascii: "<"): raw("&lt;")
         case UInt8(ascii: ">"): raw("&gt;")
         case UInt8(ascii: "\""): raw("&quot;")
         case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): bytes.append(UInt8(ascii: " "))
-        case 0..<0x20, 0x7F: continue
-        case 0xBE...0xBF where index > 1 && buffer[index - 1] == 0xBF && buffer[index - 2] == 0xEF:
-          // U+FFFE and U+FFFF are no characters of XML; U+FFFD stands in for them.
-          bytes.append(0xBD)
-        default: bytes.append(byte)
+        case 0xBE, 0xBF: bytes.append(0xBD)
+        default: break
         }
       }
+      bytes.append(contentsOf: buffer[written...])
     }
   }
+
+  /// Bytes that may need something other than being copied.
+  private static let isSpecial: [Bool] = {
+    var special = [Bool](repeating: false, count: 256)
+    for byte in 0..<0x20 { special[byte] = true }
+    for byte in [0x7F, 0xBE, 0xBF] { special[byte] = true }
+    for byte in "&<>\"".utf8 { special[Int(byte)] = true }
+    return special
+  }()
 
   /// Up to two decimals, no trailing zeros, never an exponent.
   mutating func number(_ value: Double) {

@@ -3,35 +3,39 @@ struct StyleSheet {
   let theme: Theme
   let palette: Theme.Palette
   let isSmall: Bool
+  let scope: String
 
   func write(to svg: inout SVGWriter) {
     svg.raw("<style>\n")
     rule("background", "fill:\(palette.background)", &svg)
-    for role in Figure.ShapeRole.allCases { rule(role.rawValue, shape(role), &svg) }
-    for role in Figure.TextRole.allCases { rule(role.rawValue, text(role), &svg) }
+    for role in Figure.ShapeRole.allCases { rule(role.name, shape(role), &svg) }
+    for role in Figure.TextRole.allCases { rule(role.name, text(role), &svg) }
     svg.raw("</style>\n")
   }
 
   private func rule(_ name: String, _ properties: String, _ svg: inout SVGWriter) {
-    svg.escaped(".an-" + name + "{" + properties + "}")
+    svg.escaped("." + scope + name + "{" + properties + "}")
     svg.newline()
   }
 
   private func text(_ role: Figure.TextRole) -> String {
     let style = theme.style(role, small: isSmall)
-    let weight = style.isBold ? ";font-weight:bold" : ""
+    // Notes follow bold lines as well, whose weight they would inherit.
+    let weight = style.isBold ? ";font-weight:bold" : role == .note ? ";font-weight:normal" : ""
     return "fill:\(palette[style.ink]);font-size:\(size(style.size))px\(weight)"
   }
 
   private func shape(_ role: Figure.ShapeRole) -> String {
     let mark = theme.markWidth
     return switch role {
+    case .edge: "fill:\(palette.background);stroke:none"
+    case .ground:
+      "fill:\(palette.era);" + (theme.outlinesGrounds ? "stroke:\(palette.axis);stroke-width:0.7" : "stroke:none")
     case .axis: line(palette.axis, theme.axisWidth)
     case .pause: line(palette.axis, theme.axisWidth) + dashes(1.5, 4)
     case .tick: line(palette.axis, 1)
     case .leader: line(palette.faint, theme.leaderWidth) + (theme.leader == .dotted ? dashes(1, 3) : "")
     case .rule: line(palette.axis, 1)
-    case .card: "fill:\(palette.background);stroke:none"
     case .instant: "fill:\(palette.mark);stroke:\(palette.background);stroke-width:1.5"
     case .plan: open(palette.plan, mark)
     case .rival: open(palette.mark, mark)

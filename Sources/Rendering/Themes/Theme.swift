@@ -14,6 +14,9 @@ package struct Theme: Sendable {
   package var markWidth: Double
   package var spanWidth: Double
 
+  /// Whether grounds have an outline, because shades may not come out.
+  package var outlinesGrounds = false
+
   package enum Family: Sendable { case sans, serif }
 
   /// The way from a mark to its label.
@@ -31,15 +34,18 @@ package struct Theme: Sendable {
     package var mark: String
     package var span: String
     package var plan: String
+    /// The ground of eras, on which ticks are written.
+    package var era: String
 
     /// The colours of texts.
-    package enum Ink: Sendable { case strong, text, muted }
+    package enum Ink: Sendable { case strong, text, muted, accent }
 
     package subscript(ink: Ink) -> String {
       switch ink {
       case .strong: strong
       case .text: text
       case .muted: muted
+      case .accent: mark
       }
     }
   }
@@ -54,11 +60,13 @@ extension Theme {
   package static let plain = Theme(
     name: "plain", family: .sans, leader: .curve,
     palette: Palette(
-      background: "#ffffff", strong: "#16191d", text: "#2f353c", muted: "#69717b", axis: "#aab1b9", faint: "#cfd4da",
-      mark: "#1f4e79", span: "#7fa3c4", plan: "#9a5b13"),
+      background: "#ffffff", strong: "#16191d", text: "#2f353c", muted: "#646c76", axis: "#aab1b9", faint: "#cfd4da",
+      mark: "#1f4e79", span: "#7fa3c4", plan: "#9a5b13",
+      era: "#eff3f8"),
     darkPalette: Palette(
       background: "#14171b", strong: "#f2f4f6", text: "#d3d8de", muted: "#949da8", axis: "#5a636e", faint: "#3a424b",
-      mark: "#8fc1ee", span: "#4d7ba6", plan: "#e0a458"),
+      mark: "#8fc1ee", span: "#4d7ba6", plan: "#e0a458",
+      era: "#1d242c"),
     hasCentredHeading: false, axisWidth: 1.5, leaderWidth: 0.9, markWidth: 1.5, spanWidth: 5)
 
   /// A printed page: a serif face, a centred heading between rules, straight leaders.
@@ -66,10 +74,12 @@ extension Theme {
     name: "gazette", family: .serif, leader: .elbow,
     palette: Palette(
       background: "#fbf9f4", strong: "#1b1714", text: "#36302a", muted: "#71675c", axis: "#4a4038", faint: "#cfc5b6",
-      mark: "#8a1c1c", span: "#c99a94", plan: "#5c5a1a"),
+      mark: "#8a1c1c", span: "#c99a94", plan: "#5c5a1a",
+      era: "#f2ebdc"),
     darkPalette: Palette(
       background: "#1a1714", strong: "#f4eee4", text: "#dcd3c6", muted: "#a3988a", axis: "#8a7f72", faint: "#463f37",
-      mark: "#e58a7c", span: "#8a4d45", plan: "#cfc45f"),
+      mark: "#e58a7c", span: "#8a4d45", plan: "#cfc45f",
+      era: "#29231d"),
     hasCentredHeading: true, axisWidth: 1, leaderWidth: 0.8, markWidth: 1.4, spanWidth: 4)
 
   /// Black on white for laser printers and photocopiers: nothing depends on a shade, lines are heavier, leaders dotted.
@@ -77,11 +87,13 @@ extension Theme {
     name: "ink", family: .sans, leader: .dotted,
     palette: Palette(
       background: "#ffffff", strong: "#000000", text: "#000000", muted: "#000000", axis: "#000000", faint: "#000000",
-      mark: "#000000", span: "#000000", plan: "#000000"),
+      mark: "#000000", span: "#000000", plan: "#000000",
+      era: "#ffffff"),
     darkPalette: Palette(
       background: "#000000", strong: "#ffffff", text: "#ffffff", muted: "#ffffff", axis: "#ffffff", faint: "#ffffff",
-      mark: "#ffffff", span: "#ffffff", plan: "#ffffff"),
-    hasCentredHeading: false, axisWidth: 2, leaderWidth: 0.7, markWidth: 1.8, spanWidth: 4)
+      mark: "#ffffff", span: "#ffffff", plan: "#ffffff",
+      era: "#000000"),
+    hasCentredHeading: false, axisWidth: 2, leaderWidth: 0.7, markWidth: 1.8, spanWidth: 4, outlinesGrounds: true)
 }
 
 extension Theme {
@@ -109,6 +121,7 @@ extension Theme {
     case .title: style(bold, small ? 21 : 28, .strong)
     case .subtitle: style(regular, small ? 12 : 13.5, .muted)
     case .heading: style(bold, small ? 13 : 14, .strong)
+    case .era: style(bold, small ? 11.5 : 12.5, .accent)
     case .majorTick: style(bold, small ? 11 : 12.5, .strong)
     case .minorTick: style(regular, small ? 10 : 11, .muted)
     case .elapsed: style(regular, small ? 10 : 11, .muted)
