@@ -2,12 +2,14 @@
 #
 #   make timeline                 build `annals` and render the example corpus into output/
 #   make test                     run the tests
-#   make test-browser            look at the example and at generated sites with a headless browser
+#   make test-browser             look at the example and at generated sites and pictures in a headless browser;
+#                                 BROWSER="--quick 20 200" for less of it
 #   make evaluate GOLD=../gold    measure against gold data; fails when a figure fell
 #   make floors GOLD=../gold      the same, and record the figures that got better
 #   make format, make lint        write the sources in the one format, or check that they are
 
 GOLD ?= ../shared
+BROWSER ?=
 FLOORS := evaluation/floors.json
 SWIFT_FILES := Sources Tests Plugins Package.swift
 ANNALS := .build/release/annals
@@ -25,8 +27,8 @@ timeline: annals
 test: dependencies
 	swift test
 
-test-browser: dependencies
-	Tests/Browser/run
+test-browser: annals
+	Tests/Browser/run $(BROWSER)
 
 evaluate: annals
 	$(ANNALS) evaluate all "$(GOLD)" --floors $(FLOORS)
