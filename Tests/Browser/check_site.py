@@ -222,7 +222,8 @@ def search_all_pages(page, site):
 
 
 INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0f\ufffd]+")
-REORDERED = re.compile("[\u202d\u202e\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+OVERRIDE = re.compile("[\u202d\u202e]")
+REORDERED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 EMOJI = re.compile("[\u200d\u20e3\U00010000-\U0010ffff]+")
 
 
@@ -233,8 +234,10 @@ class Sheet:
         self.text = INVISIBLE.sub("", text)
 
     def holds(self, text):
-        # Right-to-left letters (and what an override turns round) stand in a PDF in forms and an order of their own, and full stops with them: there the
-        # words of other scripts and the numbers are looked for. Emoji are pictures.
+        # Right-to-left letters stand in a PDF in forms and an order of their own, and full stops with them: there the
+        # words of other scripts and the numbers are looked for. Emoji are pictures. What follows a character that
+        # turns the letters round is printed turned round.
+        text = OVERRIDE.split(text)[0]
         parts = re.findall("[A-Za-z0-9]+", text) if REORDERED.search(text) else EMOJI.split(INVISIBLE.sub("", text))
         return all(part in self.text for part in parts)
 
