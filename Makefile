@@ -2,12 +2,17 @@
 #
 #   make timeline                 build `annals` and render the example corpus into output/
 #   make test                     run the tests
-#   make test-browser            look at the example and at generated sites with a headless browser
+#   make test-browser             look at the example and at generated sites and pictures in a headless browser;
+#                                 BROWSER="--quick 20 200" for less of it
+#   make test-consumers           draw pictures with the other programs that read SVG, and look for what they lose
+#   make gallery                  pictures of everything that is drawn, in .build/gallery
 #   make evaluate GOLD=../gold    measure against gold data; fails when a figure fell
 #   make floors GOLD=../gold      the same, and record the figures that got better
 #   make format, make lint        write the sources in the one format, or check that they are
 
 GOLD ?= ../shared
+BROWSER ?=
+GALLERY ?= .build/gallery
 FLOORS := evaluation/floors.json
 SWIFT_FILES := Sources Tests Plugins Package.swift
 ANNALS := .build/release/annals
@@ -17,7 +22,7 @@ ifeq ($(shell uname),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
 endif
 
-.PHONY: timeline test test-browser evaluate floors format lint annals dependencies
+.PHONY: timeline test test-browser test-consumers gallery evaluate floors format lint annals dependencies
 
 timeline: annals
 	$(ANNALS) build examples/afghanistan --title "Afghanistan, 1978–2022" --output output
@@ -25,8 +30,14 @@ timeline: annals
 test: dependencies
 	swift test
 
-test-browser: dependencies
-	Tests/Browser/run
+test-browser: annals
+	Tests/Browser/run $(BROWSER)
+
+test-consumers: annals
+	Tests/Browser/run_consumers
+
+gallery: annals
+	Tests/Browser/gallery $(GALLERY)
 
 evaluate: annals
 	$(ANNALS) evaluate all "$(GOLD)" --floors $(FLOORS)

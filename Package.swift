@@ -93,7 +93,7 @@ let package = Package(
       name: "EventsTests", dependencies: ["Events", "DateResolution", "Documents", "Prose", "Chronology"],
       swiftSettings: strict),
     .testTarget(
-      name: "RenderingTests", dependencies: ["Rendering", "Events", "DateResolution", "Chronology"],
+      name: "RenderingTests", dependencies: ["Rendering", "Events", "DateResolution", "Chronology", "CZlib"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Events", "DateResolution", "Chronology"],

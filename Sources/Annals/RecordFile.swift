@@ -8,11 +8,14 @@ enum RecordFile {
   static func isRecords(_ path: String) -> Bool {
     guard let handle = FileHandle(forReadingAtPath: path) else { return false }
     defer { try? handle.close() }
-    return (try? handle.read(upToCount: RecordLine.mark.count)).map { Array($0 ?? Data()) == RecordLine.mark } ?? false
+    return isRecords((try? handle.read(upToCount: 64)) ?? Data())
   }
 
-  /// Whether these are the bytes of a file of records.
-  static func isRecords(_ data: Data) -> Bool { data.starts(with: RecordLine.mark) }
+  /// Whether these are the bytes, or the first of them, of a file of records. Other programs that write JSON put spaces
+  /// between its tokens.
+  static func isRecords(_ data: Data) -> Bool {
+    data.prefix(64).lazy.filter { $0 != 0x20 && $0 != 0x09 }.starts(with: RecordLine.mark)
+  }
 
   static func read(_ path: String) -> ([EventRecord], [ReadingFinding]) {
     guard let data = FileManager.default.contents(atPath: path) else {
@@ -23,21 +26,41 @@ enum RecordFile {
 
   /// A line that is no record becomes a finding; the others are still read.
   static func read(_ data: Data, path: String) -> ([EventRecord], [ReadingFinding]) {
-    var records: [EventRecord] = []
-    var findings: [ReadingFinding] = []
-    let decoder = JSONDecoder()
-    for (number, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
-    where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
+    let results = lines(of: data).concurrentMap { line -> (record: EventRecord?, finding: ReadingFinding?) in
       do {
-        records.append(try decoder.decode(RecordLine.self, from: line).record())
+        return (try JSONDecoder().decode(RecordLine.self, from: data[line.bytes]).record(), nil)
       } catch {
-        findings.append(
-          ReadingFinding(
-            severity: .failure, file: path, place: "line \(number + 1)",
-            message: "expected a record of 'annals extract', found something else: \(Self.reason(error))"))
+        let finding = ReadingFinding(
+          severity: .failure, file: path, place: "line \(line.number)",
+          message: "expected a record of 'annals extract', found something else: \(Self.reason(error))")
+        return (nil, finding)
       }
     }
-    return (records, findings)
+    return (results.compactMap(\.record), results.compactMap(\.finding))
+  }
+
+  private struct Line: Sendable {
+    /// From 1.
+    var number: Int
+    var bytes: Range<Data.Index>
+  }
+
+  /// Those that are not blank.
+  private static func lines(of data: Data) -> [Line] {
+    data.withUnsafeBytes { bytes in
+      var lines: [Line] = []
+      var start = 0
+      var number = 0
+      while start <= bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        number += 1
+        if bytes[start..<end].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
+          lines.append(Line(number: number, bytes: data.startIndex + start..<data.startIndex + end))
+        }
+        start = end + 1
+      }
+      return lines
+    }
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -43,10 +43,8 @@ struct BuildCommand: ParsableCommand {
     var drawing = SVGOptions()
     drawing.top = min(selection.top ?? figureTop, figureTop)
     options.figure = SVGTimeline(drawing).render(timeline)
-    let text = PlainTextTimeline().render(timeline)
     do {
-      try SiteWriter(folder: output).write(
-        Site(timeline, options: options), and: [SiteFile(path: "timeline.txt", bytes: Array(text.utf8))])
+      try SiteWriter(folder: output).write(Site(timeline, options: options))
     } catch {
       Remarks.write("error: \(error)")
       throw ExitCode(2)

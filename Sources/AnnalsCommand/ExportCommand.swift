@@ -25,7 +25,9 @@ struct ExportCommand: ParsableCommand {
         "unknown format '\(format)'; the formats are \(ExchangeFormats.names.joined(separator: ", "))")
     }
     let result = try source.run()
-    try Results.write(writer.text(result.timeline.top(top).shown), to: output)
+    let shown = result.timeline.top(top).shown
+    try Results.write(writer.text(shown), to: output)
+    Remarks.print(selection: shown)
     try result.finish()
   }
 }

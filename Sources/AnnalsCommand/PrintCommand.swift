@@ -35,7 +35,9 @@ struct PrintCommand: ParsableCommand {
     let result = try source.run()
     let timeline = try selection.select(result.timeline)
     if lines {
-      try Results.write(RecordLines().render(timeline.top(selection.top).shown))
+      let shown = timeline.top(selection.top).shown
+      try Results.write(RecordLines().render(shown))
+      Remarks.print(selection: shown)
     } else {
       var options = PlainTextTimeline.Options()
       options.width = width ?? Terminal.columns ?? 80

@@ -53,6 +53,11 @@ enum Remarks {
     }
   }
 
+  /// For formats that have no place for it.
+  static func print(selection timeline: Timeline) {
+    if let words = timeline.wordsOfSelection { write("note: " + words) }
+  }
+
   static func write(_ line: String) { try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8)) }
 }
 

@@ -27,6 +27,7 @@ struct TimelineCommand: ParsableCommand {
       }
       try Results.write(lines.map { $0 + "\n" }.joined())
     }
+    Remarks.print(selection: timeline)
     try result.finish()
   }
 }

@@ -4,6 +4,8 @@ package import DateResolution
 /// A chronology: what happened when and who says so. What all renderers read.
 package struct Timeline: Sendable {
   package var title: String
+  /// How many events a selection left out; every output says so.
+  package var notShown = 0
   /// In chronological order.
   package var events: [Event]
   /// Events that nothing dates; never dropped.

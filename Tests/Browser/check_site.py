@@ -1,17 +1,24 @@
 #!/usr/bin/env python3
 """Checks a site as a reader's browser sees it. Prints a line a check; exit status 1 when one fails.
 
-    Tests/Browser/check_site.py [--axe AXE.min.js] [--pdf] SITE [SITE …]
+    Tests/Browser/check_site.py [--axe AXE.min.js] [--patience N] [--sample] SITE [SITE …]
 
-1  no text over another text or out of its box, at 360, 768 and 1280 px
-2  complete without JavaScript, nothing asked of the network, nothing blocked by the page's own policy
-3  no accessibility violation that axe-core finds, light, dark and at 360 px (with --axe)
-4  at 360 px no sideways scroll and no text under 14 px
-5  printed, every entry with its sources, none split across pages (with --pdf; needs pdftotext)
-6  largest contentful paint under 0.5 s, 1 s for a site split into pages
-7  search and filters: shown and not shown make the total; evidence opens
+1   no text over another text or out of its box, at 360, 768 and 1280 px
+2   from file://, complete without JavaScript, nothing asked of the network, nothing blocked by the page's own policy
+3   no accessibility violation that axe-core finds, light, dark and at 360 px (with --axe)
+4   at 360 px no sideways scroll and no text under 14 px
+5   printed, every entry with its sources, none split across pages (needs pdftotext)
+6   largest contentful paint under 0.5 s, 1 s above 200 events; times N on a machine that has other work (--patience)
+7   search and filters: shown and not shown make the total; evidence opens
+10  shown and not shown make the total on the first page
+
+Of the pages of one kind in a large site the first few and the heaviest are looked at closely. With --sample only two
+pages of entries are printed, and axe-core looks at each page at fewer sizes. What must be complete is held against the site's
+own timeline.json over all of its pages.
 """
 
+import argparse
+import json
 import pathlib
 import re
 import subprocess
@@ -21,6 +28,7 @@ import tempfile
 from chromium import Chromium
 
 HERE = pathlib.Path(__file__).parent
+LAYOUT = (HERE / "layout.js").read_text()
 WIDTHS = (360, 768, 1280)
 failures = 0
 
@@ -28,25 +36,51 @@ failures = 0
 def report(site, number, name, problems):
     global failures
     mark = "ok  " if not problems else "FAIL"
-    print(f"{mark} {number} {site.name}: {name}" + (f": {len(problems)}" if problems else ""), flush=True)
+    print(f"{mark} {number:2} {site.name}: {name}" + (f": {len(problems)}" if problems else ""), flush=True)
     for problem in problems[:5]:
         print(f"       {problem}")
     failures += bool(problems)
 
 
-def pages_of(site):
-    """Every page of a small site; of a large one the lists, the first three of a kind, and the heaviest."""
-    top = sorted(path for path in site.glob("*.html"))
-    documents = sorted(site.glob("documents/*.html"))
-    periods = [path for path in top if path.name.startswith("period-")]
-    others = [path for path in top if path not in periods]
-    heaviest = sorted(periods, key=lambda path: path.stat().st_size)[-1:]
-    return others + sorted(set(periods[:2] + heaviest)) + documents[:12]
+class Pages:
+    """The pages of a site, and of each kind the ones to look at closely."""
+
+    def __init__(self, site):
+        top = sorted(site.glob("*.html"))
+        documents = sorted(site.glob("documents/*.html"))
+        periods = [path for path in top if path.name.startswith(("period-", "undated"))]
+        others = [path for path in top if path not in periods]
+        self.closely = others + self.some(periods, 3) + self.some(documents, 6)
+        self.with_entries = [path for path in top if path.name == "index.html"] + periods
+
+    @staticmethod
+    def some(paths, count):
+        if len(paths) <= count:
+            return paths
+        by_size = sorted(paths, key=lambda path: path.stat().st_size)
+        return sorted({by_size[0], by_size[-1], *paths[:count - 2]})
 
 
-def check_layout(browser, site, pages, axe):
+class Truth:
+    """What the site has to hold: the events by id, from the data it hands out."""
+
+    def __init__(self, site):
+        data = json.loads((site / "timeline.json").read_text("utf-8"))
+        self.events = {event["id"]: event for event in data["events"] + data["undated"]}
+        self.titles = {document["id"]: document["title"] for document in data["documents"]}
+
+    def title(self, document):
+        return self.titles.get(document) or document.split("/")[-1]
+
+
+def once_each(path):
+    """Where axe-core looks when in a hurry: at each width and each scheme once, at a heavy page only once."""
+    return [(360, True)] if path.stat().st_size > 1_000_000 else [(360, False), (1280, True)]
+
+
+def check_layout(browser, site, pages, axe, sample):
     overlaps, scrolls, small, violations, requests, problems = [], [], [], [], [], []
-    for path in pages:
+    for path in pages.closely:
         for width in WIDTHS:
             for dark in ((False, True) if axe and width != 768 else (False,)):
                 with browser.page(width=width, dark=dark) as page:
@@ -54,21 +88,20 @@ def check_layout(browser, site, pages, axe):
                     where = f"{path.name} at {width} px" + (", dark" if dark else "")
                     if not dark:
                         page.evaluate("document.querySelectorAll('details').forEach((d, i) => d.open = i % 3 == 0)")
-                        found = page.evaluate((HERE / "layout.js").read_text())
+                        found = page.evaluate(LAYOUT)
                         overlaps += [f"{where}: {text}" for text in found["overlaps"]]
                         if width == 360:
                             small += [f"{where}: {text}" for text in found["small"]]
                             if found["scroll"] > width:
                                 scrolls.append(f"{where}: {found['scroll']} px wide")
-                    if axe and path.stat().st_size < 1_500_000:
+                    if axe and (not sample or (width, dark) in once_each(path)):
                         page.evaluate(axe)
                         found = page.evaluate("axe.run().then(r => r.violations.map(v => "
                                               "v.id + ': ' + v.nodes[0].html.slice(0, 120)))")
                         violations += [f"{where}: {text}" for text in found]
-                    page.evaluate("1")
                     requests += [f"{path.name}: {url}" for url in page.requests if not url.startswith(site.as_uri())]
                     problems += [f"{path.name}: {text}" for text in page.problems]
-    report(site, 1, "overlapping or clipped texts", overlaps)
+    report(site, 1, f"overlapping or clipped texts ({len(pages.closely)} pages)", overlaps)
     report(site, 2, "requests to elsewhere", requests)
     report(site, 2, "errors in the console", problems)
     if axe:
@@ -77,30 +110,63 @@ def check_layout(browser, site, pages, axe):
     report(site, 4, "text under 14 px at 360 px", small)
 
 
-def check_without_script(browser, site, pages):
-    missing = []
-    words = "[...document.querySelectorAll('main *:not(#tools, #tools *)')].filter(e => !e.children.length).length"
-    for path in pages:
+def check_without_script(browser, site, pages, truth):
+    """Over all pages every event stands once, with its title and every source, and the script adds nothing but tools."""
+    problems, seen = [], {}
+    elements = "[...document.querySelectorAll('main *:not(#tools, #tools *)')].filter(e => !e.children.length).length"
+    for path in pages.closely:
         counts = []
         for javascript in (True, False):
             with browser.page(javascript=javascript) as page:
                 page.open(path.as_uri())
-                counts.append(page.evaluate(words))
+                counts.append(page.evaluate(elements))
         if counts[0] != counts[1] or not counts[1]:
-            missing.append(f"{path.name}: {counts[1]} elements without script, {counts[0]} with it")
-    report(site, 2, "missing without JavaScript", missing)
+            problems.append(f"{path.name}: {counts[1]} elements without script, {counts[0]} with it")
+    for path in pages.with_entries:
+        with browser.page(javascript=False) as page:
+            page.open(path.as_uri())
+            for id, title, sources in page.evaluate("""[...document.querySelectorAll('.entry')].map(e => [e.id,
+                e.querySelector('.headline bdi').textContent,
+                [...e.querySelectorAll('.cite a')].map(a => a.textContent)])"""):
+                # The most important ones stand a second time on the first page of a long chronology.
+                if not id.startswith("top-"):
+                    seen.setdefault(id, []).append((title, sources))
+    for id, event in truth.events.items():
+        told = seen.get(id, [])
+        sources = [truth.title(source["document"]) for source in event["sources"]]
+        if len(told) != 1:
+            problems.append(f"{id} stands {len(told)} times: {event['title'][:60]}")
+        elif told[0][1] != sources:
+            problems.append(f"{id}: sources {told[0][1]}, expected {sources}")
+        elif "\ufffd" not in told[0][0] and told[0][0].split() != event["title"].split():
+            problems.append(f"{id}: headline {told[0][0]!r}, expected {event['title']!r}")
+    problems += [f"{id}: in no data" for id in seen if id not in truth.events]
+    report(site, 2, f"missing without JavaScript ({len(truth.events)} events)", problems)
 
 
-def check_paint(browser, site):
-    limit = 1000 if any(site.glob("period-*.html")) else 500
+def check_paint(browser, site, truth, patience):
+    """The best of several, for other work on the machine only ever adds; it stops as soon as one is good."""
+    limit = 500 if len(truth.events) <= 200 else 1000
     times = []
-    for _ in range(3):
+    while len(times) < 5 and (not times or min(times) >= limit):
         with browser.page() as page:
             page.open((site / "index.html").as_uri())
             times.append(page.evaluate("""new Promise(done => new PerformanceObserver(list =>
               done(list.getEntries().at(-1).startTime)).observe({type: "largest-contentful-paint", buffered: true}))"""))
     best = min(times)
-    report(site, 6, f"largest contentful paint {best:.0f} ms (of {limit})", [f"{best:.0f} ms"] if best >= limit else [])
+    late = best >= limit * patience
+    remark = f" (of {limit}" + (f", times {patience:g} allowed" if best >= limit and not late else "") + ")"
+    report(site, 6, f"largest contentful paint {best:.0f} ms{remark}", [f"{time:.0f} ms" for time in times if late])
+
+
+def check_total(browser, site, truth):
+    with browser.page() as page:
+        page.open((site / "index.html").as_uri())
+        words = " ".join(page.evaluate("[...document.querySelectorAll('.lede')].map(e => e.textContent)"))
+    total = int(re.match(r"(\d+) events?", words).group(1))
+    hidden = re.search(r"(\d+) (?:are|is) not shown", words)
+    shown = total - (int(hidden.group(1)) if hidden else 0)
+    report(site, 10, f"{shown} of {total} shown", [words] if shown != len(truth.events) else [])
 
 
 def search(page, word):
@@ -139,7 +205,8 @@ def search_one_page(page, total):
 
 def search_all_pages(page, site):
     search(page, "the")
-    for _ in range(100):
+    words = ""
+    for _ in range(300):
         words = page.evaluate("new Promise(done => setTimeout(() => "
                               "done(document.querySelector('#tools output').textContent), 100))")
         if words:
@@ -150,57 +217,80 @@ def search_all_pages(page, site):
         return [f"{shown} shown, but it says {words!r}"]
     links = page.evaluate("[...document.querySelectorAll('.found a')].map(a => a.getAttribute('href'))")
     dead = [link for link in links[:20]
-            if f'id="{link.split("#")[1]}"' not in (site / link.split("#")[0]).read_text()]
+            if f'id="{link.split("#")[1]}"' not in (site / link.split("#")[0]).read_text("utf-8")]
     return [f"leads nowhere: {link}" for link in dead]
 
 
-def squeezed(text):
-    return re.sub(r"[\s\u00ad]+", "", text)
+INVISIBLE = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufe0f\ufffd]+")
+OVERRIDE = re.compile("[\u202d\u202e]")
+REORDERED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+EMOJI = re.compile("[\u200d\u20e3\U00010000-\U0010ffff]+")
 
 
-def check_print(browser, site):
+class Sheet:
+    """The text of a printed page."""
+
+    def __init__(self, text):
+        self.text = INVISIBLE.sub("", text)
+
+    def holds(self, text):
+        # Right-to-left letters stand in a PDF in forms and an order of their own, and full stops with them: there the
+        # words of other scripts and the numbers are looked for. Emoji are pictures. What follows a character that
+        # turns the letters round is printed turned round.
+        text = OVERRIDE.split(text)[0]
+        parts = re.findall("[A-Za-z0-9]+", text) if REORDERED.search(text) else EMOJI.split(INVISIBLE.sub("", text))
+        return all(part in self.text for part in parts)
+
+
+def check_print(browser, site, pages, sample):
     """Each entry's texts stand together on one page of the PDF."""
-    problems = []
+    problems, entries, sheets = [], 0, 0
+    for path in (Pages.some(pages.with_entries, 2) if sample else pages.with_entries):
+        found, count = print_page(browser, path, problems)
+        entries, sheets = entries + found, sheets + count
+    report(site, 5, f"printed entries missing or split ({entries} on {sheets} sheets)", problems)
+
+
+def print_page(browser, path, problems):
     with browser.page() as page, tempfile.TemporaryDirectory() as folder:
-        page.open((site / "index.html").as_uri())
+        page.open(path.as_uri())
         entries = page.evaluate("""[...document.querySelectorAll('.entry')].map(e => ({
             id: e.id, texts: [...e.querySelectorAll('.headline bdi, blockquote p, .cite a, .how')]
               .map(t => t.textContent)}))""")
         pdf = pathlib.Path(folder) / "page.pdf"
         page.pdf(pdf)
         text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, check=True).stdout.decode()
-    sheets = [squeezed(sheet) for sheet in text.split("\f")]
-    latin = re.compile(r"^[\x20-\x7e\u2010-\u201f\u00a0-\u017f]+$")
+    sheets = [Sheet(sheet) for sheet in text.split("\f")]
+    at = 0
     for entry in entries:
-        # pdftotext orders right-to-left and composed scripts in ways of its own; those are looked at in pictures.
-        texts = [squeezed(text) for text in entry["texts"] if latin.match(text.strip())]
-        if texts and not any(all(text in sheet for text in texts) for sheet in sheets):
-            lacking = [text for text in texts if not any(text in sheet for sheet in sheets)]
-            problems.append(f"{entry['id']}: " + (f"not printed: {lacking[0][:60]}" if lacking else "split across pages"))
-    report(site, 5, f"printed entries missing or split ({len(entries)} on {len(sheets) - 1} pages)", problems)
+        # Entries stand in order, so the sheet is this one or one of the next; anywhere, for one that is out of order.
+        order = list(range(at, len(sheets))) + list(range(at))
+        whole = next((place for place in order if all(sheets[place].holds(text) for text in entry["texts"])), None)
+        if whole is not None:
+            at = whole
+            continue
+        lacking = [text for text in entry["texts"] if not any(sheet.holds(text) for sheet in sheets)]
+        what = f"not printed: {lacking[0][:60]}" if lacking else "split across pages"
+        problems.append(f"{path.name}: {entry['id']}: {what}")
+    return len(entries), len(sheets) - 1
 
 
 def main():
-    arguments = sys.argv[1:]
-    axe = pdf = None
-    if "--axe" in arguments:
-        place = arguments.index("--axe")
-        axe = pathlib.Path(arguments[place + 1]).read_text()
-        del arguments[place:place + 2]
-    if "--pdf" in arguments:
-        pdf = True
-        arguments.remove("--pdf")
-    if not arguments:
-        sys.exit(__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--axe", type=lambda name: pathlib.Path(name).read_text("utf-8"), metavar="AXE.min.js")
+    parser.add_argument("--patience", type=float, default=1)
+    parser.add_argument("--sample", action="store_true")
+    parser.add_argument("sites", nargs="+", metavar="SITE")
+    options = parser.parse_args()
     with Chromium() as browser:
-        for name in arguments:
+        for name in options.sites:
             site = pathlib.Path(name).resolve()
-            pages = pages_of(site)
-            check_layout(browser, site, pages, axe)
-            check_without_script(browser, site, pages)
-            if pdf:
-                check_print(browser, site)
-            check_paint(browser, site)
+            pages, truth = Pages(site), Truth(site)
+            check_layout(browser, site, pages, options.axe, options.sample)
+            check_without_script(browser, site, pages, truth)
+            check_print(browser, site, pages, options.sample)
+            check_paint(browser, site, truth, options.patience)
+            check_total(browser, site, truth)
             check_search(browser, site)
     sys.exit(1 if failures else 0)
 

@@ -142,12 +142,12 @@ class Page:
             raise RuntimeError(details.get("exception", {}).get("description") or details["text"])
         return answer["result"].get("value")
 
-    def screenshot(self, path, whole=False):
+    def screenshot(self, path, whole=False, highest=16000):
         parameters = {"format": "png", "captureBeyondViewport": whole}
         if whole:
             size = self.send("Page.getLayoutMetrics")["cssContentSize"]
             parameters["clip"] = {
-                "x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 16000), "scale": 1}
+                "x": 0, "y": 0, "width": size["width"], "height": min(size["height"], highest), "scale": 1}
         data = self.send("Page.captureScreenshot", parameters)["data"]
         with open(path, "wb") as file:
             file.write(base64.b64decode(data))

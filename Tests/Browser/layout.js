@@ -12,8 +12,8 @@
     const parent = node.parentElement;
     if (!text || ["SCRIPT", "STYLE", "OPTION", "TITLE"].includes(parent.tagName)) continue;
     if (!parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false })) continue;
-    const hiding = parent.closest("h2, h3, .skip");
-    if (hiding && (getComputedStyle(hiding).clipPath !== "none" || hiding.matches(".skip"))) continue;
+    // Out of sight until it has the focus.
+    if (parent.closest(".skip")) continue;
     const size = parseFloat(getComputedStyle(parent).fontSize);
     if (size < 14) small.push(`${size} px: ${text.slice(0, 40)}`);
     const range = document.createRange();

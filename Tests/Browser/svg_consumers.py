@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Turns SVG pictures into PDF with every program at hand that draws SVG, and looks for all of their words in the result.
+"""Turns SVG pictures into PDF with every program at hand that draws SVG, and looks for all of their words and links in
+the result. Tests/Browser/run_consumers makes the pictures and installs the programs.
 
     svg_consumers.py PICTURE.svg...
 
 Programs: rsvg-convert, Inkscape and LibreOffice (Debian: librsvg2-bin, inkscape, libreoffice-draw), CairoSVG and
 WeasyPrint (Python packages cairosvg, weasyprint). What is missing is named and left out. Needs pdftotext and pdfinfo (poppler-utils).
-Exit status 1 when words are missing, 2 when there is nothing to compare with.
+Exit status 1 when words are missing, or links in a program that makes links; 2 when there is nothing to compare with.
 """
 
 import html
@@ -16,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 
 
 def command(*words):
@@ -51,25 +53,31 @@ def weasyprint(picture, pdf, work):
             str(page), str(pdf))
 
 
+# Name, how it draws, whether it is there, and whether its PDF has links that work.
 CONSUMERS = [
-    ("rsvg-convert", rsvg, lambda: shutil.which("rsvg-convert")),
-    ("Inkscape", inkscape, lambda: shutil.which("inkscape")),
-    ("LibreOffice", libreoffice, lambda: shutil.which("soffice")),
-    ("CairoSVG", cairosvg, lambda: importlib.util.find_spec("cairosvg")),
-    ("WeasyPrint", weasyprint, lambda: importlib.util.find_spec("weasyprint")),
+    ("rsvg-convert", rsvg, lambda: shutil.which("rsvg-convert"), True),
+    ("Inkscape", inkscape, lambda: shutil.which("inkscape"), True),
+    ("LibreOffice", libreoffice, lambda: shutil.which("soffice"), False),
+    ("CairoSVG", cairosvg, lambda: importlib.util.find_spec("cairosvg"), False),
+    ("WeasyPrint", weasyprint, lambda: importlib.util.find_spec("weasyprint"), False),
 ]
+
+# Latin and its punctuation; Chinese, Japanese and Korean. Right-to-left letters stand in a PDF in another order and in
+# other forms, and emoji are pictures: those are for the eye.
+READABLE = re.compile(r"[\x21-\u024f\u2010-\u2026\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]+")
 
 
 def squeezed(text):
-    return re.sub(r"[\s\u200e\u00ad]+", "", text)
+    # Some write the radical for the ideograph that looks the same.
+    return unicodedata.normalize("NFKC", re.sub(r"[\s\u200e\u00ad]+", "", text))
 
 
 def words(picture):
-    """The words of the picture's texts, but those of scripts whose letters PDFs keep in another order or form."""
+    """The words of the picture's texts that can be looked for."""
     body = picture.read_text("utf-8")
     texts = re.findall(r"<text[^>]*>(.*?)</text>", body, re.S)
     plain = [html.unescape(re.sub(r"<[^>]*>", "", text)) for text in texts]
-    return [word for text in plain for word in text.split() if re.fullmatch(r"[\x21-\u024f\u2010-\u2026]+", word)]
+    return [word for text in plain for word in text.split() if READABLE.fullmatch(word)]
 
 
 def text(pdf):
@@ -87,27 +95,30 @@ def main(arguments):
     pictures = [pathlib.Path(argument) for argument in arguments]
     if not pictures:
         sys.exit(__doc__)
-    at_hand = [(name, draw) for name, draw, is_there in CONSUMERS if is_there()]
-    for name, _, is_there in CONSUMERS:
+    at_hand = [(name, draw, makes_links) for name, draw, is_there, makes_links in CONSUMERS if is_there()]
+    for name, _, is_there, _ in CONSUMERS:
         if not is_there():
             print(f"{name}: not at hand, left out")
     if not at_hand or not shutil.which("pdftotext"):
         return 2
-    lost = 0
+    lost = dead = 0
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
         for picture in pictures:
-            wanted = words(picture)
-            for name, draw in at_hand:
+            wanted, links_wanted = words(picture), picture.read_text("utf-8").count("<a href=")
+            for name, draw, makes_links in at_hand:
                 pdf = work / "picture.pdf"
                 draw(picture, pdf, work)
                 found = text(pdf)
                 missing = [word for word in wanted if squeezed(word) not in found]
                 lost += len(missing)
-                print(f"{picture.name}: {name}: {len(wanted) - len(missing)} of {len(wanted)} words, {links(pdf)} links",
-                      *missing[:10])
-    print(f"{len(pictures)} pictures, {len(at_hand)} programs, {lost} words missing")
-    return 1 if lost else 0
+                live = links(pdf)
+                if makes_links:
+                    dead += max(0, links_wanted - live)
+                print(f"{picture.name}: {name}: {len(wanted) - len(missing)} of {len(wanted)} words, "
+                      f"{live} of {links_wanted} links", *missing[:10], flush=True)
+    print(f"{len(pictures)} pictures, {len(at_hand)} programs: {lost} words missing, {dead} links dead where links work")
+    return 1 if lost or dead else 0
 
 
 if __name__ == "__main__":

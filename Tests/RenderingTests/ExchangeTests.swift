@@ -31,7 +31,7 @@ import Testing
   func json() throws {
     let text = JSONExport().text(SiteFixture.timeline)
     let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(Set(root.keys) == ["events", "documents", "conflicts", "undated"])
+    #expect(Set(root.keys) == ["events", "documents", "conflicts", "undated", "not_shown"])
     let events = try #require(root["events"] as? [[String: Any]])
     #expect(events.count == SiteFixture.timeline.events.count)
     let keys: Set = [

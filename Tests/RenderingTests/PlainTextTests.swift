@@ -62,6 +62,47 @@ import Testing
     #expect(text.contains("\(total - count) not shown") == (count < total))
   }
 
+  @Test(
+    "Whatever titles hold: no line over the width, no control character, nothing that turns lines round",
+    arguments: [20, 40, 80, 120])
+  func hostile(width: Int) {
+    var timeline = SiteFixture.timeline
+    timeline.title = Self.hostileTitles[0]
+    for (index, title) in Self.hostileTitles.enumerated() {
+      timeline.events[index % timeline.events.count].title += title
+      timeline.documents[index % timeline.documents.count].title = title
+    }
+    for color in [false, true] {
+      var options = PlainTextTimeline.Options()
+      options.width = width
+      options.evidence = true
+      options.color = color
+      let text = PlainTextTimeline(options).render(timeline)
+      for line in text.split(separator: "\n") {
+        let plain = color ? String(line).replacing(#/\u{1B}\[\d*m/#, with: "") : String(line)
+        #expect(DisplayWidth.of(plain) <= width, "\(plain)")
+        #expect(!plain.unicodeScalars.contains { Self.isHarmful($0) }, "\(plain.debugDescription)")
+      }
+    }
+  }
+
+  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2060...0x206F: true
+    default: false
+    }
+  }
+
+  private static let hostileTitles =
+    [
+      "新大桥在多年争论之后正式通车", "👩‍👩‍👧‍👦", "🇪🇺🇫🇷🇩🇪", "e\u{301}", "a\u{300}\u{316}\u{317}", "افتتاح الجسر الجديد ",
+      "\u{202E}reversed\u{202C}\u{2066}isolated\u{2069}", "\u{1B}[31mred\u{1B}[0m\u{9B}31m\u{7}\u{0}",
+      "\u{1B}]8;;https://example.org\u{7}link", "tab\tand\nnewline\rcr\u{B}\u{C}\u{2028}\u{85}",
+      "Donaudampfschifffahrt",
+      "ｆｕｌｌｗｉｄｔｈ　", "한국어 조선말 ", "\u{1112}\u{1161}\u{11AB}", "น้ำ ไทยไม่มีช่องว่าง", "हिन्दी क्षत्रिय ", "1️⃣♥️✅⚡",
+      "👍🏽👩🏿‍🚀", "ﷺ ", "soft\u{AD}hyphen", "\u{E33}\u{EB3} am", "\u{FE0F}\u{200D}\u{200B}", "𝔘𠀀",
+    ].map { String(repeating: $0, count: 30) }
+
   @Test("A record a line: eight fields, one line an event")
   func records() {
     let timeline = SiteFixture.timeline
@@ -75,7 +116,9 @@ import Testing
     "Columns a grapheme cluster takes",
     arguments: [
       ("a", 1), ("é", 1), ("e\u{301}", 1), ("漢", 2), ("ｱ", 1), ("Ａ", 2), ("한", 2), ("🚢", 2), ("🏳️‍🌈", 2), ("🇫🇷", 2),
-      ("♥️", 2), ("♥", 1), ("\u{301}", 0), ("ع", 1), ("1️⃣", 2), ("\u{7}", 0), ("👩‍👩‍👧", 2), ("—", 1), ("ไ", 1),
+      ("♥️", 2), ("♥", 1), ("\u{301}", 0), ("ع", 1), ("1️⃣", 2), ("\u{7}", 0), ("👩‍👩‍👧", 2), ("—", 1), ("ไ", 1), ("\u{AD}", 1),
+      ("☵", 2), ("\u{600}1", 2), ("\u{1112}\u{1161}\u{11AB}", 2),
+      ("น้ำ", 2), ("क्ष", 2),
     ])
   func columns(text: String, width: Int) {
     #expect(DisplayWidth.of(text) == width)
@@ -89,6 +132,7 @@ import Testing
       ("漢字漢字、漢字", 4, ["漢字", "漢", "字、", "漢字"]),
       ("", 5, [""]),
       ("a  b", 9, ["a  b"]),
+      ("क्षत्रिय संस्कृत", 8, ["क्षत्रिय", "संस्कृत"]),
     ])
   func wrap(text: String, width: Int, lines: [String]) {
     #expect(TextWrap.lines(text, width: width) == lines)

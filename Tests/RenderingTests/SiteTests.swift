@@ -1,6 +1,8 @@
+import CZlib
 import Chronology
 import Events
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Rendering
@@ -115,15 +117,34 @@ import Testing
     for line in lines { #expect(line.count == 4 && pages.indices.contains(Int(line[0]) ?? -1)) }
   }
 
-  @Test("Shown and not shown make the total", arguments: [1, 10, 24])
-  func top(count: Int) throws {
-    var options = Site.Options()
-    options.top = count
-    let site = try Site(SiteFixture.timeline, options: options)
-    #expect(site.timeline.events.count + site.timeline.undated.count + site.notShown == 24)
-    let index = String(decoding: try site.files().first { $0.path == "index.html" }!.bytes, as: UTF8.self)
-    #expect(index.contains("24 events"))
-    #expect(index.contains("The \(count) most important are shown, \(24 - count) are not shown.") == (count < 24))
+  @Test("Compressed as servers send them, the script is at most 10 KB and the style sheet 6 KB")
+  func weight() throws {
+    let templates = try SiteTemplates()
+    #expect(compressed(templates.script) <= 10_000)
+    #expect(compressed(templates.styleSheet) <= 6_000)
+  }
+
+  /// The size in bytes by gzip: the deflated stream with gzip's longer header and trailer.
+  private func compressed(_ text: String) -> Int {
+    let bytes = Array(text.utf8)
+    var length = compressBound(uLong(bytes.count))
+    var output = [UInt8](repeating: 0, count: Int(length))
+    #expect(compress2(&output, &length, bytes, uLong(bytes.count), Z_DEFAULT_COMPRESSION) == Z_OK)
+    return Int(length) + 12
+  }
+
+  @Test("A long file handed over in pieces is the file handed over whole")
+  func pieces() throws {
+    let timeline = SiteGenerated.timeline(3000)
+    let pieces = Mutex<[String: [SiteFile]]>([:])
+    try Site(timeline).write { file in pieces.withLock { $0[file.path, default: []].append(file) } }
+    let found = pieces.withLock { $0 }
+    for (path, files) in found {
+      #expect(files.map(\.continuesFile) == [false] + [Bool](repeating: true, count: files.count - 1), "\(path)")
+    }
+    #expect(found["timeline.json"]!.count > 1)
+    #expect(found["timeline.json"]!.flatMap(\.bytes) == Array(JSONExport().text(timeline).utf8))
+    #expect(found["timeline.ics"]!.flatMap(\.bytes) == Array(CalendarExport().text(timeline).utf8))
   }
 
   @Test("Nothing from a document becomes markup or a script, in any page")

@@ -12,7 +12,7 @@ enum DistinctEvents {
     if left.namedEvent != nil, left.namedEvent == right.namedEvent { return false }
     let a = Words(left)
     let b = Words(right)
-    if opposed(a.verbs, b.verbs) { return true }
+    if a.isOpposed(to: b) { return true }
     guard left.sources.first?.document == right.sources.first?.document else { return false }
     return differ(a.names, b.names) || differ(a.numbers, b.numbers)
   }
@@ -22,17 +22,14 @@ enum DistinctEvents {
     !left.subtracting(right).isEmpty && !right.subtracting(left).isEmpty
   }
 
-  private static func opposed(_ left: Set<String>, _ right: Set<String>) -> Bool {
-    opposites.contains { pair in
-      left.contains(where: pair.0.contains) && right.contains(where: pair.1.contains)
-        || left.contains(where: pair.1.contains) && right.contains(where: pair.0.contains)
-    }
-  }
-
   private struct Words {
     var names: Set<String> = []
     var numbers: Set<String> = []
-    var verbs: Set<String> = []
+    /// The pairs of opposites of whose one side, or other, a verb is here: a bit a pair.
+    private var ones: UInt32 = 0
+    private var others: UInt32 = 0
+
+    func isOpposed(to other: Words) -> Bool { ones & other.others != 0 || others & other.ones != 0 }
 
     init(_ event: Event) {
       var isFirst = true
@@ -44,7 +41,8 @@ enum DistinctEvents {
         {
           names.insert(Stemmer.stem(word.lowered))
         } else {
-          verbs.insert(word.lowered)
+          ones |= DistinctEvents.sides[word.lowered]?.one ?? 0
+          others |= DistinctEvents.sides[word.lowered]?.other ?? 0
         }
         isFirst = false
       }
@@ -55,6 +53,15 @@ enum DistinctEvents {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
     "april", "may", "june", "july", "august", "september", "october", "november", "december",
   ]
+
+  private static let sides: [String: (one: UInt32, other: UInt32)] = {
+    var sides: [String: (one: UInt32, other: UInt32)] = [:]
+    for (number, pair) in opposites.enumerated() {
+      for word in pair.0 { sides[word, default: (0, 0)].one |= 1 << UInt32(number) }
+      for word in pair.1 { sides[word, default: (0, 0)].other |= 1 << UInt32(number) }
+    }
+    return sides
+  }()
 
   private static let opposites: [(Set<String>, Set<String>)] = [
     (["rose", "rise", "risen", "climbed", "increased"], ["fell", "fall", "fallen", "dropped", "decreased"]),

@@ -25,14 +25,24 @@ struct EventFingerprint: Sendable {
   static func fingerprints(of events: [Event]) -> [EventFingerprint] {
     var numbers: [String: Int] = [:]
     var frequency: [Int] = []
-    func bag(_ text: String) -> [Int: Bool] {
-      var bag: [Int: Bool] = [:]
-      for word in WordScanner().words(of: text)
-      where !StopWords.english.contains(word.lowered) && !dateWords.contains(word.lowered) && !word.isNumber {
-        let stem = VerbClasses.representative(of: Stemmer.stem(word.lowered))
-        let number = numbers[stem] ?? numbers.count
+    // The number of a word's stem, so that each word is looked into once; nil for one that weighs nothing.
+    var known: [String: Int?] = [:]
+    func number(of word: String) -> Int? {
+      if let number = known[word] { return number }
+      var number: Int?
+      if !StopWords.english.contains(word), !dateWords.contains(word) {
+        let stem = VerbClasses.representative(of: Stemmer.stem(word))
+        number = numbers[stem] ?? numbers.count
         numbers[stem] = number
         if number == frequency.count { frequency.append(0) }
+      }
+      known[word] = .some(number)
+      return number
+    }
+    func bag(_ text: String) -> [Int: Bool] {
+      var bag: [Int: Bool] = [:]
+      for word in WordScanner().words(of: text) where !word.isNumber {
+        guard let number = number(of: word.lowered) else { continue }
         bag[number] = word.isCapitalised || (bag[number] ?? false)
       }
       return bag
@@ -50,6 +60,11 @@ struct EventFingerprint: Sendable {
         })
     }
     return bags.map { EventFingerprint(words: vector($0.words), core: vector($0.core)) }
+  }
+
+  /// How many stems these fingerprints number: from 0 to one less.
+  static func stems(_ fingerprints: [EventFingerprint]) -> Int {
+    fingerprints.reduce(0) { max($0, ($1.words.terms.last?.stem ?? -1) + 1) }
   }
 
   /// The clause of the quote that holds the time expression.

@@ -64,29 +64,34 @@ package struct EventMerger: Sendable {
   }
 
   private func likenessOfWords(_ left: Event, _ right: Event, _ similarity: Double) -> Likeness {
+    guard let needed = needed(left, right), similarity >= needed.similarity else { return .none }
+    return needed.likeness
+  }
+
+  /// How alike the words must be for two events of these dates and kinds to be one, and what they then are; nil when no
+  /// likeness is enough.
+  private func needed(_ left: Event, _ right: Event) -> (similarity: Double, likeness: Likeness)? {
     guard (left.kind == .plan) == (right.kind == .plan) || left.basis == .given || right.basis == .given else {
-      return .none
+      return nil
     }
     guard let a = left.date, let b = right.date else {
-      return left.date == nil && right.date == nil && similarity >= 0.8 ? .same : .none
+      return left.date == nil && right.date == nil ? (0.8, .same) : nil
     }
     if a.bounds == b.bounds {
       // A day narrows far more than a year does.
-      let needed = a.precision >= .day && a.precision != .range ? 0.34 : a.precision >= .month ? 0.45 : 0.6
-      return similarity >= needed ? .same : .none
+      return (a.precision >= .day && a.precision != .range ? 0.34 : a.precision >= .month ? 0.45 : 0.6, .same)
     }
     if a.isCompatible(with: b) {
       // A window of years agrees with almost anything.
-      guard max(a.width ?? Int.max, b.width ?? Int.max) <= Self.widestAgreement else { return .none }
-      return similarity >= 0.5 ? .same : .none
+      return max(a.width ?? Int.max, b.width ?? Int.max) <= Self.widestAgreement ? (0.5, .same) : nil
     }
     // Contradictions are claimed by different documents, in words that leave no doubt.
     guard left.sources.first?.document != right.sources.first?.document,
       let first = a.earliest, let second = b.earliest, abs(first - second) <= Self.conflictDays,
       a.precision == .day, b.precision == .day, left.basis != .document, right.basis != .document,
       left.kind == .occurrence || left.basis == .given, right.kind == .occurrence || right.basis == .given
-    else { return .none }
-    return similarity >= 0.55 ? .conflicting : .none
+    else { return nil }
+    return (0.55, .conflicting)
   }
 
   /// Further apart, two days of like words are two events and no contradiction.
@@ -125,28 +130,50 @@ package struct EventMerger: Sendable {
         byName[name] = index
       }
     }
-    var postings: [Int: [Int]] = [:]
+    // What lies years apart is not looked at further: only events that can touch are compared.
+    let spans = events.map(Span.init)
+    var postings = [[Int]](repeating: [], count: EventFingerprint.stems(fingerprints))
+    var lastCompared = [Int](repeating: -1, count: events.count)
     for (index, fingerprint) in fingerprints.enumerated() {
-      var seen: Set<Int> = []
+      let event = events[index]
       for stem in fingerprint.telling(Self.tellingStems) {
-        for other in postings[stem, default: []].suffix(Self.longestPosting)
-        where seen.insert(other).inserted && datesCanAgree(events[other], events[index]) {
+        // By place and not by slice: a slice would make the list be copied when it grows.
+        for place in max(0, postings[stem].count - Self.longestPosting)..<postings[stem].count {
+          let other = postings[stem][place]
+          guard lastCompared[other] != index else { continue }
+          lastCompared[other] = index
+          guard spans[other].canTouch(spans[index]), let needed = needed(events[other], event) else { continue }
           let similarity = fingerprint.similarity(fingerprints[other])
-          if similarity >= Self.leastSimilarity, likeness(events[other], events[index], similarity) != .none {
+          if similarity >= needed.similarity, !DistinctEvents.are(events[other], event) {
             pairs.append(Pair(left: other, right: index, similarity: similarity, isNamed: false))
           }
         }
-        postings[stem, default: []].append(index)
+        postings[stem].append(index)
       }
     }
     return pairs
   }
 
-  /// Whether the dates leave anything to compare: what lies years apart is not looked at further.
-  private func datesCanAgree(_ left: Event, _ right: Event) -> Bool {
-    guard let a = left.date, let b = right.date else { return left.date == nil && right.date == nil }
-    guard let first = a.latest, let second = b.earliest, first + Self.conflictDays < second else { return true }
-    return false
+  /// What of an event rules out most others at a glance: the days it can fall on, as numbers, and its kind.
+  private struct Span {
+    var isDated: Bool
+    var isPlan: Bool
+    var isGiven: Bool
+    var first: Int
+    var last: Int
+
+    init(_ event: Event) {
+      isDated = event.date != nil
+      isPlan = event.kind == .plan
+      isGiven = event.basis == .given
+      first = event.date?.earliest?.ordinal ?? Int.min
+      last = event.date?.latest.map { $0.ordinal + EventMerger.conflictDays } ?? Int.max
+    }
+
+    /// Of two in chronological order: whether their dates and kinds leave anything to compare.
+    func canTouch(_ later: Span) -> Bool {
+      isDated == later.isDated && last >= later.first && (isPlan == later.isPlan || isGiven || later.isGiven)
+    }
   }
 
   /// Whether two documents put one named event on two days close by. Further apart they speak of two events.
@@ -160,7 +187,6 @@ package struct EventMerger: Sendable {
   private static let tellingStems = 8
   /// A stem that so many events share says little; the latest in date order are the likeliest neighbours.
   private static let longestPosting = 300
-  private static let leastSimilarity = 0.3
 
   // MARK: Order and repetition
 

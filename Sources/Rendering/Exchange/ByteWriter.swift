@@ -3,9 +3,27 @@
 /// Appending a native string is one copy of its bytes; the escaping forms copy the stretches between the characters that
 /// need it. All are linear in what they append.
 package struct ByteWriter: Sendable {
+  /// All that was written, or what was since it was last drained.
   package private(set) var bytes: [UInt8] = []
+  private var drain: (@Sendable ([UInt8]) -> Void)?
 
   package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// Hands over what has piled up, now and then, so that an output of any length needs little memory. Whoever makes
+  /// the writer takes what is left at the end.
+  package init(drainingTo drain: @escaping @Sendable ([UInt8]) -> Void) {
+    self.drain = drain
+    bytes.reserveCapacity(Self.pile * 2)
+  }
+
+  private static let pile = 1 << 20
+
+  /// Between two records: the place where an output may be cut.
+  package mutating func mayDrain() {
+    guard let drain, bytes.count >= Self.pile else { return }
+    drain(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
 
   package var text: String { String(decoding: bytes, as: UTF8.self) }
   package var isEmpty: Bool { bytes.isEmpty }

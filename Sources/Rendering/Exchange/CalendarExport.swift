@@ -23,7 +23,11 @@ package struct CalendarExport: ExchangeFormat {
     line("PRODID:-//Annals//Annals//EN", to: &output)
     line("CALSCALE:GREGORIAN", to: &output)
     line("X-WR-CALNAME:" + escaped(timeline.title), to: &output)
-    for event in timeline.allEvents { write(event, documents, to: &output) }
+    if let words = timeline.wordsOfSelection { line("X-WR-CALDESC:" + escaped(words), to: &output) }
+    for event in timeline.allEvents {
+      write(event, documents, to: &output)
+      output.mayDrain()
+    }
     line("END:VCALENDAR", to: &output)
   }
 

@@ -2,7 +2,7 @@ import Chronology
 import DateResolution
 package import Events
 
-/// One JSON object for a whole timeline: `{"events","documents","conflicts","undated"}`.
+/// One JSON object for a whole timeline: `{"events","documents","conflicts","undated","not_shown"}`.
 ///
 /// Keys stand in this order and are always present:
 /// - an event: `id`, `date` (EDTF), `earliest`, `latest` (days, null when unknown or open), `weekday` (1 is Monday, null
@@ -11,7 +11,8 @@ package import Events
 /// - a source: `document`, `quote`, `start`, `end` (Unicode scalar offsets of the quote, half open), `expression`,
 ///   `derivation` (plain words), `date` (EDTF; what this source alone says);
 /// - a document: `id`, `title`, `url`, `byline`, `site`, `language`, `date`, `date_basis`, `reasons`;
-/// - a conflict: `event`, `explanation`, `claims`, each with `date` and `documents`.
+/// - a conflict: `event`, `explanation`, `claims`, each with `date` and `documents`;
+/// - `not_shown`: how many events a selection (`--top`) left out.
 ///
 /// One event, document or conflict stands on a line, so that two exports can be compared with `diff`.
 package struct JSONExport: ExchangeFormat {
@@ -22,15 +23,16 @@ package struct JSONExport: ExchangeFormat {
   package init() {}
 
   package func write(_ timeline: Timeline, to output: inout ByteWriter) {
-    var json = JSONWriter(capacity: timeline.events.count * 900)
+    var json = JSONWriter(at: &output)
     json.object { json in
       json.list("events", timeline.events) { $0.write($1) }
       json.list("documents", timeline.documents) { $0.write($1) }
       json.list("conflicts", timeline.conflicts) { $0.write($1) }
       json.list("undated", timeline.undated) { $0.write($1) }
+      json.pair("not_shown", timeline.notShown)
     }
     json.newline()
-    output.write(bytes: json.output.bytes)
+    json.finish(&output)
   }
 }
 

@@ -13,7 +13,7 @@ package struct JSONLinesExport: ExchangeFormat {
 
   package func write(_ timeline: Timeline, to output: inout ByteWriter) {
     for event in timeline.ranked {
-      var json = JSONWriter()
+      var json = JSONWriter(at: &output)
       json.object { json in
         json.pair("date", event.date?.edtf)
         json.pair("text", event.text)
@@ -23,7 +23,7 @@ package struct JSONLinesExport: ExchangeFormat {
         json.pair("sources", event.sources.map(\.document).uniqued)
       }
       json.newline()
-      output.write(bytes: json.output.bytes)
+      json.finish(&output)
     }
   }
 }

@@ -8,10 +8,15 @@ package struct JSONWriter: Sendable {
   private let insideHTML: Bool
   private var needsComma = false
 
-  package init(insideHTML: Bool = false, capacity: Int = 0) {
+  /// Writes at the end of `output`, which is handed over without a copy; the other way round at the end by `finish`.
+  package init(at output: inout ByteWriter, insideHTML: Bool = false) {
     self.insideHTML = insideHTML
-    output = ByteWriter(capacity: capacity)
+    self.output = ByteWriter()
+    swap(&self.output, &output)
   }
+
+  /// Gives back what was written to where it began.
+  package mutating func finish(_ output: inout ByteWriter) { swap(&self.output, &output) }
 
   /// A line end between two values; a record a line needs no comma.
   package mutating func newline(separated: Bool = false) {
@@ -20,6 +25,7 @@ package struct JSONWriter: Sendable {
       needsComma = false
     }
     output.write(byte: UInt8(ascii: "\n"))
+    output.mayDrain()
     if !separated { needsComma = false }
   }
 

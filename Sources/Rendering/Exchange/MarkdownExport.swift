@@ -13,6 +13,7 @@ package struct MarkdownExport: ExchangeFormat {
   package func write(_ timeline: Timeline, to output: inout ByteWriter) {
     let numbers = SourceNumbers(timeline)
     output.write("# " + escaped(timeline.title) + "\n")
+    if let words = timeline.wordsOfSelection { output.write("\n" + words + "\n") }
     for group in YearGroup.groups(of: timeline.events) {
       output.write("\n## " + escaped(group.label) + "\n\n| Date | Event | Sources |\n| --- | --- | --- |\n")
       for event in group.events { write(event, numbers, to: &output) }

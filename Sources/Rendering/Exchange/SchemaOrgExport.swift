@@ -21,12 +21,13 @@ package struct SchemaOrgExport: ExchangeFormat {
   package init() {}
 
   package func write(_ timeline: Timeline, to output: inout ByteWriter) {
-    var json = JSONWriter(insideHTML: insideHTML, capacity: timeline.events.count * 400)
+    var json = JSONWriter(at: &output, insideHTML: insideHTML)
     json.object { json in
       json.pair("@context", "https://schema.org")
       json.pair("@type", "ItemList")
       json.pair("name", timeline.title)
-      json.pair("numberOfItems", timeline.events.count + timeline.undated.count)
+      // Of the entire list, as the vocabulary has it.
+      json.pair("numberOfItems", timeline.total)
       json.key("itemListElement")
       json.array { json in
         for (index, event) in timeline.allEvents.enumerated() {
@@ -41,7 +42,7 @@ package struct SchemaOrgExport: ExchangeFormat {
       }
     }
     json.newline()
-    output.write(bytes: json.output.bytes)
+    json.finish(&output)
   }
 
   private func write(_ event: Event, to json: inout JSONWriter) {

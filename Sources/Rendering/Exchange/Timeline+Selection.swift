@@ -5,6 +5,14 @@ extension Timeline {
   /// Dated events, then undated ones, without copying either list.
   package var allEvents: some Collection<Event> { [events, undated].lazy.joined() }
 
+  /// Of the whole timeline, whatever is shown.
+  package var total: Int { events.count + undated.count + notShown }
+
+  /// "12 of 40 events shown, 28 not shown"; nil when all are.
+  package var wordsOfSelection: String? {
+    notShown > 0 ? "\(total - notShown) of \(total) events shown, \(notShown) not shown" : nil
+  }
+
   /// The titles of the events that conflicts are about, by id.
   package var titlesOfConflicts: [String: String] {
     let wanted = Set(conflicts.map(\.event))
@@ -31,22 +39,24 @@ extension Timeline {
     }
     let kept = Set(shown.events.map(\.id))
     shown.conflicts = conflicts.filter { kept.contains($0.event) }
+    shown.notShown = total - shown.events.count
     return shown
   }
 
-  /// The timeline of its `count` most important events, each kept in its place, and how many were left out.
+  /// The timeline of its `count` most important events, each kept in its place, and how many are left out, by this
+  /// selection or an earlier one.
   ///
   /// Undated events compete with the dated ones. Conflicts stay when their event does; documents all stay, for they
   /// were all read.
   package func top(_ count: Int?) -> (shown: Timeline, notShown: Int) {
-    let total = events.count + undated.count
-    guard let count, count < total else { return (self, 0) }
+    guard let count, count < events.count + undated.count else { return (self, notShown) }
     let kept = Set(ranked.prefix(max(0, count)).map(\.id))
     var shown = self
     shown.events = events.filter { kept.contains($0.id) }
     shown.undated = undated.filter { kept.contains($0.id) }
     shown.conflicts = conflicts.filter { kept.contains($0.event) }
-    return (shown, total - shown.events.count - shown.undated.count)
+    shown.notShown = total - shown.events.count - shown.undated.count
+    return (shown, shown.notShown)
   }
 }
 

@@ -6,8 +6,6 @@ import Events
 struct PlainTextPage {
   let options: PlainTextTimeline.Options
   let timeline: Timeline
-  /// Of the whole timeline, whatever is shown.
-  let total: Int
   let numbers: SourceNumbers
   let disputed: Set<String>
   let width: Int
@@ -15,10 +13,9 @@ struct PlainTextPage {
   let dateWidth: Int
   private(set) var output = ByteWriter()
 
-  init(options: PlainTextTimeline.Options, timeline: Timeline, total: Int) {
+  init(options: PlainTextTimeline.Options, timeline: Timeline) {
     self.options = options
     self.timeline = timeline
-    self.total = total
     numbers = SourceNumbers(timeline)
     disputed = Set(timeline.conflicts.map(\.event))
     width = max(20, options.width)
@@ -28,17 +25,13 @@ struct PlainTextPage {
 
   // MARK: Sections
 
-  mutating func writeTitle(notShown: Int) {
+  mutating func writeTitle() {
     for text in wrapped(timeline.title, width) { line(text, .bold) }
     let documents = numbers.documents.count
-    var parts = [count(total, "event"), count(documents, "source")]
+    var parts = [count(timeline.total, "event"), count(documents, "source")]
     if !timeline.conflicts.isEmpty { parts.append(count(timeline.conflicts.count, "conflict")) }
     for text in wrapped(parts.joined(separator: options.ascii ? ", " : " · "), width) { line(text, .dim) }
-    if notShown > 0 {
-      for text in wrapped("The \(total - notShown) most important shown, \(notShown) not shown.", width) {
-        line(text, .dim)
-      }
-    }
+    if let words = timeline.wordsOfSelection { for text in wrapped(words, width) { line(text, .dim) } }
   }
 
   mutating func writeChronology() {

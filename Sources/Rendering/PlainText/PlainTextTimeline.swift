@@ -27,9 +27,8 @@ package struct PlainTextTimeline: Sendable {
   package init(_ options: Options = Options()) { self.options = options }
 
   package func render(_ timeline: Timeline) -> String {
-    let (shown, notShown) = timeline.top(options.top)
-    var page = PlainTextPage(options: options, timeline: shown, total: timeline.events.count + timeline.undated.count)
-    page.writeTitle(notShown: notShown)
+    var page = PlainTextPage(options: options, timeline: timeline.top(options.top).shown)
+    page.writeTitle()
     page.writeChronology()
     page.writeUndated()
     page.writeConflicts()

@@ -40,7 +40,7 @@ enum TextWrap {
     var previousWide = false
     for index in word.indices {
       let length = DisplayWidth.of(word[index])
-      let isWide = length == 2
+      let isWide = DisplayWidth.isIdeographic(word[index])
       let mayBreak = index > start && ((isWide || previousWide) && !mustNotStartLine(word[index]))
       if mayBreak || (used + length > width && index > start) {
         pieces.append(word[start..<index])

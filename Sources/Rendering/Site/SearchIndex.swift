@@ -22,13 +22,13 @@ enum SearchIndex {
       lines.write(fields.map(TextSafety.oneLine).joined(separator: "\t"))
       lines.write("\n")
     }
-    var json = JSONWriter(insideHTML: true, capacity: lines.count * 9 / 8)
+    output.write("annalsIndex(")
+    var json = JSONWriter(at: &output, insideHTML: true)
     json.object { json in
       json.pair("pages", paths)
       json.pair("lines", lines.text)
     }
-    output.write("annalsIndex(")
-    output.write(bytes: json.output.bytes)
+    json.finish(&output)
     output.write(");\n")
   }
 }

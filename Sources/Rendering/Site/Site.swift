@@ -1,10 +1,12 @@
 package import Events
 import Synchronization
 
-/// A file of a site: where it goes, relative to the site's folder, and what it holds.
+/// A file of a site, or a piece of a long one: where it goes, relative to the site's folder, and what it holds.
 package struct SiteFile: Hashable, Sendable {
   package var path: String
   package var bytes: [UInt8]
+  /// The bytes follow those that were handed over under this path before.
+  package var continuesFile = false
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -14,8 +16,8 @@ package struct SiteFile: Hashable, Sendable {
 
 /// A timeline as a static site: pages that need no server, no script and nothing from elsewhere.
 ///
-/// A pure function of the timeline and the options; the same on every machine. Files are handed over one by one,
-/// so that a site of 100,000 events needs little more memory than its largest files.
+/// A pure function of the timeline and the options; the same on every machine. Files are handed over one by one, the
+/// longest in pieces, so that a site of 100,000 events needs little more memory than its largest pages.
 package struct Site: Sendable {
   package struct Options: Sendable {
     /// The address the site will have, ending in a slash: for the feed, the sitemap and canonical links.
@@ -37,12 +39,11 @@ package struct Site: Sendable {
   /// What shows, after `top`.
   let timeline: Timeline
   let options: Options
-  let notShown: Int
   private let templates: SiteTemplates
 
   /// - Throws: `SiteError` when the templates cannot be used or the base address is not one.
   package init(_ timeline: Timeline, options: Options = Options()) throws(SiteError) {
-    (self.timeline, notShown) = timeline.top(options.top)
+    self.timeline = timeline.top(options.top).shown
     var options = options
     if let base = options.base {
       guard SafeLink.absolute(base) != nil, base.hasPrefix("http") else {
@@ -56,12 +57,15 @@ package struct Site: Sendable {
 
   /// All files at once, by path.
   package func files() throws(SiteError) -> [SiteFile] {
-    let files = Mutex<[SiteFile]>([])
-    try write { file in files.withLock { $0.append(file) } }
-    return files.withLock { $0.sorted { $0.path < $1.path } }
+    let files = Mutex<[String: SiteFile]>([:])
+    try write { file in
+      files.withLock { $0[file.path, default: SiteFile(path: file.path, bytes: [])].bytes += file.bytes }
+    }
+    return files.withLock { $0.values.sorted { $0.path < $1.path } }
   }
 
-  /// Makes all files on all cores and hands each over as it is done: from several threads at once, in no order.
+  /// Makes all files on all cores and hands each over as it is done: from several threads at once, in no order, but the
+  /// pieces of one file one after another.
   package func write(to sink: @escaping @Sendable (SiteFile) throws -> Void) throws(SiteError) {
     let plan = SitePlan(timeline, eventsPerPage: options.eventsPerPage)
     let pages = try SitePages(site: self, plan: plan, templates: templates)
@@ -69,6 +73,7 @@ package struct Site: Sendable {
     feed.base = options.base
     feed.page = { plan.page(of: $0.id) }
     var jobs: [SitePages.Job] = [
+      .text,
       .export(path: "timeline.ics", format: CalendarExport()), .export(path: "timeline.json", format: JSONExport()),
       .export(path: "feed.atom", format: feed),
       .file(SiteFile(path: "style.css", bytes: Array(templates.styleSheet.utf8))),
@@ -79,11 +84,47 @@ package struct Site: Sendable {
     if options.base != nil { jobs.append(.sitemap) }
     jobs += pages.jobs
     do {
-      try Parallel.forEach(jobs, with: pages) { pages, job in try sink(pages.make(job)) }
+      try Parallel.forEach(jobs, with: pages) { pages, job in
+        if case .export(let path, let format) = job {
+          try SitePieces(path: path, sink: sink).write { format.write(timeline, to: &$0) }
+        } else {
+          try sink(pages.make(job))
+        }
+      }
     } catch let error as SiteError {
       throw error
     } catch {
       throw SiteError("cannot write the site: \(error)")
+    }
+  }
+}
+
+/// Hands a long file over in pieces.
+private final class SitePieces: Sendable {
+  private let path: String
+  private let sink: @Sendable (SiteFile) throws -> Void
+  private let state = Mutex<(hasBegun: Bool, failure: (any Error)?)>((false, nil))
+
+  init(path: String, sink: @escaping @Sendable (SiteFile) throws -> Void) {
+    self.path = path
+    self.sink = sink
+  }
+
+  /// - Throws: what the sink threw first; nothing is handed over after that.
+  func write(_ body: (inout ByteWriter) -> Void) throws {
+    var output = ByteWriter(drainingTo: { self.handOver($0) })
+    body(&output)
+    handOver(output.bytes)
+    if let failure = state.withLock({ $0.failure }) { throw failure }
+  }
+
+  private func handOver(_ bytes: [UInt8]) {
+    state.withLock { state in
+      guard state.failure == nil else { return }
+      var file = SiteFile(path: path, bytes: bytes)
+      file.continuesFile = state.hasBegun
+      state.hasBegun = true
+      do { try sink(file) } catch { state.failure = error }
     }
   }
 }

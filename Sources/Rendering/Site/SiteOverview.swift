@@ -61,25 +61,37 @@ struct SiteOverview {
     caption = noun + (missing.isEmpty ? "." : "; not drawn: " + missing.joined(separator: ", ") + ".")
   }
 
-  /// At most six, on round years, and the first column's where the next is not near.
+  /// On round years, as many as a phone has room for, and the first column's, at its left edge, where the next is not
+  /// near. No label reaches over another or over the edge of the page.
   private static func labels(_ columns: [Column], step: Int) -> ByteWriter {
     var output = ByteWriter()
-    let every =
-      [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].first { $0 >= step && columns.count * step <= $0 * 6 }
-      ?? 5000
-    for (index, column) in columns.enumerated() {
+    let names = columns.map { YearGroup.name($0.year) }
+    // In columns: a label of so many letters on the narrowest page, and what it may lack to the page's edge.
+    let pixels = narrowestPage / Double(columns.count)
+    let width = Double(names.map(\.count).max() ?? 4) * letterWidth / pixels
+    let edge = width / 2 - pageMargin / pixels
+    let room = (width + letterWidth / pixels) * Double(step)
+    let every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].first { Double($0) >= room } ?? 10_000
+    func isRound(_ index: Int) -> Bool {
       // The year 1 BCE is 0 here, and 1 the first CE: round years of the era that readers count in.
-      let year = column.year > 0 ? column.year : 1 - column.year
-      let isRound = floor(year, every) > floor(year - step, every) && (column.year > 0 || every >= 100)
-      let isFirst =
-        index == 0
-        && !columns.prefix(max(2, columns.count / 8)).dropFirst().contains {
-          floor($0.year, every) > floor($0.year - step, every)
-        }
-      output.write("<span>" + (isRound || isFirst ? YearGroup.name(column.year) : "") + "</span>")
+      let year = columns[index].year > 0 ? columns[index].year : 1 - columns[index].year
+      let middle = Double(index) + 0.5
+      return floor(year, every) > floor(year - step, every) && (columns[index].year > 0 || every >= 100)
+        && middle >= edge && Double(columns.count) - middle >= edge
+    }
+    // The first label begins at the edge, the next is centred.
+    let firstEnds = Int((1.5 * width).rounded(.up)) + 1
+    let hasFirst = !isRound(0) && !(0..<min(firstEnds, columns.count)).contains(where: isRound)
+    for (index, name) in names.enumerated() {
+      output.write("<span>" + (isRound(index) || index == 0 && hasFirst ? name : "") + "</span>")
     }
     return output
   }
+
+  /// Pixels; the style sheet's type and padding at the narrowest width it is made for.
+  private static let letterWidth = 8.5
+  private static let narrowestPage = 320.0
+  private static let pageMargin = 20.0
 
   func write(to output: inout ByteWriter) {
     let pitch = SiteOverview.width / Double(columns.count)
@@ -113,7 +125,7 @@ struct SiteOverview {
 
   private func bar(_ column: Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
     let height = max(2, SiteOverview.height * Double(column.marks.count) / Double(tallest))
-    let width = min(pitch * 0.7, 22)
+    let width = min(pitch * 0.6, 14)
     output.write(
       "<rect class=\"dot\" x=\"\(fixed(x - width / 2))\" y=\"\(fixed(114 - height))\" width=\"\(fixed(width))\" height=\"\(fixed(height))\"/>"
     )

@@ -11,25 +11,33 @@ extension SitePages {
     for group in groups {
       var months = ByteWriter()
       let parts = MonthGroup.groups(of: group.events)
-      for part in parts { month(part, of: group, into: &months) }
+      if group.year == nil || group.events.count < SitePages.eventsOfMonths {
+        month(MonthGroup(events: parts.flatMap(\.events)), label: nil, of: group, into: &months)
+      } else {
+        for part in parts {
+          let label = part.number.map { MonthGroup.names[$0 - 1] } ?? "Some time in " + group.label
+          month(part, label: label, of: group, into: &months)
+        }
+      }
       let gap = previous.flatMap { group.first - $0 >= 3 ? count(group.first - $0, "year") : nil }
       fill(
         .year,
         [
-          .text("y" + group.slug), .text(group.label), .flag(group.year == nil), .flag(group.events.count < 8),
-          .optional(gap), .some(months),
+          .text("y" + group.slug), .optional(group.year == nil ? nil : group.label), .optional(gap), .some(months),
         ], into: &output)
       previous = max(previous ?? group.last, group.last)
     }
     return output
   }
 
-  private mutating func month(_ part: MonthGroup, of group: YearGroup, into output: inout ByteWriter) {
+  /// A year of fewer events needs no months in it.
+  private static let eventsOfMonths = 8
+
+  private mutating func month(
+    _ part: MonthGroup, label: String?, of group: YearGroup, into output: inout ByteWriter
+  ) {
     var entries = ByteWriter()
     for event in part.events { entry(event, under: group, into: &entries) }
-    let label =
-      group.year == nil
-      ? nil : part.number.map { MonthGroup.names[$0 - 1] } ?? "Some time in " + group.label
     fill(.month, [.optional(label), .some(entries)], into: &output)
   }
 
@@ -49,7 +57,8 @@ extension SitePages {
       .entry,
       [
         .text(id ?? event.id), .text(id == nil ? "#" + event.id : plan.page(of: event.id) + "#" + event.id),
-        .text(DateShape(event, isDisputed: dispute != nil).rawValue), .text(event.kind.rawValue),
+        .text(DateShape(event, isDisputed: dispute != nil).rawValue), .flag(id == nil && leads.contains(event.id)),
+        .text(event.kind.rawValue),
         .optional(event.date.flatMap(SitePages.datetime)), .optional(when), .text(event.title),
         .flag(event.kind == .plan), .flag(dispute != nil), .optional(dispute),
         .text(documents.count == 1 ? "Source" : "\(documents.count) sources"),

@@ -17,7 +17,7 @@ extension SitePages {
     fill(
       .index,
       [
-        .text(timeline.title), .flag(plan.isSplit), .text(lede), .optional(notShown), .some(drawing),
+        .text(timeline.title), .flag(plan.isSplit), .text(lede), .optional(timeline.wordsOfSelection), .some(drawing),
         .some(overview?.labels ?? ByteWriter()), .optional(overview?.caption), .flag(site.options.figure != nil),
         .some(yearLinks()),
         .some(chronology(groups)), .some(highlights()), .some(undated),
@@ -54,17 +54,11 @@ extension SitePages {
   }
 
   private var lede: String {
-    var parts = [count(timeline.events.count + timeline.undated.count + site.notShown, "event")]
+    var parts = [count(timeline.total, "event")]
     parts.append("from " + count(plan.documents.count, "document"))
     if !timeline.undated.isEmpty { parts.append("\(timeline.undated.count) undated") }
     if !timeline.conflicts.isEmpty { parts.append(count(timeline.conflicts.count, "disputed date")) }
     return parts[0] + " " + parts[1...].joined(separator: ", ")
-  }
-
-  private var notShown: String? {
-    guard site.notShown > 0 else { return nil }
-    let shown = timeline.events.count + timeline.undated.count
-    return "The \(shown) most important are shown, \(site.notShown) are not shown."
   }
 
   /// Where a split chronology goes on; for one page, its headings when there are enough to get lost among.

@@ -10,6 +10,8 @@ struct SitePages: Sendable {
   let plan: SitePlan
   let disputed: [String: String]
   let documents: [String: DocumentRecord]
+  /// The events that weigh most, one in ten: set in bold where they stand among others.
+  let leads: Set<String>
   /// What each document tells, by its id.
   let told: [String: [Told]]
   private var templates: [SiteTemplateKind: SiteTemplate]
@@ -23,6 +25,7 @@ struct SitePages: Sendable {
     }
     self.disputed = disputed
     documents = Dictionary(plan.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    leads = Set(site.timeline.top(site.timeline.total / 10).shown.allEvents.lazy.map(\.id))
     told = SitePages.told(site.timeline)
     self.templates = [:]
     for kind in SiteTemplateKind.allCases { self.templates[kind] = try templates.template(kind) }
@@ -37,7 +40,7 @@ struct SitePages: Sendable {
     case undated(Int)
     case document(Int)
     case export(path: String, format: any ExchangeFormat)
-    case searchIndex, sitemap
+    case text, searchIndex, sitemap
     /// As it is.
     case file(SiteFile)
   }
@@ -64,9 +67,11 @@ struct SitePages: Sendable {
     case .undated(let number): return period(number, of: plan.undatedParts)
     case .document(let number): return documentPage(plan.documents[number])
     case .export(let path, let format):
-      var output = ByteWriter(capacity: timeline.events.count * 800)
+      var output = ByteWriter()
       format.write(timeline, to: &output)
       return SiteFile(path: path, bytes: output.bytes)
+    case .text:
+      return SiteFile(path: "timeline.txt", bytes: Array(PlainTextTimeline().render(timeline).utf8))
     case .searchIndex:
       var output = ByteWriter()
       SearchIndex.write(timeline, plan: plan, to: &output)

@@ -18,11 +18,11 @@ enum SiteTemplateKind: String, CaseIterable {
         "conflictsCount", "legend",
       ]
     case .period: ["title", "lede", "previous", "previousTitle", "next", "nextTitle", "chronology", "undated"]
-    case .year: ["id", "label", "isPeriod", "isShort", "gap", "months"]
+    case .year: ["id", "label", "gap", "months"]
     case .month: ["label", "entries"]
     case .entry:
       [
-        "id", "link", "shape", "kind", "datetime", "when", "title", "isPlan", "isDisputed", "disputeLink",
+        "id", "link", "shape", "isLead", "kind", "datetime", "when", "title", "isPlan", "isDisputed", "disputeLink",
         "sourceCount", "cited", "sources",
       ]
     case .source: ["lang", "before", "expression", "after", "link", "title", "details", "says", "derivation"]

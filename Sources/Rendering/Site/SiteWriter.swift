@@ -40,11 +40,11 @@ package struct SiteWriter: Sendable {
         let place = fresh.appending(path: file.path)
         let parent = place.deletingLastPathComponent().path
         try made.withLock {
-          $0.files += 1
+          if !file.continuesFile { $0.files += 1 }
           guard $0.folders.insert(parent).inserted else { return }
           try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         }
-        guard SiteWriter.put(file.bytes, at: place.path) else {
+        guard SiteWriter.put(file.bytes, at: place.path, after: file.continuesFile) else {
           throw SiteError("\(self.folder)/\(file.path): cannot write: \(String(cString: strerror(errno)))")
         }
       }
@@ -98,8 +98,8 @@ package struct SiteWriter: Sendable {
   }
 
   /// Plain writing: a site is made again rather than rescued, so no file waits for the disk. False leaves `errno` set.
-  private static func put(_ bytes: [UInt8], at path: String) -> Bool {
-    guard let file = fopen(path, "wb") else { return false }
+  private static func put(_ bytes: [UInt8], at path: String, after earlier: Bool) -> Bool {
+    guard let file = fopen(path, earlier ? "ab" : "wb") else { return false }
     let written = fwrite(bytes, 1, bytes.count, file)
     let failure = errno
     let isClosed = fclose(file) == 0
