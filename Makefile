@@ -3,13 +3,16 @@
 #   make timeline                 build `annals` and render the example corpus into output/
 #   make test                     run the tests
 #   make test-browser            look at the example and at generated sites with a headless browser
+#   make fuzz SECONDS=60          feed damaged files to every reader
+#   make benchmark GOLD=../gold   measure speed and memory over given texts and pages
 #   make evaluate GOLD=../gold    measure against gold data; fails when a figure fell
 #   make floors GOLD=../gold      the same, and record the figures that got better
 #   make format, make lint        write the sources in the one format, or check that they are
 
 GOLD ?= ../shared
+SECONDS ?= 60
 FLOORS := evaluation/floors.json
-SWIFT_FILES := Sources Tests Plugins Package.swift
+SWIFT_FILES := Sources Tests Plugins Benchmarks/Sources Benchmarks/Package.swift Package.swift
 ANNALS := .build/release/annals
 
 # On Linux the binary carries Swift's libraries with it, so that it runs where no toolchain is. macOS has them.
@@ -17,7 +20,7 @@ ifeq ($(shell uname),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
 endif
 
-.PHONY: timeline test test-browser evaluate floors format lint annals dependencies
+.PHONY: timeline test test-browser fuzz benchmark evaluate floors format lint annals dependencies
 
 timeline: annals
 	$(ANNALS) build examples/afghanistan --title "Afghanistan, 1978–2022" --output output
@@ -27,6 +30,12 @@ test: dependencies
 
 test-browser: dependencies
 	Tests/Browser/run
+
+fuzz: dependencies
+	Tests/Fuzz/run $(SECONDS)
+
+benchmark: annals
+	swift run --package-path Benchmarks --configuration release Benchmarks --gold "$(GOLD)" --annals $(ANNALS)
 
 evaluate: annals
 	$(ANNALS) evaluate all "$(GOLD)" --floors $(FLOORS)
