@@ -6,6 +6,8 @@
 #                                 BROWSER="--quick 20 200" for less of it
 #   make test-consumers           draw pictures with the other programs that read SVG, and look for what they lose
 #   make gallery                  pictures of everything that is drawn, in .build/gallery
+#   make fuzz SECONDS=60          feed damaged files to every reader
+#   make benchmark GOLD=../gold   measure speed and memory over given texts and pages
 #   make evaluate GOLD=../gold    measure against gold data; fails when a figure fell
 #   make floors GOLD=../gold      the same, and record the figures that got better
 #   make format, make lint        write the sources in the one format, or check that they are
@@ -13,8 +15,9 @@
 GOLD ?= ../shared
 BROWSER ?=
 GALLERY ?= .build/gallery
+SECONDS ?= 60
 FLOORS := evaluation/floors.json
-SWIFT_FILES := Sources Tests Plugins Package.swift
+SWIFT_FILES := Sources Tests Plugins Benchmarks/Sources Benchmarks/Package.swift Package.swift
 ANNALS := .build/release/annals
 
 # On Linux the binary carries Swift's libraries with it, so that it runs where no toolchain is. macOS has them.
@@ -22,7 +25,7 @@ ifeq ($(shell uname),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
 endif
 
-.PHONY: timeline test test-browser test-consumers gallery evaluate floors format lint annals dependencies
+.PHONY: timeline test test-browser test-consumers gallery fuzz benchmark evaluate floors format lint annals dependencies
 
 timeline: annals
 	$(ANNALS) build examples/afghanistan --title "Afghanistan, 1978–2022" --output output
@@ -38,6 +41,12 @@ test-consumers: annals
 
 gallery: annals
 	Tests/Browser/gallery $(GALLERY)
+
+fuzz: dependencies
+	Tests/Fuzz/run $(SECONDS)
+
+benchmark: annals
+	swift run --package-path Benchmarks --configuration release Benchmarks --gold "$(GOLD)" --annals $(ANNALS)
 
 evaluate: annals
 	$(ANNALS) evaluate all "$(GOLD)" --floors $(FLOORS)

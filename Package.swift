@@ -84,7 +84,8 @@ let package = Package(
 
     .testTarget(name: "ChronologyTests", dependencies: ["Chronology"], swiftSettings: strict),
     .testTarget(name: "ProseTests", dependencies: ["Prose"], swiftSettings: strict),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Chronology"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Chronology", "CZlib"], swiftSettings: strict),
     .testTarget(name: "TimeExpressionsTests", dependencies: ["TimeExpressions", "Chronology"], swiftSettings: strict),
     .testTarget(
       name: "DateResolutionTests", dependencies: ["DateResolution", "TimeExpressions", "Prose", "Chronology"],
@@ -105,3 +106,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz target is there only when asked for (Tests/Fuzz/run does): it needs the compiler's sanitizers, and a main
+// function that libFuzzer brings along.
+if Context.environment["ANNALS_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzReaders", dependencies: ["Documents"], path: "Tests/Fuzz", exclude: ["corpus", "run"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

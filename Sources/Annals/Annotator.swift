@@ -17,8 +17,9 @@ struct Annotator: Sendable {
     let mentions = NamedEventMatcher(gazetteer).mentions(in: text, sentences: sentences, title: document.title)
     var inferred: InferredDocumentDate?
     let date: HistoricalDate?
-    if let own = document.date?.date, own.earliest != nil || own.latest != nil {
-      date = own
+    let own = document.date.flatMap { $0.date.earliest == nil && $0.date.latest == nil ? nil : $0 }
+    if let own, own.date.earliest != nil, own.date.latest != nil {
+      date = own.date
     } else {
       let unanchored = expressions(in: text, window: nil, besides: mentions, sentences)
       if let dateline = Dateline(text, expressions: unanchored) {
@@ -30,7 +31,9 @@ struct Annotator: Sendable {
           offices: OfficeTermMatcher(gazetteer).mentions(in: text, sentences: sentences)
         ).solve()
       }
-      date = inferred?.date
+      // The day of a capture or of saving bounds what the text tells.
+      if let own { inferred = inferred?.bounded(by: own) }
+      date = inferred?.date ?? own?.date
     }
     // A window that is open at an end anchors nothing: "Monday" after 2008 is no date.
     let window = date.flatMap { date in
@@ -72,5 +75,17 @@ struct Annotator: Sendable {
       return next == names.count || !names[next].overlaps(expression.range)
     }
     return AnniversaryDates(mentions: mentions, sentences: sentences).apply(to: found)
+  }
+}
+
+extension InferredDocumentDate {
+  /// What the text tells within the bound that the document declares; nil where the two contradict each other.
+  fileprivate func bounded(by own: DocumentDate) -> InferredDocumentDate? {
+    let earliest = [date.earliest, own.date.earliest].compactMap(\.self).max()
+    let latest = [date.latest, own.date.latest].compactMap(\.self).min()
+    if let earliest, let latest, earliest > latest { return nil }
+    if earliest == date.earliest, latest == date.latest { return self }
+    return InferredDocumentDate(
+      date: .within(earliest, latest), reasons: own.evidence + reasons, setAside: setAside)
   }
 }

@@ -30,8 +30,8 @@ struct DocumentAnalysis: Sendable {
     let record = DocumentRecord(
       id: document.id, title: document.title, url: document.url, byline: document.byline,
       siteName: document.siteName, language: document.language, date: annotation.documentDate,
-      dateBasis: document.date?.origin.rawValue ?? (inferred == nil ? nil : "inferred"),
-      reasons: document.date?.evidence ?? inferred.map { $0.reasons + $0.setAside.map { "set aside: " + $0 } } ?? [],
+      dateBasis: inferred == nil ? document.date?.origin.rawValue : "inferred",
+      reasons: inferred.map { $0.reasons + $0.setAside.map { "set aside: " + $0 } } ?? document.date?.evidence ?? [],
       text: document.text,
       blocks: document.blocks.map { block in
         let range = offsets[block.range]

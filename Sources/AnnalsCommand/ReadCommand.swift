@@ -8,9 +8,9 @@ struct ReadCommand: ParsableCommand {
     commandName: "read",
     abstract: "Show what was read: title, date and why, text.",
     discussion: """
-      Reads HTML pages, plain text, Markdown, feeds and JSON Lines, each by its content, plain or compressed (.gz). A folder \
-      stands for all files in it, "-" for standard input. Dates can be given by --date, by documents.yaml beside the files, \
-      or by the documents themselves.
+      Reads HTML pages, plain text, Markdown, DOCX, ODT, PDF (where poppler's pdftotext is installed), mail, MHTML, feeds, \
+      JSON, JSON Lines and WARC, each by its content, plain or compressed (.gz). A folder stands for all files in it, "-" for \
+      standard input. Dates can be given by --date, by documents.yaml beside the files, or by the documents themselves.
       """)
 
   @Argument(help: "Files, folders, or - for standard input.")
@@ -25,17 +25,12 @@ struct ReadCommand: ParsableCommand {
   @Option(name: .customLong("date"), help: ArgumentHelp("A document's date.", valueName: "FILE=EDTF"))
   var dates: [String] = []
 
-  @Option(name: .customLong("max-size"), help: "The largest single document, in megabytes.")
-  var maximumSize = 64
-
-  func validate() throws {
-    if maximumSize < 1 { throw ValidationError("--max-size must be at least 1") }
-  }
+  @OptionGroup(title: "Limits") var limits: ReadingLimits
 
   func run() throws {
     var options = ReadingOptions()
     options.keepsRemovals = verbose
-    options.maximumFileSize = maximumSize << 20
+    limits.apply(to: &options)
     for date in dates {
       do {
         try options.addGivenDate(date)

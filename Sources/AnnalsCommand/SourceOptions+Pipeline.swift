@@ -13,6 +13,7 @@ extension SourceOptions {
     var pipeline = Pipeline()
     pipeline.title = title
     pipeline.eventFiles = eventFiles
+    limits.apply(to: &pipeline.reading)
     do {
       for date in dates { try pipeline.reading.addGivenDate(date) }
       for file in gazetteers { try pipeline.addGazetteer(file: file) }

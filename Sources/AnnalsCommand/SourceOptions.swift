@@ -8,7 +8,7 @@ import Events
 struct SourceOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Files, folders, or - for standard input: articles (HTML, text, Markdown, JSON Lines), records of 'annals extract', and events.yaml files.",
+      "Files, folders, or - for standard input: articles (HTML, text, DOCX, PDF, feeds … as 'annals read' takes them), records of 'annals extract', and events.yaml files.",
       valueName: "source"))
   var sources: [String]
 
@@ -27,6 +27,8 @@ struct SourceOptions: ParsableArguments {
 
   @Option(help: "The timeline's title; taken from the folder's name otherwise.")
   var title: String?
+
+  @OptionGroup(title: "Limits") var limits: ReadingLimits
 }
 
 /// What the commands that show a timeline take besides: which part of it.

@@ -24,6 +24,24 @@ final class Folder {
 }
 
 @Suite struct PipelineTests {
+  /// The date of a document that was captured on 9 July 2021, how it is known, and the text.
+  static let captures: [(edtf: String, basis: String, text: String)] = [
+    ("[..2021-07-09]", "declared", "The harbour was closed after a crane had fallen into it."),
+    ("[2021-06-30..2021-07-09]", "inferred", "The tower fell on 30 June 2021 in a storm."),
+    // What contradicts the capture is no evidence.
+    ("[..2021-07-09]", "declared", "The tower fell on 30 June 2031 in a storm."),
+  ]
+
+  @Test(arguments: captures) func narrowsWhatTheCaptureBounds(_ edtf: String, _ basis: String, _ text: String) {
+    let captured = DocumentDate(
+      date: .within(nil, Day(year: 2021, month: 7, day: 9)), origin: .declared, evidence: ["captured on 2021-07-09"])
+    let document = Document(id: "a", date: captured, text: text)
+    let record = DocumentAnalysis(gazetteer: .builtIn).record(of: document).document
+    #expect(record.date?.edtf == edtf)
+    #expect(record.dateBasis == basis)
+    #expect(record.reasons.first == "captured on 2021-07-09")
+  }
+
   /// Sentences, each in a document of 6 July 2021 (a Tuesday), and the dates and kinds of the events they must give.
   static let sentences: [(events: [String], text: String)] = [
     (["2021-07-05 statement"], "The president told his colleague yesterday in a call that help would come."),

@@ -66,4 +66,20 @@ import Testing
   @Test(arguments: declarations) func findsTheDeclaredLabel(_ label: String?, _ markup: String) {
     #expect(DeclaredEncoding.inMarkup(Array(markup.utf8)) == label)
   }
+
+  /// Characters that fall on the border of two portions of the decoder, and bytes that are none.
+  @Test func decodesLongTextsInPortions() {
+    for offset in 0..<4 {
+      let ascii = [UInt8](repeating: 0x61, count: 4094 + offset)
+      // "日本" in Shift JIS.
+      let decoded = TextDecoder.decode(
+        ascii + [0x93, 0xFA, 0x96, 0x7B] + ascii + [0x93, 0xFA, 0x96, 0x7B], declared: "sjis")
+      let text = String(decoding: ascii, as: UTF8.self) + "日本"
+      #expect(String(decoding: decoded.utf8, as: UTF8.self) == text + text)
+      #expect(decoded.guessed == nil)
+    }
+    let bad = TextDecoder.decode([UInt8](repeating: 0xFF, count: 50_000), declared: "sjis")
+    #expect(bad.guessed?.first == 0)
+    #expect(bad.guessed?.count == 50_000)
+  }
 }

@@ -111,27 +111,41 @@ struct TextDecoder {
     LibXML2.prepare()
     guard let handler = xmlFindCharEncodingHandler(supersets[encoding] ?? encoding) else { return nil }
     defer { xmlCharEncCloseFunc(handler) }
-    guard let input = xmlBufferCreateSize(bytes.count + 1), let output = xmlBufferCreateSize(bytes.count * 2 + 64)
+    guard let input = xmlBufferCreateSize(2 * decodingPortion), let output = xmlBufferCreateSize(bytes.count * 2 + 64)
     else { return nil }
     defer {
       xmlBufferFree(input)
       xmlBufferFree(output)
     }
-    guard bytes.count < Int(Int32.max), xmlBufferAdd(input, bytes, Int32(bytes.count)) == 0 else { return nil }
+    guard bytes.count < Int(Int32.max) else { return nil }
     var guessed: (first: Int, count: Int)?
     var replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
-    while input.pointee.use > 0 {
+    var given = 0
+    while given < bytes.count || input.pointee.use > 0 {
+      // In portions, since taking a bad byte off the front moves all that is behind it.
+      if input.pointee.use < longestCharacter, given < bytes.count {
+        let portion = bytes[given..<min(given + decodingPortion, bytes.count)]
+        let isAdded = portion.withUnsafeBufferPointer { xmlBufferAdd(input, $0.baseAddress, Int32($0.count)) == 0 }
+        guard isAdded else { return nil }
+        given += portion.count
+      }
       let before = input.pointee.use
       _ = xmlCharEncInFunc(handler, output, input)
       guard input.pointee.use == before else { continue }
+      // The rest of a character may be in the next portion.
+      if before < longestCharacter, given < bytes.count { continue }
       // No progress: the byte in front belongs to no character of this encoding.
-      guessed = (guessed?.first ?? bytes.count - Int(before), (guessed?.count ?? 0) + 1)
+      guessed = (guessed?.first ?? given - Int(before), (guessed?.count ?? 0) + 1)
       xmlBufferShrink(input, 1)
       xmlBufferAdd(output, &replacement, 3)
     }
     let utf8 = Array(UnsafeBufferPointer(start: output.pointee.content, count: Int(output.pointee.use)))
     return Decoded(utf8: withoutNULs(utf8), encoding: encoding, guessed: guessed)
   }
+
+  private static let decodingPortion = 4096
+  /// More bytes than a character of any encoding has, the signs that switch character sets before it included.
+  private static let longestCharacter: UInt32 = 16
 
   private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] { bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes }
 

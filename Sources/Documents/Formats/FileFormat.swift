@@ -1,18 +1,23 @@
 /// What a file is, by its content first and its name second.
 enum FileFormat: Equatable {
   case gzip, zip, pdf, binary(String)
-  case html, feed, jsonLines, json, markdown, text, warc
+  case html, feed, jsonLines, json, markdown, text, warc, flatOpenDocument
 
   /// Looks at the first bytes as they stand in the file.
   static func ofBytes(_ bytes: [UInt8]) -> FileFormat? {
     if bytes.starts(with: [0x1F, 0x8B]) { return .gzip }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .zip }
+    // The second is an archive without anything in it.
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return .zip }
     if bytes.hasPrefix(ascii: "%pdf-") { return .pdf }
     if bytes.hasPrefix(ascii: "warc/1.") || bytes.hasPrefix(ascii: "warc/0.") { return .warc }
     let magic: [(String, [UInt8])] = [
       ("a PNG picture", [0x89, 0x50, 0x4E, 0x47]), ("a JPEG picture", [0xFF, 0xD8, 0xFF]),
       ("a GIF picture", [0x47, 0x49, 0x46, 0x38]), ("a program", [0x7F, 0x45, 0x4C, 0x46]),
-      ("an old Word or Excel file", [0xD0, 0xCF, 0x11, 0xE0]), ("an SQLite database", Array("SQLite format 3".utf8)),
+      (
+        "an old Word or Excel file, or one protected by a password; save it as DOCX, ODT, HTML or text",
+        [0xD0, 0xCF, 0x11, 0xE0]
+      ), ("an RTF file; save it as DOCX, ODT, HTML or text", Array("{\\rtf".utf8)),
+      ("an SQLite database", Array("SQLite format 3".utf8)),
       ("an xz archive", [0xFD, 0x37, 0x7A, 0x58]), ("a bzip2 archive", [0x42, 0x5A, 0x68]),
       ("a Zstandard archive", [0x28, 0xB5, 0x2F, 0xFD]), ("a 7-Zip archive", [0x37, 0x7A, 0xBC, 0xAF]),
     ]
@@ -47,6 +52,7 @@ enum FileFormat: Equatable {
     let lowerName = name.lowercased().replacing(".gz", with: "")
     let suffix = lowerName.split(separator: ".").last.map(String.init) ?? ""
     if head.first == UInt8(ascii: "<") {
+      if isFlatOpenDocument(head) { return .flatOpenDocument }
       if isMarkup(head) { return isFeed(head) ? .feed : .html }
     }
     if head.first == UInt8(ascii: "{") || head.first == UInt8(ascii: "[") && suffix.hasPrefix("json") {
@@ -80,6 +86,10 @@ enum FileFormat: Equatable {
       return true
     }
     return false
+  }
+
+  private static func isFlatOpenDocument(_ head: ArraySlice<UInt8>) -> Bool {
+    head.firstRange(ofASCII: "<office:document ") != nil || head.firstRange(ofASCII: "<office:document\n") != nil
   }
 
   private static func isFeed(_ head: ArraySlice<UInt8>) -> Bool {

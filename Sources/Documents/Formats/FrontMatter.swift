@@ -2,11 +2,18 @@ import Chronology
 import Yams
 
 extension FileReading {
-  /// Reads a YAML block between two lines of `---` at the start into the document, and answers the text behind it.
+  /// Reads a YAML block between two lines of `---` at the start (or Hugo's TOML between two of `+++`) into the document,
+  /// and answers the text behind it.
   ///
   /// Keys: date or published, title, author or byline, url, language or lang.
   mutating func frontMatter(_ utf8: [UInt8], into document: inout Document) -> ArraySlice<UInt8> {
-    guard let (yaml, rest) = FileReading.splitFrontMatter(utf8) else { return utf8[...] }
+    if let (toml, rest) = FileReading.splitFrontMatter(utf8, between: "+++", assigning: "=") {
+      readTOML(toml, into: &document)
+      return rest
+    }
+    guard let (yaml, rest) = FileReading.splitFrontMatter(utf8, between: "---", assigning: ":") else {
+      return utf8[...]
+    }
     let node: Node?
     do {
       node = try Yams.compose(yaml: String(decoding: yaml, as: UTF8.self))
@@ -21,25 +28,47 @@ extension FileReading {
       guard let name = key.string?.lowercased(), let text = value.scalar?.string ?? FileReading.joined(value),
         !text.isEmpty
       else { continue }
-      switch name {
-      case "date", "published": document.date = frontMatterDate(text, value) ?? document.date
-      case "title": document.title = text
-      case "author", "authors", "byline": document.byline = text
-      case "url", "link", "source": document.url = text
-      case "language", "lang": document.language = text
-      default: break
-      }
+      frontMatterField(name, text, place: YAMLFindings.place(value, offset: 1), into: &document)
     }
     return rest
   }
 
-  private mutating func frontMatterDate(_ text: String, _ node: Node) -> DocumentDate? {
+  /// The plain `key = value` lines that Hugo's front matter has before its first table; nothing else of TOML matters here.
+  private mutating func readTOML(_ toml: ArraySlice<UInt8>, into document: inout Document) {
+    for (number, line) in toml.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let text = String(decoding: line, as: UTF8.self)
+      if text.trimmingPrefix(while: \.isWhitespace).hasPrefix("[") { return }
+      let pair = text.split(separator: "=", maxSplits: 1)
+      guard pair.count == 2, let name = String(pair[0]).nonBlank?.lowercased(), var value = String(pair[1]).nonBlank
+      else { continue }
+      if value.hasPrefix("[") { value = value.filter { $0 != "[" && $0 != "]" && $0 != "\"" && $0 != "'" } }
+      for quote in ["\"", "'"] where value.hasPrefix(quote) {
+        value = String(value.dropFirst().prefix { String($0) != quote })
+      }
+      if let value = value.nonBlank { frontMatterField(name, value, place: "line \(number + 2)", into: &document) }
+    }
+  }
+
+  private mutating func frontMatterField(
+    _ name: String, _ text: String, place: String?, into document: inout Document
+  ) {
+    switch name {
+    case "date", "published": document.date = frontMatterDate(text, place) ?? document.date
+    case "title": document.title = text
+    case "author", "authors", "byline": document.byline = text
+    case "url", "link", "source": document.url = text
+    case "language", "lang": document.language = text
+    default: break
+    }
+  }
+
+  private mutating func frontMatterDate(_ text: String, _ place: String?) -> DocumentDate? {
     do {
       return DocumentDate(date: try DeclaredDate.parse(text), origin: .declared, evidence: ["front matter"])
     } catch {
       fail(
         "front matter: '\(text)' is no EDTF date: \(error); the document is read without it",
-        place: YAMLFindings.place(node, offset: 1))
+        place: place)
       return nil
     }
   }
@@ -48,12 +77,15 @@ extension FileReading {
     node.sequence.map { $0.compactMap { $0.scalar?.string }.joined(separator: ", ") }
   }
 
-  /// The block must begin in the first line, hold at least one "key: value" line and be closed.
-  private static func splitFrontMatter(_ utf8: [UInt8]) -> (yaml: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
+  /// The block must begin in the first line, hold at least one line with a key and be closed.
+  private static func splitFrontMatter(
+    _ utf8: [UInt8], between rule: StaticString, assigning sign: UnicodeScalar
+  ) -> (fields: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
+    let sign = UInt8(ascii: sign)
     func line(_ start: Int) -> Range<Int> { start..<(utf8[start...].firstIndex(of: 0x0A) ?? utf8.count) }
     func isRule(_ range: Range<Int>) -> Bool {
       let trimmed = utf8[range].filter { $0 > 0x20 }
-      return trimmed == Array("---".utf8)
+      return trimmed.count == 3 && trimmed.hasPrefix(ascii: rule)
     }
     guard isRule(line(0)) else { return nil }
     let start = min(line(0).upperBound + 1, utf8.count)
@@ -65,7 +97,7 @@ extension FileReading {
         guard hasKey || place == start else { return nil }
         return (utf8[start..<place], utf8[min(current.upperBound + 1, utf8.count)...])
       }
-      if utf8[current].contains(UInt8(ascii: ":")) { hasKey = true }
+      if utf8[current].contains(sign) { hasKey = true }
       place = current.upperBound + 1
     }
     return nil

@@ -12,15 +12,20 @@ enum Inflate {
       let (consumed, ending) = stream(bytes[offset...], window: 15 + 32, limit: limit, into: &out)
       offset += consumed
       guard ending == .complete, consumed > 0 else {
-        // Zero bytes behind the last member are padding.
-        if offset > 0, !out.isEmpty, bytes[offset...].allSatisfy({ $0 == 0 }) { return (out, .complete) }
         if case .corrupt = ending { return (out, .corrupt(offset: offset)) }
         return (out, ending)
       }
-      // Another member, or padding.
+      // Another member; anything else behind the last one is padding.
       if !bytes[offset...].starts(with: [0x1F, 0x8B]) { break }
     }
     return (out, .complete)
+  }
+
+  /// HTTP's "deflate": a zlib stream, or a bare one as some servers send it.
+  static func deflate(_ bytes: [UInt8], limit: Int) -> (bytes: [UInt8], ending: Ending) {
+    var out: [UInt8] = []
+    let (_, ending) = stream(bytes[...], window: 15 + 32, limit: limit, into: &out)
+    return out.isEmpty ? raw(bytes[...], limit: limit) : (out, ending)
   }
 
   /// A bare deflate stream, as ZIP holds it.

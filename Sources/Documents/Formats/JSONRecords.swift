@@ -68,6 +68,7 @@ extension FileReading {
     document.language = JSONRecord.first(["language", "lang"], of: record)
     for key in [
       "published", "date", "dct", "date_published", "published_at", "publishedAt", "datePublished", "pubDate",
+      "date_publish", "publish_date", "pub_date", "publication_date", "publicationDate", "published_date",
     ] {
       guard let stated = record[key]?.text, !stated.isEmpty else { continue }
       do {

@@ -12,28 +12,25 @@ extension FileReading {
       readHTML(decoded(page, isMarkup: true)) { document in
         document.url = document.url ?? address
         document.title = document.title ?? fields["subject"]
-        // When it was saved is no more than an upper bound of when it was published.
-        if document.date == nil, let day = date?.calendarDay {
-          document.date = DocumentDate(date: .within(nil, day), origin: .declared, evidence: ["saved on \(day)"])
-        }
+        if let day = date?.calendarDay { document.bound(by: day, "saved on \(day)") }
       }
       return
     }
     let declared = date.map { DocumentDate(date: $0.date, origin: .declared, evidence: ["mail header Date"]) }
     if let part = message.firstPart("text/plain") {
       var document = document()
-      let article = PlainText(String(decoding: decoded(part, isMarkup: false), as: UTF8.self))
-      document.lay(article.blocks)
-      document.removals = article.removals
-      document.title = fields["subject"] ?? article.title
-      document.byline = fields["from"]
+      let letter = MailText(String(decoding: decoded(part, isMarkup: false), as: UTF8.self))
+      document.lay(letter.blocks)
+      document.removals = letter.removals
+      document.title = fields["subject"]
+      document.byline = fields["from"].map(MailText.name)
       document.date = declared
       finish(document)
     } else if let part = message.firstPart("text/html") {
       var document = document()
       document.lay(HTMLFragment.blocks(decoded(part, isMarkup: true)))
       document.title = fields["subject"]
-      document.byline = fields["from"]
+      document.byline = fields["from"].map(MailText.name)
       document.date = declared
       finish(document)
     } else {
@@ -45,6 +42,15 @@ extension FileReading {
     let label =
       part.fields.parameter("charset", of: "content-type") ?? (isMarkup ? DeclaredEncoding.inMarkup(part.body) : nil)
     return TextDecoder.decode(part.body, declared: label).utf8
+  }
+}
+
+extension Document {
+  /// When a page was saved is no more than an upper bound of when it was published; but a bound it is, and a page that
+  /// says it is of a later day (the next in the east of the world aside) is wrong about that.
+  mutating func bound(by day: Day, _ evidence: String) {
+    if let date, date.date.earliest.map({ $0 <= day + 1 }) ?? true { return }
+    date = DocumentDate(date: .within(nil, day), origin: .declared, evidence: [evidence])
   }
 }
 
@@ -86,9 +92,12 @@ struct MIMEMessage {
     return parts.first { $0.fields.type() == "text/html" }?.fields["content-location"]
   }
 
-  /// The first leaf of that type; a leaf without a type is plain text.
+  /// The first leaf of that type that is no attachment; a leaf without a type is plain text.
   func firstPart(_ type: String) -> Part? {
-    parts.first { ($0.fields.type().isEmpty ? "text/plain" : $0.fields.type()) == type && !$0.body.isEmpty }
+    parts.first { part in
+      (part.fields.type().isEmpty ? "text/plain" : part.fields.type()) == type
+        && part.fields.type("content-disposition") != "attachment" && part.body.contains { $0 > 0x20 }
+    }
   }
 
   private static func split(_ body: ArraySlice<UInt8>, at boundary: String) -> [ArraySlice<UInt8>] {

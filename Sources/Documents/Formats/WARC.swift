@@ -5,6 +5,7 @@ extension FileReading {
   mutating func readWARC(_ bytes: [UInt8]) {
     var index = 0
     var pages = 0
+    var errors = 0
     while let start = WARCRecord.next(bytes, from: index) {
       let fields = HeaderFields(bytes[start...])
       let stated = fields["content-length"].flatMap { Int($0) } ?? 0
@@ -15,23 +16,46 @@ extension FileReading {
         remark("the record's length is wrong; it was read up to the next record", place: "byte \(start)")
       }
       index = end
-      guard fields["warc-type"]?.lowercased() == "response" else { continue }
-      pages += readResponse(bytes[fields.end..<end], record: fields, number: pages + 1) ? 1 : 0
+      let content = bytes[fields.end..<end]
+      switch fields["warc-type"]?.lowercased() {
+      case "response":
+        // What a server says in place of a page ("not found", "moved") is no document.
+        if let status = WARCRecord.status(content), status >= 300 {
+          errors += 1
+        } else {
+          let http = HeaderFields(content)
+          pages += readPage(content[http.end...], http, record: fields, number: pages + 1) ? 1 : 0
+        }
+      // Saved without what the server said of it.
+      case "resource": pages += readPage(content, fields, record: fields, number: pages + 1) ? 1 : 0
+      default: continue
+      }
     }
+    if errors > 0 { remark("\(errors) answers of servers that are no pages (moved, not found) are passed over") }
     if pages == 0 { fail("expected HTML pages in this web archive, found none") }
     shortenFindings()
   }
 
-  /// Whether the record holds a page.
-  private mutating func readResponse(_ bytes: ArraySlice<UInt8>, record: HeaderFields, number: Int) -> Bool {
-    let fields = HeaderFields(bytes)
+  /// Whether that is a page.
+  private mutating func readPage(
+    _ bytes: ArraySlice<UInt8>, _ fields: HeaderFields, record: HeaderFields, number: Int
+  ) -> Bool {
     let type = fields.type()
     guard type == "text/html" || type == "application/xhtml+xml" else { return false }
-    var body = Array(bytes[fields.end...])
+    var body = Array(bytes)
     if fields["transfer-encoding"]?.lowercased() == "chunked" { body = WARCRecord.unchunked(body) }
-    if body.starts(with: [0x1F, 0x8B]) { body = Inflate.gzip(body, limit: options.maximumFileSize).bytes }
+    if body.starts(with: [0x1F, 0x8B]) {
+      body = Inflate.gzip(body, limit: options.maximumFileSize).bytes
+    } else if fields["content-encoding"]?.lowercased() == "deflate" {
+      body = Inflate.deflate(body, limit: options.maximumFileSize).bytes
+    }
     guard body.count <= options.maximumFileSize else {
       fail("a page is larger than the limit of \(megabytes(options.maximumFileSize))", place: "page \(number)")
+      return true
+    }
+    if FileFormat.looksBinary(body) {
+      let packing = fields["content-encoding"].map { " (packed by '\($0)')" } ?? ""
+      fail("expected a page, found binary data\(packing); save the archive unpacked", place: "page \(number)")
       return true
     }
     let label = fields.parameter("charset", of: "content-type") ?? DeclaredEncoding.inMarkup(body)
@@ -41,10 +65,7 @@ extension FileReading {
     let captured = record["warc-date"].flatMap { StatedDate.all(in: $0).first?.calendarDay }
     readHTML(TextDecoder.decode(body, declared: label).utf8, id: address ?? "\(file.path)#\(number)") { document in
       document.url = address ?? document.url
-      if document.date == nil, let captured {
-        document.date = DocumentDate(
-          date: .within(nil, captured), origin: .declared, evidence: ["captured on \(captured)"])
-      }
+      if let captured { document.bound(by: captured, "captured on \(captured)") }
     }
     return true
   }
@@ -60,6 +81,13 @@ enum WARCRecord {
       place = found.upperBound
     }
     return nil
+  }
+
+  /// 404 of "HTTP/1.1 404 Not Found".
+  static func status(_ response: ArraySlice<UInt8>) -> Int? {
+    guard response.hasPrefix(ascii: "http/") else { return nil }
+    let line = response.prefix { $0 != 0x0A }.prefix(64).split(separator: 0x20)
+    return line.count > 1 ? Int(String(decoding: line[1].prefix { $0.isASCIIDigit }, as: UTF8.self)) : nil
   }
 
   /// Behind a record stand two line breaks, or the end of the file.

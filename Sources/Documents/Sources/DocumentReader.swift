@@ -76,6 +76,15 @@ package struct DocumentReader: Sendable {
     }
   }
 
+  /// The documents of a file whose bytes are at hand; no folder, no documents.yaml.
+  package func read(bytes: [UInt8], name: String) -> ReadingResult {
+    let file = SourceFile(path: name)
+    var reading = FileReading(file: file, options: options)
+    reading.readBytes(bytes, name: file.name, depth: 0)
+    for index in reading.documents.indices { apply(nil, file, to: &reading.documents[index]) }
+    return ReadingResult(documents: reading.documents, findings: reading.findings)
+  }
+
   /// One file; whatever goes wrong is a finding.
   func readFile(_ file: SourceFile, manifest: DocumentsManifest?) -> SourceResult {
     var reading = FileReading(file: file, options: options)

@@ -71,20 +71,16 @@ struct FileReading {
       readGzip(bytes, name: name, depth: depth)
       return
     case .zip:
-      fail(
-        "expected a text, a page, mail, feed, JSON or web archive, found a ZIP archive or office file; save it as text or HTML"
-      )
+      readZIP(bytes)
       return
     case .pdf:
-      fail(
-        "expected a text, a page, mail, feed, JSON or web archive, found a PDF; turn it into text first: pdftotext FILE"
-      )
+      readPDF(bytes)
       return
     case .warc:
       readWARC(bytes)
       return
     case .binary(let what):
-      fail("expected a text, a page, mail, feed, JSON or web archive, found \(what)", place: "byte 0")
+      fail("expected a text, page, office file, PDF, mail, feed, JSON or web archive, found \(what)", place: "byte 0")
       return
     default: break
     }
@@ -146,6 +142,7 @@ struct FileReading {
     case .jsonLines: readJSONLines(text)
     case .json: readJSON(text)
     case .markdown: readMarkdown(text)
+    case .flatOpenDocument: readFlatOpenDocument(text)
     default: readPlainText(text)
     }
   }

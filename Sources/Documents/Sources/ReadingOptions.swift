@@ -8,6 +8,10 @@ package struct ReadingOptions: Sendable {
   package var maximumFileSize = 64 << 20
   /// A file of many documents (JSON Lines, feeds, archives) may be this large.
   package var maximumCollectionSize = 2 << 30
+  /// Another program that reads for us (pdftotext) may take so long for one file.
+  package var programSeconds = 60
+  /// Where to look for such programs, as PATH has it; nil for PATH itself.
+  package var programPath: String?
   /// Keep what was thrown away, and why, with each document.
   package var keepsRemovals = false
 
