@@ -29,8 +29,8 @@ extension FileReading {
     document.lay(article.blocks)
     document.removals = article.removals
     adjust(&document)
-    if document.text.isEmpty, document.title != nil {
-      remark("found no article text on this page, only its title")
+    if document.text.isEmpty, document.title != nil || document.date != nil {
+      remark("found no article text on this page, only what it says of itself")
       add(document)
     } else {
       finish(document)
