@@ -133,7 +133,9 @@ struct TextDecoder {
     return Decoded(utf8: withoutNULs(utf8), encoding: encoding, guessed: guessed)
   }
 
-  private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] { bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes }
+  private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBufferPointer(UTF8Scanner.holdsNUL) ? bytes.filter { $0 != 0 } : bytes
+  }
 
   private static func append(_ scalar: UInt32, to out: inout [UInt8]) {
     if scalar < 0x80 {
