@@ -14,6 +14,11 @@ extension FileReading {
     } else if tree.isTooDeep {
       remark("elements are nested more than \(HTMLParser.depthLimit) deep; the tree below that is read flat")
     }
+    if tree.isTooLarge {
+      remark(
+        "holds more than \(HTMLParser.nodeLimit) elements and pieces of text, which no page needs; what stands behind "
+          + "them is not read")
+    }
     var document = document(id: id)
     guard let page = PageAnalysis(tree) else {
       fail("expected an HTML page, found no element in it")

@@ -17,6 +17,8 @@ struct HTMLParser {
   /// What stands behind more nested elements than this is not read.
   static let stoppingDepth = renewalDepth * renewalLimit
   static let attributeLimit = 64
+  /// Elements and pieces of text; a page with more of them is not read to its end.
+  static let nodeLimit = 2_000_000
 
   /// Linear in the length of the page; nil when libxml2 could not set up a parser (no memory).
   static func parse(_ utf8: [UInt8]) -> HTMLTree? {
@@ -34,7 +36,7 @@ struct HTMLParser {
           return false
         }
         context.run()
-        guard let stop = builder.pointee.stoppedAt else { return true }
+        guard let stop = builder.pointee.stoppedAt, !builder.pointee.tree.isTooLarge else { return true }
         // The parser was stopped inside a start tag, behind its attributes.
         start = min(start + max(1, stop), bytes.count)
         while start < bytes.count, bytes[start] == UInt8(ascii: "/") || bytes[start] == UInt8(ascii: ">") { start += 1 }

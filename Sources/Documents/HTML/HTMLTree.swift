@@ -37,6 +37,8 @@ struct HTMLTree: Sendable {
   var isTooDeep = false
   /// Nesting went so deep that the parser was stopped: what stands behind is not here.
   var isCutOff = false
+  /// There were so many nodes that the parser was stopped: what stands behind is not here.
+  var isTooLarge = false
 
   /// All nodes, in document order.
   var indices: Range<Int> { nodes.indices }

@@ -31,6 +31,12 @@ struct HTMLTreeBuilder {
       }
       return
     }
+    if tree.nodes.count >= HTMLParser.nodeLimit, let context {
+      tree.isTooLarge = true
+      stoppedAt = 0
+      xmlStopParser(context)
+      return
+    }
     let attributeStart = Int32(tree.attributes.count)
     if let attributes { store(attributes) }
     let index = Int32(tree.nodes.count)

@@ -49,6 +49,70 @@ extension FurniturePhrases {
     while you are here
     have a tip
     got a tip
+    read also
+    also read
+    lea también
+    lee también
+    lea además
+    te recomendamos
+    le puede interesar
+    notas relacionadas
+    noticias relacionadas
+    noticia relacionada
+    leia também
+    veja também
+    leggi anche
+    lire aussi
+    à lire aussi
+    lees ook
+    läs också
+    läs även
+    les også
+    læs også
+    lue myös
+    čtěte také
+    přečtěte si také
+    čítajte aj
+    czytaj też
+    czytaj także
+    czytaj więcej
+    przeczytaj też
+    przeczytaj także
+    materiał chroniony prawem
+    baca juga
+    simak juga
+    xem thêm
+    đọc thêm
+    اقرأ أيضا
+    اقرأ أيضاً
+    اقرأ أيضًا
+    إقرأ أيضا
+    इसे भी पढ़ें
+    यह भी पढ़ें
+    ये भी पढ़ें
+    আরও পড়ুন
+    আরো পড়ুন
+    читайте также
+    читать также
+    смотрите также
+    читайте також
+    прочетете още
+    pročitajte još
+    pročitajte i
+    preberite tudi
+    citește și
+    vezi și
+    διαβάστε επίσης
+    διαβάστε ακόμη
+    olvassa el ezt is
+    alle angaben ohne gewähr
+    関連記事
+    相关新闻
+    相關新聞
+    延伸閱讀
+    延伸阅读
+    관련기사
+    อ่านเพิ่มเติม
     schon gelesen
     externer inhalt
     anzeige enthält
