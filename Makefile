@@ -5,6 +5,7 @@
 #   make test-browser            look at the example and at generated sites with a headless browser
 #   make evaluate GOLD=../gold    measure against gold data; fails when a figure fell
 #   make floors GOLD=../gold      the same, and record the figures that got better
+#   make check-measures           whether the figures of reading are those of the scorers beside the gold data
 #   make format, make lint        write the sources in the one format, or check that they are
 
 GOLD ?= ../shared
@@ -17,13 +18,16 @@ ifeq ($(shell uname),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
 endif
 
-.PHONY: timeline test test-browser evaluate floors format lint annals dependencies
+.PHONY: timeline test test-browser evaluate floors check-measures format lint annals dependencies
 
 timeline: annals
 	$(ANNALS) build examples/afghanistan --title "Afghanistan, 1978–2022" --output output
 
 test: dependencies
 	swift test
+
+check-measures: annals
+	scripts/check-measures "$(GOLD)"
 
 test-browser: dependencies
 	Tests/Browser/run
