@@ -87,6 +87,17 @@ import Testing
     #expect(document.date == nil)
   }
 
+  /// The page's own entry in a list of articles is of the page, its neighbours are not.
+  @Test func theOwnEntryInAListDatesThePage() throws {
+    func entry(_ date: String, _ title: String) -> String {
+      "<li class='teaser'><span>\(date)</span><h4><a href='/a'>\(title)</a></h4></li>"
+    }
+    let list = entry("4 May 2020", "Ferry runs aground") + entry("5 March 2020", "Crane falls into basin")
+    let document = try Page.read(
+      "<article><h1>Crane falls into basin</h1>\(Self.article)</article><ul>\(list)</ul>")
+    #expect(document.date?.date.edtf == "2020-03-05")
+  }
+
   /// The reader's day, where the metadata give an instant that is the next day in UTC.
   @Test func theLocalDayBeforeAnInstant() throws {
     let head = #"<meta property="article:published_time" content="2020-03-06T03:30:00Z">"#

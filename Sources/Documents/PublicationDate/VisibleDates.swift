@@ -8,6 +8,8 @@ struct VisibleDates {
   private(set) var elsewhere: [DateEvidence] = []
   /// Every date that stands in the page's text, ambiguous ones as they were scanned.
   private(set) var scanned: [StatedDate] = []
+  /// Blocks that say little more than a date, which may belong to entries of a list.
+  private var dated: [(node: Int, date: StatedDate)] = []
 
   /// - Complexity: linear in the page's text.
   init(_ page: PageAnalysis) {
@@ -16,6 +18,7 @@ struct VisibleDates {
     traits = page.traits
     readTimeElements()
     readBlocks(page.blocks)
+    if let own = OwnTeaser.evidence(page, dated: dated) { evidence.append(own) }
   }
 
   // MARK: time elements
@@ -81,6 +84,7 @@ struct VisibleDates {
       let dates = StatedDate.all(in: block.text)
       scanned += dates
       guard let first = dates.first(where: { $0.calendarDay != nil && $0.year >= 1990 }) else { continue }
+      if block.text.count <= first.range.count + 20 { dated.append((block.node, first)) }
       if hasCopyright(block.text, before: first.range.lowerBound) || isCaption(block) { continue }
       if !regions.isAside(block.node), EntryNotice.isOne(block.text, around: first.range) {
         add(first, .visible, 5, "sentence on when it was posted", block.node)
