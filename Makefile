@@ -10,6 +10,7 @@
 #   make benchmark GOLD=../gold   measure speed and memory over given texts and pages
 #   make evaluate GOLD=../gold    measure against gold data; fails when a figure fell
 #   make floors GOLD=../gold      the same, and record the figures that got better
+#   make check-measures           whether the figures of reading are those of the scorers beside the gold data
 #   make format, make lint        write the sources in the one format, or check that they are
 
 GOLD ?= ../shared
@@ -25,7 +26,8 @@ ifeq ($(shell uname),Linux)
 RELEASE_FLAGS := --static-swift-stdlib
 endif
 
-.PHONY: timeline test test-browser test-consumers gallery fuzz benchmark evaluate floors format lint annals dependencies
+.PHONY: timeline test test-browser test-consumers gallery fuzz benchmark evaluate floors check-measures format lint annals \
+	dependencies
 
 timeline: annals
 	$(ANNALS) build examples/afghanistan --title "Afghanistan, 1978–2022" --output output
@@ -47,6 +49,9 @@ fuzz: dependencies
 
 benchmark: annals
 	swift run --package-path Benchmarks --configuration release Benchmarks --gold "$(GOLD)" --annals $(ANNALS)
+
+check-measures: annals
+	scripts/check-measures "$(GOLD)"
 
 evaluate: annals
 	$(ANNALS) evaluate all "$(GOLD)" --floors $(FLOORS)

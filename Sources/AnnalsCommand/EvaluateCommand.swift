@@ -10,15 +10,18 @@ struct EvaluateCommand: ParsableCommand {
       A measure whose gold is not there is left out. In the table '!' marks a figure that fell below its floor, and '+' \
       one that is better than its floor. The exit status is 1 when a figure fell.
 
+      The measures of reading (pubdate, article, segments) also take the folder of one set, with gold.jsonl and pages/ in it.
+
       Examples:
         annals evaluate all gold --floors evaluation/floors.json
         annals evaluate timex gold --errors 20
+        annals evaluate pubdate gold/pubdate
       """)
 
   @Argument(help: ArgumentHelp("A measure, the beginning of several measures' names, or 'all'.", valueName: "measure"))
   var measure: String
 
-  @Argument(help: ArgumentHelp("The folder that holds gold/ and seeds/.", valueName: "folder"))
+  @Argument(help: ArgumentHelp("The folder that holds gold/ and seeds/, or one set of it.", valueName: "folder"))
   var gold: String
 
   @Option(help: ArgumentHelp("The figures reached so far, as JSON.", valueName: "FILE"))

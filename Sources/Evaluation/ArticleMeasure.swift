@@ -12,7 +12,7 @@ struct ArticleMeasure: Measure {
   }
 
   func figures(gold: String) throws -> [Figure]? {
-    let folder = "\(gold)/gold/article"
+    let folder = GoldFile.folder(of: "article", in: gold)
     guard let pages = try GoldFile.lines("\(folder)/gold.jsonl", as: Page.self) else { return nil }
     var texts: [String: String] = [:]
     DocumentReader().read(["\(folder)/pages"]) { source in

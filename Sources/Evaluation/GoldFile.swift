@@ -3,6 +3,12 @@ import Foundation
 
 /// Files of gold data: JSON Lines and texts below the gold folder.
 package enum GoldFile {
+  /// The folder of a gold set: in `gold/` of the folder given, in that folder itself, or that folder when it is the set.
+  static func folder(of set: String, in gold: String) -> String {
+    let places = ["\(gold)/gold/\(set)", "\(gold)/\(set)", gold]
+    return places.first { FileManager.default.fileExists(atPath: "\($0)/gold.jsonl") } ?? places[0]
+  }
+
   /// The lines of a JSON Lines file, decoded; nil where there is no such file.
   ///
   /// - Throws: `EvaluationError` naming file and line where a line is not as expected.

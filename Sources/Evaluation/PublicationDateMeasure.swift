@@ -14,7 +14,7 @@ struct PublicationDateMeasure: Measure {
   }
 
   func figures(gold: String) throws -> [Figure]? {
-    let folder = "\(gold)/gold/pubdate"
+    let folder = GoldFile.folder(of: "pubdate", in: gold)
     guard let pages = try GoldFile.lines("\(folder)/gold.jsonl", as: Page.self) else { return nil }
     var dates: [String: String] = [:]
     DocumentReader().read(["\(folder)/pages"]) { source in

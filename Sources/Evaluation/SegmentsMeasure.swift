@@ -12,7 +12,7 @@ struct SegmentsMeasure: Measure {
   }
 
   func figures(gold: String) throws -> [Figure]? {
-    let folder = "\(gold)/gold/article-segments"
+    let folder = GoldFile.folder(of: "article-segments", in: gold)
     guard let pages = try GoldFile.lines("\(folder)/gold.jsonl", as: Page.self) else { return nil }
     var texts: [String: String] = [:]
     DocumentReader().read(["\(folder)/pages"]) { source in

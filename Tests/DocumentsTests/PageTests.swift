@@ -151,69 +151,6 @@ enum Page {
   }
 }
 
-@Suite struct PublicationDateTests {
-  static let article = Page.paragraphs(Page.lead, Page.second)
-
-  static let heads: [(String?, String)] = [
-    ("2020-03-05", #"<meta property="article:published_time" content="2020-03-05T10:00:00+01:00">"#),
-    ("2020-03-05", #"<meta name="DC.date.issued" content="2020-03-05">"#),
-    (
-      "2020-03-05", #"<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-03-05"}</script>"#
-    ),
-    (
-      "2020-03-05",
-      #"<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"BlogPosting","datePublished":"2020-03-05"}]}</script>"#
-    ),
-    ("2020-03-05", #"<link rel="canonical" href="https://pilot.example/2020/03/05/crane">"#),
-    ("2020-03", #"<link rel="canonical" href="https://pilot.example/2020/03/crane">"#),
-    // Original over modified.
-    (
-      "2020-03-05",
-      #"<meta property="article:modified_time" content="2020-04-01"><meta property="article:published_time" content="2020-03-05">"#
-    ),
-    // The site is no article, and a year is no day.
-    (nil, #"<script type="application/ld+json">{"@type":"Organization","foundingDate":"1899-01-01"}</script>"#),
-    (nil, #"<meta name="copyright" content="2020">"#), (nil, ""),
-  ]
-
-  @Test(arguments: heads) func readsDeclaredDates(_ expected: String?, _ head: String) throws {
-    let document = try Page.read(head: head, "<article><h1>Crane falls into basin</h1>\(Self.article)</article>")
-    #expect(document.date?.date.edtf == expected)
-    #expect(document.date?.origin ?? .declared == .declared)
-  }
-
-  static let visible: [(String?, String)] = [
-    ("2020-03-05", "<p class='date'>March 5, 2020</p>"), ("2020-03-05", "<span>Veröffentlicht am 5. März 2020</span>"),
-    ("2020-03-05", "<time datetime='2020-03-05T08:00'>this morning</time>"),
-    ("2020-03-05", "<p>By Anna Berg | 5 March 2020</p>"),
-    // The date of publication before that of a change.
-    ("2020-03-05", "<p>Published: 5 March 2020. Updated: 9 April 2021</p>"),
-    // Month first on an American page, unless it cannot be.
-    ("2020-04-03", "<p class='date'>04/03/2020</p>"), ("2020-04-25", "<p class='date'>25/04/2020</p>"),
-    // A copyright line, a bare year and the day until which something can be had are no dates of publication.
-    (nil, "<p>© 5 March 2020</p>"), (nil, "<p>2020</p>"), (nil, "<p>Available until 5 March 2020</p>"),
-  ]
-
-  @Test(arguments: visible) func readsWhatAReaderSees(_ expected: String?, _ line: String) throws {
-    let document = try Page.read("<article><h1>Crane falls into basin</h1>\(line)\(Self.article)</article>")
-    #expect(document.date?.date.edtf == expected)
-  }
-
-  @Test func datesOfOtherArticlesAreNotThePages() throws {
-    let related = "<div class='related'><p>4 May 2019</p><p>7 June 2018</p></div>"
-    let document = try Page.read("<article><h1>Crane falls into basin</h1>\(Self.article)</article>\(related)")
-    #expect(document.date == nil)
-  }
-
-  /// The reader's day, where the metadata give an instant that is the next day in UTC.
-  @Test func theLocalDayBeforeAnInstant() throws {
-    let head = #"<meta property="article:published_time" content="2020-03-06T03:30:00Z">"#
-    let document = try Page.read(
-      head: head, "<article><h1>Crane falls into basin</h1><p class='date'>March 5, 2020</p>\(Self.article)</article>")
-    #expect(document.date?.date.edtf == "2020-03-05")
-  }
-}
-
 @Suite struct ArchiveTests {
   static let page = Page.html("<article><h1>Crane</h1>\(Page.paragraphs(Page.lead, Page.second))</article>")
 

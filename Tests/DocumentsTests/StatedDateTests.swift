@@ -20,7 +20,9 @@ import Testing
     ),
     ("2020-03", ["March 2020", "in März 2020", "marzo de 2020"]),
     // Past twelve there is no choice.
-    ("2020-03-25", ["25/03/2020", "03/25/2020", "25-3-2020"]),
+    ("2020-03-25", ["25/03/2020", "03/25/2020", "25-3-2020", "03.25.2020"]),
+    // Set apart, in full only.
+    ("2020-03-25", ["25 | 03 | 2020", "25 . 03 . 2020"]),
   ]
 
   @Test(arguments: cases) func finds(_ expected: String, _ texts: [String]) {
@@ -30,7 +32,8 @@ import Testing
   @Test(arguments: [
     "version 1.2.3", "192.168.10.20", "room 12/14", "1.2.3.2020.4", "phone 030-12-3456", "12:30", "may 5",
     "ISBN 3-16-148410-0",
-    "2020", "30 February 2020", "31.04.2020", "a 3-4-3 system", "5:3",
+    "2020", "30 February 2020", "31.04.2020", "a 3-4-3 system", "5:3", "3 | 4 | 20", "1 - 2 - 2020", "1066/10/14",
+    "٢٠٢٠", "2563",
   ]) func findsNothing(_ text: String) {
     #expect(StatedDate.all(in: text).isEmpty)
   }
@@ -43,10 +46,22 @@ import Testing
     #expect(StatedDate.all(in: "25/04/2020").first?.swapped == nil)
   }
 
+  /// What fields for programs hold besides the forms of text.
+  @Test(
+    arguments: [
+      ("2020-03-05", "20200305"), ("2020-03-05", " 20200305101112 "), ("2020-03-05", "202003051011"),
+      ("2020-03-05", "1583402400"), ("2020-03-05", "1583402400123"), ("2020-03-05", "2020-03-05T10:00:00Z"),
+      (nil, "99999999"), (nil, "0000000001"), (nil, "2020"), (nil, "12345678901234567"),
+    ] as [(String?, String)])
+  func readsFields(_ expected: String?, _ text: String) {
+    #expect(StatedDate.inField(text.utf8)?.date.edtf == expected)
+  }
+
   @Test func readsTimeAndZone() {
     let date = StatedDate.all(in: "2020-03-05T22:15:00-05:00").first
     #expect(date?.minutes == 22 * 60 + 15)
     #expect(date?.zone == -300)
+    #expect(StatedDate.all(in: "Thu, 05 Mar 2020 22:15:00 -0500").first?.zone == -300)
     #expect(StatedDate.all(in: "5 March 2020, 3:51 pm").first?.minutes == 15 * 60 + 51)
   }
 

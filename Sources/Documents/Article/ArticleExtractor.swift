@@ -27,7 +27,7 @@ struct ArticleExtractor {
     let tree = page.tree
     let pruning = Pruning(page, lenient: lenient)
     let all = Segmenter.blocks(tree, in: page.body, without: pruning)
-    let finder = ContentFinder(tree, all)
+    let finder = ContentFinder(page, all)
     guard let root = finder.root() else { return }
     let range = tree.subtree(root)
     var inside = LeadFinder.lead(page, all, before: root)

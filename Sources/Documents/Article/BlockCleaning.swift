@@ -54,10 +54,12 @@ enum BlockCleaning {
 
   /// The last two labels of the host's name: "news.example.org" is "example.org".
   private static func site(_ address: String) -> String? {
-    guard let scheme = address.firstRange(of: "://") else { return nil }
-    let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != ":" }
-    let labels = host.split(separator: ".").suffix(2)
-    return labels.count == 2 ? labels.joined(separator: ".").lowercased() : nil
+    let bytes = Array(address.utf8)
+    guard let scheme = bytes.firstRange(ofASCII: "://") else { return nil }
+    let host = bytes[scheme.upperBound...].prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x3A }
+    let labels = host.split(separator: UInt8(ascii: ".")).suffix(2)
+    return labels.count == 2
+      ? labels.map { String(decoding: $0, as: UTF8.self).lowercased() }.joined(separator: ".") : nil
   }
 
   private static let socialSites: Set<String> = [

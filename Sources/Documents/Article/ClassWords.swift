@@ -32,75 +32,20 @@ enum ClassWords {
     return words
   }
 
-  /// Whether a class or the id of the node says that it is no article text.
-  static func isNamedOutside(_ tree: HTMLTree, _ node: Int) -> Bool {
-    anyName(tree, node) { words in
-      if words.contains(where: negations.contains) { return false }
-      if words.count <= 6, let word = words.first(where: outside.contains) {
-        switch word {
-        // A teaser without a link teases nothing: it is what the article begins with.
-        case "teaser": return has(.a, tree, node)
-        // Content systems wrap the quotations and posts that an article shows in widgets.
-        case "widget", "widgets", "social": return !has(.blockquote, tree, node)
-        default: return true
-        }
-      }
-      for (left, right) in zip(words, words.dropFirst()) where outsidePairs.contains(left + "-" + right) { return true }
-      // Whole names only: "hidden-xs" hides on some screens, "label-hidden" a label.
-      if words == ["hidden"] || words == ["invisible"] || words == ["is", "hidden"] { return true }
-      return words == ["ad"] || words == ["ads"] || words.first == "ad" && words.count <= 3
-    }
-  }
-
-  /// Whether a class or the id of the node says that readers wrote it.
-  static func isNamedComments(_ tree: HTMLTree, _ node: Int) -> Bool {
-    anyName(tree, node) { words in
-      !words.contains(where: negations.contains) && words.count <= 4 && words.contains(where: commentWords.contains)
-    }
-  }
-
-  /// Whether the node is marked as the body of an article.
-  static func isNamedBody(_ tree: HTMLTree, _ node: Int) -> Bool {
-    anyName(tree, node) { words in
-      if words.count > 5 { return false }
-      if words.count == 1, articleBody.contains(words[0]) { return true }
-      return zip(words, words.dropFirst()).contains { articleBody.contains($0 + "-" + $1) }
-    }
-  }
-
-  /// Whether a class or the id of the node, which holds little text, says that it names the author or the date.
-  static func isNamedByline(_ tree: HTMLTree, _ node: Int) -> Bool {
-    anyName(tree, node) { words in words.count <= 4 && words.contains(where: bylineWords.contains) }
-  }
-
-  private static let bylineWords: Set<String> = [
-    "author", "authors", "autor", "auteur", "writer", "byline", "dateline", "timestamp", "pubdate", "published", "date",
-    "datum",
-    "datetime", "time", "posted", "updated", "modified",
-  ]
-
-  private static func anyName(_ tree: HTMLTree, _ node: Int, _ test: ([String]) -> Bool) -> Bool {
-    for attribute in [HTMLAttribute.class, .id] {
-      guard let names = tree.attributeBytes(node, attribute) else { continue }
-      for name in names.split(separator: 0x20) {
-        let words = list(name)
-        if !words.isEmpty, test(words) { return true }
-      }
-    }
-    return false
-  }
-
-  private static func has(_ tag: HTMLTag, _ tree: HTMLTree, _ node: Int) -> Bool {
-    tree.isInside(node, tag) || tree.subtree(node).contains { tree.nodes[$0].tag == tag }
-  }
-
   /// "has-sidebar", "no-comments": the name speaks of something else.
-  private static let negations: Set<String> = [
+  static let negations: Set<String> = [
     "has", "with", "no", "without", "not", "hide", "elementor", "wpb",
   ]
 
-  private static let commentWords: Set<String> = [
+  /// Readers wrote it.
+  static let comments: Set<String> = [
     "comment", "comments", "commentlist", "commentaires", "kommentare", "disqus", "respond", "livefyre", "spotim",
+  ]
+
+  /// A part that holds little text and has one of these names gives the author or the date.
+  static let byline: Set<String> = [
+    "author", "authors", "autor", "auteur", "writer", "byline", "dateline", "timestamp", "pubdate", "published", "date",
+    "datum", "datetime", "time", "posted", "updated", "modified",
   ]
 
   /// A part with one of these words holds no article text.
@@ -160,6 +105,12 @@ enum ClassWords {
     news-text news-body news-content newstext text-content main-text maintext rich-text richtext
     single-content blog-content page-content td-post-content field-body
     """)
+
+  /// The line below the headline that sums the article up: part of the title, not of the text.
+  static let subtitle: Set<String> = [
+    "dek", "deck", "subtitle", "subheadline", "subhead", "standfirst", "subheading", "tagline", "byline", "description",
+    "alternativeheadline",
+  ]
 
   private static func words(_ text: String) -> Set<String> {
     Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))

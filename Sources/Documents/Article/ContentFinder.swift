@@ -1,13 +1,14 @@
 /// Finds the part of the page that holds the article.
 struct ContentFinder {
   let tree: HTMLTree
-  let blocks: [PageBlock]
+  private let traits: [NameTraits]
   /// Prose in each node's subtree.
   private let prose: [Double]
 
-  init(_ tree: HTMLTree, _ blocks: [PageBlock]) {
-    self.tree = tree
-    self.blocks = blocks
+  /// - Parameter blocks: what the pruning left of the page.
+  init(_ page: PageAnalysis, _ blocks: [PageBlock]) {
+    tree = page.tree
+    traits = page.traits
     prose = PageAnalysis.prose(tree, blocks)
   }
 
@@ -56,11 +57,15 @@ struct ContentFinder {
 
   /// What the page itself says of the node.
   func markOf(_ node: Int) -> Mark {
-    if let property = tree.attribute(node, .itemprop), property.lowercased().contains("articlebody") { return .body }
-    if ClassWords.isNamedBody(tree, node) { return .body }
     let tag = tree.nodes[node].tag
+    if tree.nodes[node].attributeStart < tree.nodes[node].attributeEnd {
+      if let property = tree.attributeBytes(node, .itemprop), property.firstRange(ofASCII: "articlebody") != nil {
+        return .body
+      }
+      if traits[node].contains(.body) { return .body }
+      if let role = tree.attributeBytes(node, .role), role.count == 4, role.hasPrefix(ascii: "main") { return .article }
+    }
     if tag == .article || tag == .main { return .article }
-    if tree.attribute(node, .role)?.lowercased() == "main" { return .article }
     return .none
   }
 

@@ -8,7 +8,7 @@ enum LeadFinder {
     var lead: [PageBlock] = []
     for block in blocks
     where block.node > heading && block.node < root && !page.tree.subtree(heading).contains(block.node) {
-      guard block.kind == .paragraph || block.kind == .listItem, !isSubtitle(page.tree, block.node) else { continue }
+      guard block.kind == .paragraph || block.kind == .listItem, !isSubtitle(page, block.node) else { continue }
       guard block.weight >= 9, block.linkDensity < 0.2, block.endsSentence || block.weight >= 18 else { continue }
       lead.append(block)
     }
@@ -16,22 +16,18 @@ enum LeadFinder {
     return lead.count <= 4 ? lead : []
   }
 
-  /// The line below the headline that sums the article up, by the names that sites give it: part of the title, not of the text.
-  private static func isSubtitle(_ tree: HTMLTree, _ node: Int) -> Bool {
+  /// The line below the headline that sums the article up, by the names that sites give it.
+  private static func isSubtitle(_ page: PageAnalysis, _ node: Int) -> Bool {
     var current = node
     for _ in 0..<3 where current >= 0 {
-      for attribute in [HTMLAttribute.class, .id, .itemprop] {
-        guard let names = tree.attributeBytes(current, attribute) else { continue }
-        let words = ClassWords.list(names)
-        if words.contains(where: subtitleWords.contains) { return true }
+      if page.traits[current].contains(.subtitle) { return true }
+      if let property = page.tree.attributeBytes(current, .itemprop),
+        NameTraits(names: property).contains(.subtitle)
+      {
+        return true
       }
-      current = Int(tree.nodes[current].parent)
+      current = Int(page.tree.nodes[current].parent)
     }
     return false
   }
-
-  private static let subtitleWords: Set<String> = [
-    "dek", "deck", "subtitle", "subheadline", "subhead", "standfirst", "subheading", "tagline", "byline", "description",
-    "alternativeheadline",
-  ]
 }

@@ -3,6 +3,8 @@ struct PageAnalysis {
   let tree: HTMLTree
   /// Every block of the body, nothing taken out.
   let blocks: [PageBlock]
+  /// What the names of each node say of it.
+  let traits: [NameTraits]
   /// Running text in each node's subtree, about in words (`ContentFinder.proseWeight`).
   let prose: [Double]
   let body: Int
@@ -16,7 +18,8 @@ struct PageAnalysis {
     body = tree.first(.body) ?? 0
     blocks = Segmenter.blocks(tree, in: body, without: nil)
     prose = PageAnalysis.prose(tree, blocks)
-    regions = PageRegions(tree)
+    traits = NameTraits.all(of: tree)
+    regions = PageRegions(tree, traits)
   }
 
   static func prose(_ tree: HTMLTree, _ blocks: [PageBlock]) -> [Double] {

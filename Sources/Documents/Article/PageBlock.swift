@@ -4,7 +4,7 @@ struct PageBlock: Sendable {
   /// The block element that holds it.
   var node: Int
   /// White space folded; "\n" where the page breaks the line.
-  var text: [UInt8]
+  let text: [UInt8]
   /// How many bytes of the text stand in links.
   var linkBytes: Int
   /// The first link that the text is in, -1 when there is none.
@@ -12,17 +12,29 @@ struct PageBlock: Sendable {
   /// Bytes that stand in bold or italics.
   var emphasisBytes: Int
 
+  /// About the number of words, whatever the script.
+  let weight: Double
+
+  init(kind: Document.Block.Kind, node: Int, text: [UInt8], linkBytes: Int, linkNode: Int, emphasisBytes: Int) {
+    self.kind = kind
+    self.node = node
+    self.text = text
+    self.linkBytes = linkBytes
+    self.linkNode = linkNode
+    self.emphasisBytes = emphasisBytes
+    weight = PageBlock.weight(text)
+  }
+
   var linkDensity: Double { text.isEmpty ? 0 : Double(linkBytes) / Double(text.count) }
 
-  /// About the number of words, whatever the script.
-  var weight: Double {
-    var scalars = 0
+  private static func weight(_ text: [UInt8]) -> Double {
+    var continuing = 0
     var wide = 0
-    for byte in text where byte & 0xC0 != 0x80 {
-      scalars += 1
-      if byte >= 0xE3, byte <= 0xED { wide += 1 }
+    for byte in text {
+      continuing += byte & 0xC0 == 0x80 ? 1 : 0
+      wide += byte >= 0xE3 && byte <= 0xED ? 1 : 0
     }
-    return Double(scalars - wide) / 6 + Double(wide) / 2
+    return Double(text.count - continuing - wide) / 6 + Double(wide) / 2
   }
 
   var string: String { String(decoding: text, as: UTF8.self) }

@@ -38,11 +38,12 @@ struct Pruning {
     let tag = tree.nodes[node].tag
     if tag == .text || tag == .html || tag == .body { return 0 }
     if tag.isInvisible { return 1 }
+    let traits = page.traits[node]
     let hasAttributes = tree.nodes[node].attributeStart < tree.nodes[node].attributeEnd
     // What holds the page's heading or much of its running text is no header, menu or sidebar, whatever its name: the
     // parser gives everything behind an unclosed element to that element, and pages say "with-sidebar" of the whole.
     if isPage(page, node) {
-      return hasAttributes && ClassWords.isNamedComments(tree, node) && !holdsHeading(page, node) ? 6 : 0
+      return traits.contains(.comments) && !holdsHeading(page, node) ? 6 : 0
     }
     switch tag {
     case .noscript: return 1
@@ -59,14 +60,22 @@ struct Pruning {
     guard hasAttributes else { return 0 }
     if isHidden(tree, node) { return 2 }
     if let role = tree.attribute(node, .role)?.lowercased() {
-      if ["navigation", "banner", "contentinfo", "search", "dialog", "menu", "menubar", "toolbar"].contains(role) {
-        return 3
-      }
+      if siteRoles.contains(role) { return 3 }
       if role == "complementary", !lenient { return 7 }
     }
-    if isDataAboutArticle(tree, node) { return 8 }
-    if lenient { return ClassWords.isNamedComments(tree, node) ? 6 : 0 }
-    return ClassWords.isNamedOutside(tree, node) ? 6 : 0
+    if isDataAboutArticle(tree, node, traits) { return 8 }
+    if lenient { return traits.contains(.comments) ? 6 : 0 }
+    if traits.contains(.outside) { return 6 }
+    if traits.contains(.teaser), holds(.a, tree, node) { return 6 }
+    return traits.contains(.widget) && !holds(.blockquote, tree, node) ? 6 : 0
+  }
+
+  private static let siteRoles: Set<String> = [
+    "navigation", "banner", "contentinfo", "search", "dialog", "menu", "menubar", "toolbar",
+  ]
+
+  private static func holds(_ tag: HTMLTag, _ tree: HTMLTree, _ node: Int) -> Bool {
+    tree.isInside(node, tag) || tree.subtree(node).contains { tree.nodes[$0].tag == tag }
   }
 
   private static func holdsHeading(_ page: PageAnalysis, _ node: Int) -> Bool {
@@ -97,7 +106,7 @@ struct Pruning {
   }
 
   /// Author, dates, publisher and the like, marked as such: they are read elsewhere and are no text.
-  private static func isDataAboutArticle(_ tree: HTMLTree, _ node: Int) -> Bool {
+  private static func isDataAboutArticle(_ tree: HTMLTree, _ node: Int, _ traits: NameTraits) -> Bool {
     if let property = tree.attribute(node, .itemprop) {
       if property.lowercased().split(separator: " ").contains(where: { aboutProperties.contains(String($0)) }) {
         return true
@@ -106,7 +115,7 @@ struct Pruning {
     // "KOBE –" at the head of a paragraph is part of it.
     let parent = Int(tree.nodes[node].parent)
     if parent >= 0, tree.nodes[parent].tag == .p { return false }
-    return tree.textRange(node).count < 120 && ClassWords.isNamedByline(tree, node)
+    return tree.textRange(node).count < 120 && traits.contains(.byline)
   }
 
   private static let aboutProperties: Set<String> = [

@@ -42,7 +42,7 @@ struct Segmenter {
       switch tag {
       case .text:
         if node < linkEnd, linkNode < 0 { linkNode = currentLink }
-        append(tree.text[tree.textRange(node)], inLink: node < linkEnd, inEmphasis: node < emphasisEnd)
+        append(tree.textRange(node), inLink: node < linkEnd, inEmphasis: node < emphasisEnd)
       case .br:
         breaks += 1
         if breaks >= 2 { flush() } else { buffer.append(0x0A) }
@@ -62,14 +62,25 @@ struct Segmenter {
     flush()
   }
 
-  private mutating func append(_ bytes: ArraySlice<UInt8>, inLink: Bool, inEmphasis: Bool) {
-    let visible = bytes.reduce(0) { $0 + ($1 > 0x20 ? 1 : 0) }
+  private mutating func append(_ range: Range<Int>, inLink: Bool, inEmphasis: Bool) {
+    // Line breaks of the source are white space like any other; those of <br> are put in apart.
+    let keepsLines = tree.nodes[blockNode].tag == .pre
+    let start = buffer.count
+    buffer.append(contentsOf: tree.text[range])
+    let visible = buffer.withUnsafeMutableBufferPointer { buffer in
+      var visible = 0
+      for index in start..<buffer.count {
+        if buffer[index] > 0x20 {
+          visible += 1
+        } else if !keepsLines {
+          buffer[index] = 0x20
+        }
+      }
+      return visible
+    }
     if visible > 0 { breaks = 0 }
     if inLink { linkBytes += visible }
     if inEmphasis { emphasisBytes += visible }
-    // Line breaks of the source are white space like any other; those of <br> are put in apart.
-    let keepsLines = tree.nodes[blockNode].tag == .pre
-    for byte in bytes { buffer.append(byte == 0x0A && !keepsLines ? 0x20 : byte) }
   }
 
   private mutating func flush() {

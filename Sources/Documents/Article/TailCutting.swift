@@ -34,7 +34,9 @@ enum TailCutting {
     let text = block.string
     let words = Words.normalized(text)
     if let byline, block.weight < 70, isAbout(words, Words.normalized(byline)) { return "about the author" }
-    if block.weight < 40, creditPhrases.contains(where: words.contains) { return "credit line" }
+    if block.weight < 40, creditPhrases.contains(where: { Array(words.utf8).firstRange(ofASCII: $0) != nil }) {
+      return "credit line"
+    }
     if StatedDate.isTimeStamp(text) || StatedDate.whole(text) != nil { return "time stamp after the text" }
     if block.kind == .paragraph, !block.endsSentence, block.weight < 12 { return "label after the text" }
     return nil
@@ -53,7 +55,7 @@ enum TailCutting {
     "ist ", "arbeitet ", "schreibt ", "est ", "es ", "è ", "é ", "is ",
   ]
 
-  private static let creditPhrases = [
+  private static let creditPhrases: [StaticString] = [
     "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
     "reporting by ", "editing by ", "writing by ", "this story was originally published",
     "this article was originally published",

@@ -147,7 +147,9 @@ struct TextDecoder {
   /// More bytes than a character of any encoding has, the signs that switch character sets before it included.
   private static let longestCharacter: UInt32 = 16
 
-  private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] { bytes.contains(0) ? bytes.filter { $0 != 0 } : bytes }
+  private static func withoutNULs(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withUnsafeBufferPointer(UTF8Scanner.holdsNUL) ? bytes.filter { $0 != 0 } : bytes
+  }
 
   private static func append(_ scalar: UInt32, to out: inout [UInt8]) {
     if scalar < 0x80 {

@@ -37,6 +37,18 @@ enum UTF8Scanner {
     return census
   }
 
+  /// Whether a byte is zero; eight bytes at a time.
+  static func holdsNUL(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+      // The classic test: a byte borrows from above only when it was zero.
+      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+      index += 8
+    }
+    return bytes[index...].contains(0)
+  }
+
   /// The length of the well-formed multi-byte sequence at that place, 0 when there is none.
   static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let lead = bytes[index]

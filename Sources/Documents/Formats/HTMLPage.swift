@@ -14,6 +14,11 @@ extension FileReading {
     } else if tree.isTooDeep {
       remark("elements are nested more than \(HTMLParser.depthLimit) deep; the tree below that is read flat")
     }
+    if tree.isTooLarge {
+      remark(
+        "holds more than \(HTMLParser.nodeLimit) elements and pieces of text, which no page needs; what stands behind "
+          + "them is not read")
+    }
     var document = document(id: id)
     guard let page = PageAnalysis(tree) else {
       fail("expected an HTML page, found no element in it")
@@ -29,8 +34,8 @@ extension FileReading {
     document.lay(article.blocks)
     document.removals = article.removals
     adjust(&document)
-    if document.text.isEmpty, document.title != nil {
-      remark("found no article text on this page, only its title")
+    if document.text.isEmpty, document.title != nil || document.date != nil {
+      remark("found no article text on this page, only what it says of itself")
       add(document)
     } else {
       finish(document)

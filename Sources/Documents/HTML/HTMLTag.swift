@@ -9,22 +9,22 @@ enum HTMLTag: UInt8, Sendable {
   case img, picture, video, audio, source, iframe, object, embed, svg, math, canvas, map
   case form, input, button, select, option, textarea, label, fieldset, legend, dialog, details, summary, center
 
-  private static let byName: [String: HTMLTag] = {
-    var table: [String: HTMLTag] = [:]
+  private static let byName: [UInt64: HTMLTag] = {
+    var table: [UInt64: HTMLTag] = [:]
     var raw: UInt8 = 0
     while let tag = HTMLTag(rawValue: raw) {
-      if tag != .text, tag != .other { table[String(describing: tag)] = tag }
+      if tag != .text, tag != .other { table[nameHash(String(describing: tag).utf8)] = tag }
       raw += 1
     }
-    table["amp-img"] = .img
-    table["menu"] = .ul
-    table["tt"] = .code
-    table["strike"] = .s
-    table["big"] = .span
+    let others: [(String, HTMLTag)] = [
+      ("amp-img", .img), ("menu", .ul), ("tt", .code), ("strike", .s), ("big", .span),
+    ]
+    for (name, tag) in others { table[nameHash(name.utf8)] = tag }
     return table
   }()
 
-  init(name: String) { self = HTMLTag.byName[name] ?? .other }
+  /// - Parameter name: UTF-8, in any case.
+  init(name: some Sequence<UInt8>) { self = HTMLTag.byName[nameHash(name)] ?? .other }
 
   /// Starts and ends a block of text.
   var isBlock: Bool {
@@ -58,21 +58,34 @@ enum HTMLAttribute: UInt8, Sendable {
   case `class`, id, style, hidden, role, ariaHidden, ariaLabel
   case itemprop, itemtype, property, name, content, datetime, rel, href, src, type, lang, charset, title, httpEquiv
 
-  private static let byName: [String: HTMLAttribute] = [
-    "class": .class, "id": .id, "style": .style, "hidden": .hidden, "role": .role, "aria-hidden": .ariaHidden,
-    "aria-label": .ariaLabel, "itemprop": .itemprop, "itemtype": .itemtype, "property": .property, "name": .name,
-    "content": .content, "datetime": .datetime, "rel": .rel, "href": .href, "src": .src, "type": .type, "lang": .lang,
-    "xml:lang": .lang, "charset": .charset, "title": .title, "http-equiv": .httpEquiv,
-  ]
+  private static let byName: [UInt64: HTMLAttribute] = {
+    let names: [String: HTMLAttribute] = [
+      "class": .class, "id": .id, "style": .style, "hidden": .hidden, "role": .role, "aria-hidden": .ariaHidden,
+      "aria-label": .ariaLabel, "itemprop": .itemprop, "itemtype": .itemtype, "property": .property, "name": .name,
+      "content": .content, "datetime": .datetime, "rel": .rel, "href": .href, "src": .src, "type": .type, "lang": .lang,
+      "xml:lang": .lang, "charset": .charset, "title": .title, "http-equiv": .httpEquiv,
+    ]
+    var table: [UInt64: HTMLAttribute] = [:]
+    for (name, attribute) in names { table[nameHash(name.utf8)] = attribute }
+    return table
+  }()
 
   /// Nil for an attribute that is of no use here.
-  init?(name: String) {
-    if let known = HTMLAttribute.byName[name] {
+  ///
+  /// - Parameter name: UTF-8, in any case.
+  init?(name: some Collection<UInt8>) {
+    if let known = HTMLAttribute.byName[nameHash(name)] {
       self = known
-    } else if name.utf8.count > 3, name.contains("date") || name.contains("time") || name.contains("publi") {
-      self = .other
-    } else {
-      return nil
+      return
     }
+    let bytes = Array(name)
+    let words: [StaticString] = ["date", "time", "publi"]
+    guard bytes.count > 3, words.contains(where: { bytes.firstRange(ofASCII: $0) != nil }) else { return nil }
+    self = .other
   }
+}
+
+/// FNV-1a over the name in lower case, so that no string need be made of it.
+private func nameHash(_ name: some Sequence<UInt8>) -> UInt64 {
+  name.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.asciiLowercased)) &* 0x100_0000_01b3 }
 }

@@ -37,6 +37,8 @@ struct HTMLTree: Sendable {
   var isTooDeep = false
   /// Nesting went so deep that the parser was stopped: what stands behind is not here.
   var isCutOff = false
+  /// There were so many nodes that the parser was stopped: what stands behind is not here.
+  var isTooLarge = false
 
   /// All nodes, in document order.
   var indices: Range<Int> { nodes.indices }
@@ -77,61 +79,4 @@ struct HTMLTree: Sendable {
 
   /// The first element of that kind, in document order.
   func first(_ tag: HTMLTag) -> Int? { nodes.firstIndex { $0.tag == tag } }
-}
-
-/// White space (ASCII, and the no-break and zero-width kinds) folded to single spaces, none at the ends.
-func foldWhitespace(_ bytes: some Sequence<UInt8>, limit: Int = .max) -> [UInt8] {
-  var folded: [UInt8] = []
-  var pendingSpace = false
-  var lead: [UInt8] = []
-  for byte in bytes {
-    if lead.isEmpty {
-      if byte <= 0x20 {
-        pendingSpace = true
-        continue
-      }
-      if byte == 0xC2 || byte == 0xE2 {
-        lead.append(byte)
-        continue
-      }
-    } else {
-      lead.append(byte)
-      if lead.count == 2, lead[0] == 0xC2 {
-        // U+00A0 no-break space; U+00AD soft hyphen says nothing to a reader.
-        if byte == 0xA0 { pendingSpace = true }
-        if byte != 0xA0, byte != 0xAD {
-          if pendingSpace, !folded.isEmpty { folded.append(0x20) }
-          pendingSpace = false
-          folded.append(contentsOf: lead)
-        }
-        lead.removeAll(keepingCapacity: true)
-        continue
-      }
-      if lead.count < 3, byte == 0x80 || byte == 0x81 { continue }
-      if lead.count == 3, lead[1] == 0x80 {
-        // U+2000 to U+200A are spaces, U+2028 and U+2029 line breaks, U+202F a narrow no-break space;
-        // U+200B, U+200E and U+200F are invisible.
-        if byte <= 0x8A || byte == 0xA8 || byte == 0xA9 || byte == 0xAF {
-          pendingSpace = true
-          lead.removeAll(keepingCapacity: true)
-          continue
-        }
-        // The joiners U+200C and U+200D are part of how Persian and Indic words are written.
-        if byte == 0x8B || byte == 0x8E || byte == 0x8F {
-          lead.removeAll(keepingCapacity: true)
-          continue
-        }
-      }
-      if pendingSpace, !folded.isEmpty { folded.append(0x20) }
-      pendingSpace = false
-      folded.append(contentsOf: lead)
-      lead.removeAll(keepingCapacity: true)
-      continue
-    }
-    if pendingSpace, !folded.isEmpty { folded.append(0x20) }
-    pendingSpace = false
-    folded.append(byte)
-    if folded.count >= limit { break }
-  }
-  return folded
 }

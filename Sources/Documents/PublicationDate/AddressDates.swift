@@ -56,8 +56,7 @@ enum AddressDates {
     if afterFirst + 4 < bytes.count, bytes[afterFirst + 1].isASCIILetter {
       var end = afterFirst + 1
       while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
-      let name = String(decoding: bytes[(afterFirst + 1)..<end], as: UTF8.self).lowercased()
-      guard let month = DateNames.month(name[...]), end < bytes.count, bytes[end] == sign,
+      guard let month = DateNames.month(bytes[(afterFirst + 1)..<end]), end < bytes.count, bytes[end] == sign,
         let (day, afterDay) = number(bytes, end + 1), afterDay - end <= 3
       else { return nil }
       return made(first, month, day)

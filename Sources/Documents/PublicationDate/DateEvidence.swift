@@ -18,9 +18,29 @@ struct DateEvidence: Sendable {
   var reason: String
   /// Where in the page, for ties: earlier is better.
   var place: Int
+  /// The reader sees it, and in no part of the page that belongs to something else.
+  var isShown = false
 
   /// The time is given in UTC, so the reader's day may be the day before or after.
   var isInstant: Bool { date.zone == 0 && date.minutes != nil }
+}
+
+extension [DateEvidence] {
+  /// Ambiguous dates read in the page's order. Read the other way round each is a weaker find, which counts only beside
+  /// others.
+  func read(_ order: StatedDate.Order) -> [DateEvidence] {
+    flatMap { item -> [DateEvidence] in
+      guard item.date.isAmbiguous else { return [item] }
+      var first = item
+      first.date = item.date.read(order)
+      guard let swapped = first.date.swapped else { return [first] }
+      var second = item
+      second.date = swapped
+      second.weight *= 0.45
+      second.reason += ", read the other way"
+      return [first, second]
+    }
+  }
 }
 
 /// What the words around a date make of it.

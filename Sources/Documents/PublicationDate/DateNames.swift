@@ -1,296 +1,54 @@
 /// Names of months and weekdays by language, for reading dates on pages.
 ///
 /// A row a month: the names and short forms under which pages of that language give it, in all the cases they use. To
-/// add a language, add a block; the order of languages decides nothing, since a name that two languages share means the
-/// same month in both.
+/// add a language, add a block (`DateNames+Months`, `DateNames+FurtherMonths`); the order of languages decides nothing,
+/// since a name that two languages share means the same month in both.
 enum DateNames {
-  /// 1 to 12, or nil; the name in lower case.
-  static func month(_ name: Substring) -> Int? { months[name] }
+  /// The calendar that a month's name belongs to, for names that tell.
+  enum Calendar {
+    case gregorian, persian, buddhist
 
-  private static let months: [Substring: Int] = {
-    var table: [Substring: Int] = [:]
-    for language in monthNames {
-      for (index, row) in language.split(separator: "\n").enumerated() {
-        for name in row.split(separator: " ") { table[name] = index % 12 + 1 }
+    /// Of a month as `DateNames.month` gives it.
+    init(month: Int) { self = month < 100 ? .gregorian : month < 200 ? .persian : .buddhist }
+  }
+
+  /// 1 to 12, with 100 added for a month of the Persian calendar and 200 for a name beside which years are counted in the
+  /// Buddhist era; nil for any other word. The word may be in any case.
+  static func month(_ word: some Collection<UInt8>) -> Int? {
+    var hash = seed
+    for byte in word {
+      guard byte < 0x80 else {
+        return months[DateNames.hash(String(decoding: word, as: UTF8.self).lowercased().utf8)]
+      }
+      hash = (hash ^ UInt64(byte.asciiLowercased)) &* prime
+    }
+    return months[hash]
+  }
+
+  static func month(_ name: String) -> Int? { month(name.utf8) }
+
+  /// Months by the FNV-1a hash of their names, so that no string need be made of every word of a page.
+  private static let months: [UInt64: Int] = {
+    var table: [UInt64: Int] = [:]
+    func add(_ languages: [String], _ calendar: Int) {
+      for language in languages {
+        for (index, row) in language.split(whereSeparator: { $0 == "\n" || $0 == "," }).enumerated() {
+          for name in row.split(separator: " ") { table[hash(name.utf8)] = calendar + index % 12 + 1 }
+        }
       }
     }
+    add(monthNames + furtherMonthNames, 0)
+    add(persianMonthNames, 100)
+    add(thaiMonthNames, 200)
     return table
   }()
 
-  static let weekdays: Set<Substring> = Set(weekdayNames.split(whereSeparator: { $0 == " " || $0 == "\n" }))
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01b3
 
-  private static let monthNames = [
-    // English
-    """
-    january jan
-    february feb febr
-    march mar
-    april apr
-    may
-    june jun
-    july jul
-    august aug
-    september sep sept
-    october oct
-    november nov
-    december dec
-    """,
-    // German, with Austria's forms
-    """
-    januar jänner jän jaenner
-    februar feber
-    märz maerz mär mrz mrz
-    april
-    mai
-    juni
-    juli
-    august
-    september
-    oktober okt
-    november
-    dezember dez
-    """,
-    // French
-    """
-    janvier janv
-    février fevrier févr fevr fév
-    mars
-    avril avr
-    mai
-    juin
-    juillet juil
-    août aout aoû
-    septembre
-    octobre
-    novembre
-    décembre decembre déc
-    """,
-    // Spanish
-    """
-    enero ene
-    febrero
-    marzo
-    abril abr
-    mayo
-    junio
-    julio
-    agosto ago
-    septiembre setiembre
-    octubre
-    noviembre
-    diciembre dic
-    """,
-    // Italian
-    """
-    gennaio gen genn
-    febbraio febbr
-    marzo
-    aprile
-    maggio mag magg
-    giugno giu
-    luglio lug
-    agosto
-    settembre set sett
-    ottobre ott
-    novembre
-    dicembre
-    """,
-    // Portuguese
-    """
-    janeiro
-    fevereiro fev
-    março
-    abril
-    maio
-    junho
-    julho
-    agosto
-    setembro
-    outubro out
-    novembro
-    dezembro
-    """,
-    // Dutch
-    """
-    januari
-    februari
-    maart mrt
-    april
-    mei
-    juni
-    juli
-    augustus
-    september
-    oktober
-    november
-    december
-    """,
-    // Polish
-    """
-    stycznia styczeń styczen sty
-    lutego luty lut
-    marca marzec
-    kwietnia kwiecień kwiecien kwi
-    maja maj
-    czerwca czerwiec cze
-    lipca lipiec lip
-    sierpnia sierpień sierpien sie
-    września wrzesień wrzesnia wrz
-    października październik pazdziernika paź
-    listopada listopad lis
-    grudnia grudzień grudzien gru
-    """,
-    // Russian
-    """
-    января январь янв
-    февраля февраль фев февр
-    марта март мар
-    апреля апрель апр
-    мая май
-    июня июнь июн
-    июля июль июл
-    августа август авг
-    сентября сентябрь сен сент
-    октября октябрь окт
-    ноября ноябрь ноя нояб
-    декабря декабрь дек
-    """,
-    // Turkish
-    """
-    ocak oca
-    şubat subat şub
-    mart
-    nisan nis
-    mayıs mayis
-    haziran haz
-    temmuz tem
-    ağustos agustos ağu
-    eylül eylul eyl
-    ekim eki
-    kasım kasim kas
-    aralık aralik ara
-    """,
-    // Indonesian
-    """
-    januari
-    februari pebruari
-    maret
-    april
-    mei
-    juni
-    juli
-    agustus agu agt
-    september
-    oktober
-    november nopember
-    desember des
-    """,
-    // Arabic: the names of the Levant and Iraq, of Egypt and the Gulf, of the Maghreb
-    """
-    يناير جانفي
-    فبراير شباط فيفري
-    مارس آذار اذار
-    أبريل ابريل إبريل نيسان أفريل
-    مايو أيار ايار ماي
-    يونيو حزيران جوان
-    يوليو تموز جويلية
-    أغسطس اغسطس آب أوت
-    سبتمبر أيلول ايلول
-    أكتوبر اكتوبر
-    نوفمبر
-    ديسمبر
-    """,
-    // Swedish, Danish, Norwegian
-    """
-    januari januar
-    februari februar
-    mars marts
-    april
-    maj mai
-    juni
-    juli
-    augusti august
-    september
-    oktober
-    november
-    december desember
-    """,
-    // Czech
-    """
-    ledna leden
-    února únor
-    března březen
-    dubna duben
-    května květen
-    června červen
-    července červenec
-    srpna srpen
-    září
-    října říjen
-    listopadu
-    prosince prosinec
-    """,
-    // Hungarian
-    """
-    január
-    február
-    március
-    április
-    május
-    június
-    július
-    augusztus
-    szeptember szept
-    október
-    november
-    december
-    """,
-    // Romanian
-    """
-    ianuarie ian
-    februarie
-    martie
-    aprilie
-    mai
-    iunie
-    iulie
-    august
-    septembrie
-    octombrie
-    noiembrie
-    decembrie
-    """,
-    // Greek
-    """
-    ιανουαρίου ιανουάριος ιαν
-    φεβρουαρίου φεβρουάριος φεβ
-    μαρτίου μάρτιος μαρ
-    απριλίου απρίλιος απρ
-    μαΐου μάιος μαι
-    ιουνίου ιούνιος ιουν
-    ιουλίου ιούλιος ιουλ
-    αυγούστου αύγουστος αυγ
-    σεπτεμβρίου σεπτέμβριος σεπ
-    οκτωβρίου οκτώβριος οκτ
-    νοεμβρίου νοέμβριος νοε
-    δεκεμβρίου δεκέμβριος δεκ
-    """,
-    // Ukrainian
-    """
-    січня січень
-    лютого лютий
-    березня березень
-    квітня квітень
-    травня травень
-    червня червень
-    липня липень
-    серпня серпень
-    вересня вересень
-    жовтня жовтень
-    листопада
-    грудня грудень
-    """,
-  ]
+  private static func hash(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(seed) { ($0 ^ UInt64($1)) &* prime } }
+
+  static let weekdays: Set<Substring> = Set(weekdayNames.split(whereSeparator: { $0 == " " || $0 == "\n" }))
 
   private static let weekdayNames = """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -304,6 +62,9 @@ enum DateNames {
     понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
     pazartesi salı çarşamba perşembe cuma cumartesi pazar
     senin selasa rabu kamis jumat sabtu minggu
+    måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
+    pondělí úterý středa čtvrtek pátek neděle понеділок вівторок середа четвер
+    دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه
     الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
     """
 }

@@ -6,6 +6,8 @@ struct DateWeighing {
     var day: Day
     var score: Double
     var reasons: [String]
+    /// Minutes after midnight where all that speaks for the day are instants in UTC.
+    var instant: Int?
   }
 
   /// The day with the most weight behind it; earlier days, and days found earlier in the page, win ties.
@@ -17,6 +19,11 @@ struct DateWeighing {
       best[day, default: [:]][item.source] = item
     }
     lendInstants(&best)
+    guard let verdict = heaviest(best) else { return nil }
+    return ShownDate.instead(of: verdict.day, best) ?? verdict
+  }
+
+  private static func heaviest(_ best: [Day: [DateEvidence.Source: DateEvidence]]) -> Verdict? {
     var winner: (verdict: Verdict, place: Int)?
     for day in best.keys.sorted() {
       let items = (best[day] ?? [:]).values.sorted { ($0.weight, $1.source.rawValue) > ($1.weight, $0.source.rawValue) }
@@ -25,7 +32,8 @@ struct DateWeighing {
       if let current = winner {
         if score < current.verdict.score || score == current.verdict.score && place >= current.place { continue }
       }
-      winner = (Verdict(day: day, score: score, reasons: items.map(\.reason)), place)
+      let instant = items.allSatisfy(\.isInstant) ? items.first?.date.minutes : nil
+      winner = (Verdict(day: day, score: score, reasons: items.map(\.reason), instant: instant), place)
     }
     return winner?.verdict
   }
@@ -66,5 +74,32 @@ struct DateWeighing {
         }
       }
     }
+  }
+}
+
+/// Pages that keep the day of their first publication to their metadata and show their readers a later one.
+enum ShownDate {
+  /// So many days after its first publication a text that gives only the day of its revision is a new edition: what it says
+  /// is said as of that day.
+  static let newEdition = 90
+
+  /// The one day that the page shows, where nothing that a reader sees names `day` and the page's own data say
+  /// that it was changed on the day shown, or where it is shown as that of a change months later.
+  static func instead(
+    of day: Day, _ evidence: [Day: [DateEvidence.Source: DateEvidence]]
+  ) -> DateWeighing.Verdict? {
+    let hidden = [DateEvidence.Source.structuredData, .meta, .microdata, .script, .modified]
+    for near in [day - 1, day, day + 1] {
+      guard (evidence[near] ?? [:]).keys.allSatisfy(hidden.contains) else { return nil }
+    }
+    let shown = evidence.filter { $0.value.values.contains { $0.isShown && $0.weight >= 2.5 } }
+    guard shown.count == 1, let (other, items) = shown.first, other > day + 1 else { return nil }
+    let isPlain = items[.visible]?.isShown ?? false
+    let isChange = [other - 1, other, other + 1].contains { evidence[$0]?[.modified] != nil }
+    guard isPlain ? isChange : other - day >= newEdition else { return nil }
+    let reasons = items.values.filter(\.isShown).map(\.reason).sorted()
+    return DateWeighing.Verdict(
+      day: other, score: 6,
+      reasons: reasons + ["the only date that the page shows; first published \(HistoricalDate.day(day).edtf)"])
   }
 }

@@ -10,22 +10,24 @@ enum PageDateFinder {
   static let leastScore = 1.9
 
   /// Linear in the size of the page; nil when the page cannot be dated.
+  ///
+  /// - Parameter address: the page's own address, as it gives it.
   static func date(of page: PageAnalysis, address: String?) -> DocumentDate? {
-    let tree = page.tree
-    let metadata = MetadataDates(tree, page.regions)
-    var evidence = metadata.evidence
-    if let address, let found = AddressDates.evidence(address) { evidence.append(found) }
-    evidence += ScriptDates.evidence(tree, except: metadata.readScripts)
-    let visible = VisibleDates(page, monthFirst: isMonthFirst(tree))
-    evidence += visible.evidence
-    let visibleDays = Set(visible.evidence.filter { $0.source == .visible }.compactMap(\.date.calendarDay))
-    if let verdict = DateWeighing.verdict(evidence),
+    let address = address ?? RedirectTarget.address(page.tree)
+    let finds = Finds(page, address: address)
+    let visibleDays = Set(
+      finds.evidence.filter { $0.source == .visible && $0.weight >= 1 }.compactMap(\.date.calendarDay))
+    if var verdict = DateWeighing.verdict(finds.evidence),
       verdict.score >= leastScore || visibleDays == [verdict.day] && verdict.score >= 1
     {
+      if let minutes = verdict.instant, let shift = PageZone.dayShift(page.tree, minutes: minutes), shift != 0 {
+        verdict.day = verdict.day + shift
+        verdict.reasons.append("the local day of that instant in UTC, by the page's other times")
+      }
       return DocumentDate(date: .day(verdict.day), origin: .declared, evidence: verdict.reasons)
     }
-    if let only = visible.elsewhere.first, let day = only.date.calendarDay,
-      visible.elsewhere.allSatisfy({ $0.date.calendarDay == day })
+    if let only = finds.elsewhere.first, let day = only.date.calendarDay,
+      finds.elsewhere.allSatisfy({ $0.date.calendarDay == day })
     {
       return DocumentDate(date: .day(day), origin: .declared, evidence: [only.reason])
     }
@@ -35,10 +37,28 @@ enum PageDateFinder {
     return nil
   }
 
-  /// Whether the page writes the month first in "03/04/2020": Americans do, unless the page itself holds a date whose
-  /// second number is past twelve or whose first one is.
-  private static func isMonthFirst(_ tree: HTMLTree) -> Bool {
-    guard let html = tree.first(.html), let language = tree.attribute(html, .lang)?.lowercased() else { return false }
-    return language == "en" || language.hasPrefix("en-us") || language.hasPrefix("en_us")
+  /// Everything on the page that may say when it was published.
+  struct Finds {
+    private(set) var evidence: [DateEvidence]
+    /// Dates in parts of the page that belong to something else.
+    private(set) var elsewhere: [DateEvidence]
+
+    init(_ page: PageAnalysis, address: String?) {
+      let tree = page.tree
+      let metadata = MetadataDates(tree, page.regions)
+      let visible = VisibleDates(page)
+      let order = DateOrder.of(
+        tree, address: address, dates: visible.scanned + metadata.evidence.map(\.date))
+      evidence = metadata.evidence
+      if let address, let found = AddressDates.evidence(address) { evidence.append(found) }
+      evidence += ScriptDates.evidence(tree, page.regions, except: metadata.readScripts)
+      evidence = (evidence + visible.evidence).read(order)
+      elsewhere = visible.elsewhere.map { item in
+        var item = item
+        item.date = item.date.read(order)
+        return item
+      }
+      if Wiki.isOne(tree) { evidence = evidence.map(Wiki.weighed) }
+    }
   }
 }

@@ -5,7 +5,7 @@ struct PageRegions {
   private let aside: [Bool]
 
   /// Linear in the number of nodes.
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, _ traits: [NameTraits]) {
     let heading = PageRegions.mainHeading(tree)
     self.heading = heading
     var aside = Array(repeating: false, count: tree.nodes.count)
@@ -14,7 +14,7 @@ struct PageRegions {
       if parent >= 0, aside[parent] {
         aside[node] = true
       } else if tree.nodes[node].tag != .text {
-        aside[node] = PageRegions.isAside(tree, node, heading: heading)
+        aside[node] = PageRegions.isAside(tree, node, traits[node], heading: heading)
       }
     }
     self.aside = aside
@@ -35,18 +35,22 @@ struct PageRegions {
     return firstHeading
   }
 
-  private static func isAside(_ tree: HTMLTree, _ node: Int, heading: Int?) -> Bool {
+  private static func isAside(_ tree: HTMLTree, _ node: Int, _ traits: NameTraits, heading: Int?) -> Bool {
     let tag = tree.nodes[node].tag
-    if tag == .body || tag == .html { return false }
+    switch tag {
+    case .body, .html: return false
+    case .aside, .nav, .figcaption, .header, .footer: break
+    default: if traits.isDisjoint(with: [.aside, .foot]) { return false }
+    }
     // What holds the page's heading or much of its text is the page, whatever its name says.
     if let heading, tree.subtree(node).contains(heading) { return false }
     if tree.textRange(node).count * 5 > tree.text.count * 2 { return false }
     switch tag {
-    case .aside, .nav: return true
+    case .aside, .nav, .figcaption: return true
     // The date in the head of a site is today's.
     case .header: return !tree.isInside(node, .article) && !tree.isInside(node, .main)
     case .footer: return !isOwnFooter(tree, node, heading: heading)
-    default: return isNamedAside(tree, node, heading: heading)
+    default: return traits.contains(.aside) || !isOwnFooter(tree, node, heading: heading)
     }
   }
 
@@ -57,31 +61,4 @@ struct PageRegions {
     guard let heading, parent >= 0, tree.subtree(parent).contains(heading) else { return false }
     return tree.nodes[parent].tag != .body && tree.textRange(parent).count * 5 < tree.text.count * 4
   }
-
-  private static func isNamedAside(_ tree: HTMLTree, _ node: Int, heading: Int?) -> Bool {
-    guard tree.nodes[node].attributeStart < tree.nodes[node].attributeEnd else { return false }
-    for attribute in [HTMLAttribute.class, .id] {
-      guard let names = tree.attributeBytes(node, attribute) else { continue }
-      for name in names.split(separator: 0x20) {
-        let words = ClassWords.list(name)
-        if words.contains(where: asideWords.contains) { return true }
-        if words.contains("footer"), !isOwnFooter(tree, node, heading: heading) { return true }
-        for (left, right) in zip(words, words.dropFirst()) where asidePairs.contains(left + "-" + right) { return true }
-      }
-    }
-    return false
-  }
-
-  private static let asideWords: Set<String> = [
-    "comment", "comments", "commentlist", "disqus", "kommentare", "commentaires", "respond", "related", "similar",
-    "recommended", "recommendations", "sidebar", "widget", "widgets", "teaser", "teasers", "trending", "ticker",
-    "carousel",
-    "slider", "breaking", "calendar", "weather", "taboola", "outbrain", "recirc", "upcoming", "relacionadas",
-    "relacionados",
-    "promo", "popular", "navigation", "menu", "pagination", "copyright", "masthead", "topbar",
-  ]
-  private static let asidePairs: Set<String> = [
-    "more-from", "more-news", "more-stories", "most-read", "most-viewed", "latest-news", "latest-posts", "recent-posts",
-    "read-more", "see-also", "read-also", "post-navigation", "next-post", "prev-post", "last-posts", "top-stories",
-  ]
 }

@@ -7,11 +7,15 @@ package struct StatedDate: Hashable, Sendable {
   var day: Int?
   /// Day and month could stand the other way round: "03/04/2020".
   var isAmbiguous = false
+  /// Which of the two stands first in "25/04/2020", where one number is past twelve; nil where the form does not tell.
+  var order: Order?
   /// Minutes after midnight, and minutes east of UTC, where the text gives them.
   var minutes: Int?
   var zone: Int?
   /// UTF-8 byte offsets into the text it was found in.
   var range: Range<Int>
+
+  enum Order: Sendable { case dayFirst, monthFirst }
 
   /// The day it names, where it names one.
   var calendarDay: Day? {
@@ -32,6 +36,37 @@ package struct StatedDate: Hashable, Sendable {
     other.month = day
     other.day = month
     return other
+  }
+
+  /// The same date, day and month in that order where the form leaves it open. It was scanned day first.
+  func read(_ order: Order) -> StatedDate { order == .monthFirst ? swapped ?? self : self }
+
+  /// The date that a field for programs holds: besides the forms of text "20200305", "20200305101112" and an instant in
+  /// seconds or milliseconds since 1970 (UTC).
+  static func inField(_ text: some Collection<UInt8>) -> StatedDate? {
+    let digits = text.drop { $0 <= 0x20 }.prefix { $0.isASCIIDigit }
+    let isAllDigits = digits.count >= 8 && text.drop { $0 <= 0x20 }.dropFirst(digits.count).allSatisfy { $0 <= 0x20 }
+    guard isAllDigits else { return all(in: text).first }
+    func number(_ range: Range<Int>) -> Int {
+      digits.dropFirst(range.lowerBound).prefix(range.count).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    switch digits.count {
+    case 8, 12, 14:
+      var date = StatedDate(year: number(0..<4), month: number(4..<6), day: number(6..<8), range: 0..<0)
+      guard (1990...2199).contains(date.year), date.calendarDay != nil else { return nil }
+      if digits.count > 8, number(8..<10) < 24, number(10..<12) < 60 {
+        date.minutes = number(8..<10) * 60 + number(10..<12)
+      }
+      return date
+    case 10, 13:
+      let seconds = number(0..<10)
+      // From 1990 on: smaller numbers of ten digits are anything.
+      guard seconds >= 631_152_000 else { return nil }
+      let day = Day(ordinal: seconds / 86_400)
+      return StatedDate(
+        year: day.year, month: day.month, day: day.dayOfMonth, minutes: seconds % 86_400 / 60, zone: 0, range: 0..<0)
+    default: return nil
+    }
   }
 
   /// All dates with at least a month in the text, in order.
@@ -75,63 +110,5 @@ package struct StatedDate: Hashable, Sendable {
   private static func isClock(_ word: Substring) -> Bool {
     guard let first = word.utf8.first, first.isASCIIDigit else { return false }
     return word.utf8.count <= 6 && word.utf8.allSatisfy { $0.isASCIIDigit || "hmsapuz".utf8.contains($0) }
-  }
-}
-
-/// Words that stand beside a date and say what it is, by language.
-enum DateLabels {
-  /// All of them: a line of a date and these words is a date line.
-  static let words: Set<Substring> = published.union(modified).union(neutral)
-
-  /// Say that the date is that of publication.
-  static let published: Set<Substring> = set(
-    """
-    published publish publication posted post created released release issued filed first date dated submitted added
-    veröffentlicht erschienen erstellt publiziert eingestellt verfasst geschrieben datum stand
-    publié publiée publie mis en ligne paru parution créé
-    publicado publicada publicación fecha
-    pubblicato pubblicata pubblicazione
-    publicação
-    gepubliceerd geplaatst
-    opublikowano opublikowany dodano data publikacji utworzono
-    опубликовано дата добавлено
-    yayınlanma yayınlandı yayın tarihi giriş tarih eklenme
-    diterbitkan dipublikasikan terbit tayang
-    نشر نشرت تاريخ النشر
-    """)
-
-  /// Say that the text was changed on that date.
-  static let modified: Set<Substring> = set(
-    """
-    updated update modified edited revised reviewed last changed lastmod
-    aktualisiert aktualisierung geändert bearbeitet zuletzt überarbeitet update letzte änderung
-    mis à jour modifié actualisé
-    actualizado actualizada modificado
-    aggiornato aggiornata modificato ultimo aggiornamento
-    atualizado atualizada
-    bijgewerkt gewijzigd aangepast
-    aktualizacja zaktualizowano modyfikacja ostatnia
-    обновлено изменено
-    güncelleme güncellendi güncellenme son
-    diperbarui
-    تحديث آخر
-    """)
-
-  /// Say that something ends on that date.
-  static let expiry: Set<Substring> = set(
-    """
-    until till expires expiry through bis gültig läuft verfügbar jusqu jusquau hasta fino até tot do до kadar
-    """)
-
-  private static let neutral: Set<Substring> = set(
-    """
-    on at the of in am um uhr vom den le la les du de el il lo del o a os em às à h hrs hours h00 op om te dnia dn godz
-    r g году года в г the st nd rd th
-    est edt et ct cst cdt mt mst mdt pt pst pdt gmt utc cet cest mez mesz bst ist msk wib wita wit am pm a.m p.m m p z
-    min mins minutes minute read time zuletzt uhrzeit ora ore alle heures heure
-    """)
-
-  private static func set(_ text: String) -> Set<Substring> {
-    Set(text.split(whereSeparator: { $0 == " " || $0 == "\n" }))
   }
 }

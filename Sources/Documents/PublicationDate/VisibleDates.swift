@@ -3,30 +3,32 @@ struct VisibleDates {
   private(set) var evidence: [DateEvidence] = []
   private let tree: HTMLTree
   private let regions: PageRegions
-  private let monthFirst: Bool
+  private let traits: [NameTraits]
   /// Dates in parts of the page that belong to something else; of use only when they all agree and there are no others.
   private(set) var elsewhere: [DateEvidence] = []
+  /// Every date that stands in the page's text, ambiguous ones as they were scanned.
+  private(set) var scanned: [StatedDate] = []
+  /// Blocks that say little more than a date, which may belong to entries of a list.
+  private var dated: [(node: Int, date: StatedDate)] = []
 
   /// - Complexity: linear in the page's text.
-  init(_ page: PageAnalysis, monthFirst: Bool) {
+  init(_ page: PageAnalysis) {
     tree = page.tree
     regions = page.regions
-    self.monthFirst = monthFirst
+    traits = page.traits
     readTimeElements()
     readBlocks(page.blocks)
+    if let own = OwnTeaser.evidence(page, dated: dated) { evidence.append(own) }
   }
 
   // MARK: time elements
 
   private mutating func readTimeElements() {
-    for node in tree.indices where tree.nodes[node].tag == .time || tree.nodes[node].tag == .abbr {
-      let isTime = tree.nodes[node].tag == .time
-      guard let stated = tree.attribute(node, .datetime) ?? (isTime ? nil : tree.attribute(node, .title)) else {
-        continue
-      }
-      guard let date = StatedDate.all(in: stated).first, date.calendarDay != nil, date.year >= 1990 else { continue }
+    for node in tree.indices where tree.nodes[node].attributeStart < tree.nodes[node].attributeEnd {
+      guard let stated = statedTime(node), let date = StatedDate.inField(stated), date.calendarDay != nil,
+        date.year >= 1990, !regions.isAside(node)
+      else { continue }
       let role = role(of: node)
-      if regions.isAside(node) { continue }
       let source: DateEvidence.Source = role == .modified ? .modified : .markedTime
       let weight: Double = role == .published ? 7 : role == .modified ? 3 : 5.5
       evidence.append(
@@ -34,23 +36,36 @@ struct VisibleDates {
     }
   }
 
+  /// What the element gives as its time for programs: `<time datetime>`, elements of a site's own that imitate it
+  /// (`<relative-time datetime>`), and the full date that others show as a tool tip over "3 days ago".
+  private func statedTime(_ node: Int) -> ArraySlice<UInt8>? {
+    switch tree.nodes[node].tag {
+    case .time, .other: return tree.attributeBytes(node, .datetime)
+    case .abbr: return tree.attributeBytes(node, .datetime) ?? tree.attributeBytes(node, .title)
+    case .span, .a, .div:
+      guard let title = tree.attributeBytes(node, .title), (8...48).contains(title.count), isNamedTime(node) else {
+        return nil
+      }
+      return title
+    default: return nil
+    }
+  }
+
+  private func isNamedTime(_ node: Int) -> Bool {
+    tree.attributeBytes(node, .class).map { names in
+      ClassWords.list(names).contains { ["time", "timestamp", "date", "datetime", "ago", "published"].contains($0) }
+    } ?? false
+  }
+
   /// What the names of the element and the two around it say.
   private func role(of node: Int) -> DateRole {
     var current = node
     var steps = 0
     while current >= 0, steps < 3 {
-      for attribute in [HTMLAttribute.class, .id, .itemprop] {
-        guard let names = tree.attributeBytes(current, attribute) else { continue }
-        let words = ClassWords.list(names)
-        if words.contains(where: {
-          ["published", "pubdate", "publish", "posted", "created", "publication"].contains($0)
-        }) {
-          return .published
-        }
-        if words.contains(where: { ["updated", "modified", "update", "lastmod", "changed"].contains($0) }) {
-          return .modified
-        }
-      }
+      var names = traits[current]
+      if let property = tree.attributeBytes(current, .itemprop) { names.formUnion(NameTraits(names: property)) }
+      if names.contains(.published) { return .published }
+      if names.contains(.modified) { return .modified }
       current = Int(tree.nodes[current].parent)
       steps += 1
     }
@@ -66,10 +81,14 @@ struct VisibleDates {
     for (index, block) in blocks.enumerated() {
       defer { if heading ?? 0 < index, block.text.count > 60, block.endsSentence { sentencesSeen += 1 } }
       defer { if block.text.count > 160, block.linkDensity < 0.3 { proseSeen += 1 } }
-      guard block.text.contains(where: \.isASCIIDigit) else { continue }
-      let dates = StatedDate.all(in: block.text, monthFirst: monthFirst)
+      let dates = StatedDate.all(in: block.text)
+      scanned += dates
       guard let first = dates.first(where: { $0.calendarDay != nil && $0.year >= 1990 }) else { continue }
-      if hasCopyright(block.text, before: first.range.lowerBound) { continue }
+      if block.text.count <= first.range.count + 20 { dated.append((block.node, first)) }
+      if hasCopyright(block.text, before: first.range.lowerBound) || isCaption(block) { continue }
+      if !regions.isAside(block.node), EntryNotice.isOne(block.text, around: first.range) {
+        add(first, .visible, 5, "sentence on when it was posted", block.node)
+      }
       let isLong = block.text.count > 220
       if isLong {
         // A dateline at the very start of the text ("BERLIN, March 5, 2020 – …").
@@ -131,23 +150,20 @@ struct VisibleDates {
             date: date, source: .visible, weight: weight, reason: "the only date on the page", place: block.node))
       }
       if role == .modified {
-        add(date, .modified, min(3.5, weight), "visible date of change", block.node)
+        add(date, .modified, min(3.5, weight), "visible date of change", block.node, isShown: !aside)
       } else {
-        add(date, .visible, weight, role == .published ? "visible date of publication" : "visible date", block.node)
+        let reason = role == .published ? "visible date of publication" : "visible date"
+        add(date, .visible, weight, reason, block.node, isShown: !aside)
       }
     }
   }
 
   private mutating func add(
-    _ date: StatedDate, _ source: DateEvidence.Source, _ weight: Double, _ reason: String, _ place: Int
+    _ date: StatedDate, _ source: DateEvidence.Source, _ weight: Double, _ reason: String, _ place: Int,
+    isShown: Bool = false
   ) {
-    evidence.append(DateEvidence(date: date, source: source, weight: weight, reason: reason, place: place))
-    // Read the other way round it is a weaker find, which counts only beside others.
-    if let swapped = date.swapped {
-      evidence.append(
-        DateEvidence(
-          date: swapped, source: source, weight: weight * 0.45, reason: reason + ", read the other way", place: place))
-    }
+    evidence.append(
+      DateEvidence(date: date, source: source, weight: weight, reason: reason, place: place, isShown: isShown))
   }
 
   /// The words right before a date: "Published on", "Zuletzt aktualisiert:".
@@ -172,25 +188,52 @@ struct VisibleDates {
     var current = node
     var steps = 0
     while current >= 0, steps < 3 {
-      for attribute in [HTMLAttribute.class, .id] {
-        guard let names = tree.attributeBytes(current, attribute) else { continue }
-        if ClassWords.list(names).contains(where: VisibleDates.dateNames.contains) { return true }
-      }
+      if traits[current].contains(.dated) { return true }
       current = Int(tree.nodes[current].parent)
       steps += 1
     }
     return false
   }
 
-  private static let dateNames: Set<String> = [
-    "date", "dates", "datum", "datetime", "time", "timestamp", "published", "publish", "pubdate", "posted", "postdate",
-    "entrydate", "byline", "dateline", "meta", "fecha", "data", "author", "info", "postmeta", "articledate", "details",
-    "kicker",
-  ]
-
   private func hasCopyright(_ text: [UInt8], before end: Int) -> Bool {
     let head = text[..<end].suffix(40)
     return head.firstRange(ofASCII: "copyright") != nil || head.firstRange(ofASCII: "(c)") != nil
       || zip(head, head.dropFirst()).contains { $0 == 0xC2 && $1 == 0xA9 }
   }
+
+  /// "Photo: …", "Abbildung 3: …": the date is that of the picture.
+  private func isCaption(_ block: PageBlock) -> Bool {
+    VisibleDates.captionLeads.contains { block.text.hasPrefix(ascii: $0) }
+      || regions.isAside(block.node) && tree.isInside(block.node, .figcaption)
+  }
+
+  private static let captionLeads: [StaticString] = [
+    "photo:", "photos:", "foto:", "fotos:", "bild:", "bilder:", "abbildung:", "abb.", "grafik:", "figure ", "fig. ",
+    "image:", "picture:", "crédit", "credit:", "karte:", "map:",
+  ]
+}
+
+/// The sentence under an entry that old templates of weblogs write: "This entry was posted on Wednesday, May 19th, 2010 at
+/// 11:03 pm and is filed under …", "Dieser Beitrag wurde am 19. Mai 2010 um 23:03 Uhr gepostet und unter … abgelegt".
+enum EntryNotice {
+  static func isOne(_ text: [UInt8], around date: Range<Int>) -> Bool {
+    let near = text[max(0, date.lowerBound - 120)..<min(text.count, date.upperBound + 90)]
+    return verbs.contains { verb in
+      guard let found = near.firstRange(ofASCII: verb) else { return false }
+      return filings.contains { near[found.lowerBound...].firstRange(ofASCII: $0) != nil }
+        || text[max(0, date.lowerBound - 160)..<date.lowerBound].firstRange(ofASCII: "entry was posted") != nil
+        || text.dropFirst(date.upperBound).firstRange(ofASCII: "abgelegt") != nil
+    }
+  }
+
+  private static let verbs: [StaticString] = [
+    "posted", "published", "gepostet", "ffentlicht", "geschrieben", "erstellt", "publicad", "publi\u{E9}", "pubblicat",
+    "geplaatst",
+  ]
+
+  private static let filings: [StaticString] = [
+    "filed under", "abgelegt", "gespeichert unter", "class\u{E9} dans", "archivado en", "archiviato in",
+    "opgeslagen onder",
+    "arquivado em", "categor",
+  ]
 }

@@ -81,7 +81,7 @@ struct PlainText {
     var before = 0
     for (place, line) in lines.enumerated() {
       if before * 10 >= total * 6, line.text.utf8.count <= 80,
-        FurniturePhrases.closers.contains(Words.normalized(line.text))
+        FurniturePhrases.closers.contains(Words.normalized(line.text)[...])
       {
         for removed in lines[place...] { remove(removed, "after \u{201C}\(line.text)\u{201D}") }
         lines.removeSubrange(place...)
