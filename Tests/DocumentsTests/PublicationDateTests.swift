@@ -36,7 +36,10 @@ import Testing
     ),
     // The site is no article, and a year is no day.
     (nil, #"<script type="application/ld+json">{"@type":"Organization","foundingDate":"1899-01-01"}</script>"#),
-    (nil, #"<meta name="copyright" content="2020">"#), (nil, ""),
+    (nil, #"<meta name="copyright" content="2020">"#), (nil, #"<meta name="date" content="2020">"#),
+    (nil, #"<meta name="date" content="March 2020">"#),
+    (nil, #"<script type="application/ld+json">{"@type":"Article","datePublished":"2020"}</script>"#),
+    (nil, #"<meta name="description" content="Everything that we knew on 5 March 2020">"#), (nil, ""),
   ]
 
   @Test(arguments: heads) func readsDeclaredDates(_ expected: String?, _ head: String) throws {

@@ -83,8 +83,8 @@ enum ShownDate {
   /// is said as of that day.
   static let newEdition = 90
 
-  /// The one day that the page shows, where nothing that a reader sees names `day` and the page's own data say
-  /// that it was changed on the day shown, or where it is shown as that of a change months later.
+  /// The one day that the page shows, where nothing that a reader sees names `day` and the page's own data say that it was
+  /// changed on the day shown, or where it is shown as that of a change months later.
   static func instead(
     of day: Day, _ evidence: [Day: [DateEvidence.Source: DateEvidence]]
   ) -> DateWeighing.Verdict? {
@@ -95,7 +95,8 @@ enum ShownDate {
     let shown = evidence.filter { $0.value.values.contains { $0.isShown && $0.weight >= 2.5 } }
     guard shown.count == 1, let (other, items) = shown.first, other > day + 1 else { return nil }
     let isPlain = items[.visible]?.isShown ?? false
-    let isChange = [other - 1, other, other + 1].contains { evidence[$0]?[.modified] != nil }
+    // Weak ones are those of other articles on the page.
+    let isChange = [other - 1, other, other + 1].contains { evidence[$0]?[.modified]?.weight ?? 0 >= 2 }
     guard isPlain ? isChange : other - day >= newEdition else { return nil }
     let reasons = items.values.filter(\.isShown).map(\.reason).sorted()
     return DateWeighing.Verdict(

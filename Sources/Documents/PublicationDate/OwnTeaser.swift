@@ -3,6 +3,8 @@
 enum OwnTeaser {
   /// How far up from the title its entry is looked for.
   private static let levels = 4
+  /// So many blocks that bear the title are looked at.
+  private static let mostEntries = 20
 
   /// - Parameter dated: blocks that say little more than a date, by the node they stand in, with the date.
   static func evidence(_ page: PageAnalysis, dated: [(node: Int, date: StatedDate)]) -> DateEvidence? {
@@ -11,11 +13,14 @@ enum OwnTeaser {
     let title = Words.normalized(tree.foldedText(heading, limit: 300))
     guard title.utf8.count >= 12, Words.count(title) >= 2 else { return nil }
     let length = tree.textRange(heading).count
+    var entries = 0
     for block in page.blocks
     where block.text.count <= length && block.text.count >= title.utf8.count
       && !tree.subtree(heading).contains(block.node)
       && Words.normalized(block.string) == title
     {
+      entries += 1
+      if entries > mostEntries { break }
       var entry = block.node
       for _ in 0..<levels {
         let range = tree.subtree(entry)
