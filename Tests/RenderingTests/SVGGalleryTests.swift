@@ -9,7 +9,7 @@ import Testing
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["ANNALS_GALLERY"] != nil))
 struct SVGGallery {
   static let timelines: [(name: String, timeline: Timeline)] =
-    [("sample", SampleTimeline.timeline)]
+    [("sample", SampleTimeline.timeline), ("eras", SampleTimeline.withEras), ("hours", SampleTimeline.morning)]
     + [20, 200, 2000, 20_000].map { (String($0), GeneratedTimeline.make(count: $0)) }
 
   @Test func pictures() throws {
@@ -32,10 +32,22 @@ struct SVGGallery {
         options.appearance = .light
         options.orientation = .horizontal
         try write(SVGTimeline(options).bytes(timeline), "horizontal")
-        guard timeline.events.count < 1000 else { continue }
+        guard timeline.events.count < 1000, theme.name == "plain" || timeline.events.count < 100 else { continue }
+        for lanes in LaneKind.allCases {
+          options.lanes = lanes
+          for orientation in SVGOptions.Orientation.allCases {
+            options.orientation = orientation
+            try write(SVGTimeline(options).bytes(timeline), "\(orientation)-\(lanes)")
+          }
+        }
+        guard timeline.events.count < 100 else { continue }
+        options.lanes = nil
         options.page = .a4
-        for (number, page) in SVGTimeline(options).pages(timeline).enumerated() {
-          try write(page, "a4-\(number + 1)")
+        for orientation in SVGOptions.Orientation.allCases {
+          options.orientation = orientation
+          for (number, page) in SVGTimeline(options).pages(timeline).enumerated() {
+            try write(page, "a4-\(orientation)-\(number + 1)")
+          }
         }
       }
     }
