@@ -151,6 +151,7 @@ import Testing
       let document = try #require(read("a", file).documents.first)
       #expect(document.date?.date.edtf == edtf)
       #expect(document.date?.origin ?? .declared == .declared)
+      #expect(document.paragraphs == [Self.body])
       if line.isEmpty, edtf != nil { #expect(document.date?.evidence.last?.contains("not of the text") == true) }
     }
   }

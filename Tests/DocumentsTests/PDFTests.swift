@@ -44,6 +44,11 @@ import Testing
     #expect(article.blocks.map(\.kind) == [.heading, .paragraph])
   }
 
+  @Test func aHeadingKeepsItsNumber() {
+    let article = Self.article([[[("#2.1", 200)], [("#The harbour", 200)], [(Self.body, 300), (Self.body, 312)]]])
+    #expect(article.blocks.first?.text == "2.1 The harbour")
+  }
+
   @Test func leavesOutHeadsFeetAndPageNumbers() {
     let content = (1...6).map { page -> [[(String, Double)]] in
       [[("Annual report 2020 \(page)", 20)], [("Text of page \(page) ends here.", 300)], [("\(page)", 780)]]

@@ -30,7 +30,7 @@ extension FileReading {
 
   private mutating func addOffice(_ content: OfficeContent, _ properties: OfficeProperties) {
     var document = document()
-    var blocks = content.blocks
+    let blocks = content.blocks
     // The line that the author set as the title, else the file's own field, else a heading that opens the text.
     let own = properties.title?.nonBlank
     if let place = blocks.prefix(4).firstIndex(where: \.isTitle) {
@@ -38,20 +38,13 @@ extension FileReading {
     } else {
       document.title = own ?? (blocks.first?.kind == .heading ? blocks.first?.text : nil)
     }
-    if let first = blocks.first, let title = document.title, Words.normalized(first.text) == Words.normalized(title) {
-      blocks.removeFirst()
-    }
     document.byline = properties.author?.nonBlank
     document.language = properties.language?.nonBlank
-    let opening = blocks.prefix(6).prefix { $0.text.utf8.count <= 120 }
-    if let line = opening.first(where: { StatedDate.whole($0.text) != nil }), let date = StatedDate.whole(line.text) {
-      document.date = DocumentDate(
-        date: date.date, origin: .declared, evidence: ["line before the text: \(line.text)"])
-    } else {
-      document.date = properties.date
-    }
-    document.removals = content.removals
-    document.lay(blocks.map { TextBlock($0.kind, $0.text) })
+    var text = blocks.map { TextBlock($0.kind, $0.text) }
+    let opening = OpeningLines(&text, title: document.title, author: document.byline)
+    document.date = opening.date ?? properties.date
+    document.removals = opening.removals + content.removals
+    document.lay(text)
     finish(document)
   }
 }

@@ -2,15 +2,15 @@
 /// broken at the end of a line whole again, paragraphs that go on over the page in one piece.
 struct PDFArticle {
   private(set) var title: String?
-  /// A line before the text that says when it was written.
-  private(set) var dateline: String?
   var blocks: [TextBlock] = []
-  private(set) var removals: [Document.Removal] = []
+  var removals: [Document.Removal] = []
 
   private struct Piece {
     var text: String
     var height: Double
     var page: Int
+    /// Points from the top of the page.
+    var top: Double
     var isItem: Bool
   }
 
@@ -37,12 +37,29 @@ struct PDFArticle {
           guard end == lines.count || Self.has(bullets, beside: lines[end]) else { continue }
           let part = lines[start..<end]
           let height = part.map(\.height).sorted()[part.count / 2]
-          pieces.append(Piece(text: Self.joined(part.map(\.text)), height: height, page: number, isItem: isItem))
+          pieces.append(
+            Piece(
+              text: Self.joined(part.map(\.text)), height: height, page: number, top: lines[start].top, isItem: isItem))
           start = end
         }
       }
     }
-    lay(pieces)
+    lay(Self.withNumbers(pieces))
+  }
+
+  /// "2.1" and, a little to the right of it, "New features": one heading.
+  private static func withNumbers(_ pieces: [Piece]) -> [Piece] {
+    var joined: [Piece] = []
+    for piece in pieces {
+      if let number = joined.last, number.page == piece.page, abs(number.top - piece.top) < number.height / 2,
+        number.text.utf8.count <= 8, number.text.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
+      {
+        joined[joined.count - 1].text += " " + piece.text
+      } else {
+        joined.append(piece)
+      }
+    }
+    return joined
   }
 
   private mutating func lay(_ pieces: [Piece]) {
@@ -54,7 +71,6 @@ struct PDFArticle {
         title = piece.text
         tallest = piece.height
       }
-      if dateline == nil, blocks.count < 8, StatedDate.whole(piece.text) != nil { dateline = piece.text }
       if !isHeading, !piece.isItem, let last = blocks.last, last.kind == .paragraph, place > 0,
         pieces[place - 1].page < piece.page,
         Self.goesOn(last.text, piece.text)

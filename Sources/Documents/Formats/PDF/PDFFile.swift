@@ -47,14 +47,11 @@ extension FileReading {
     var article = PDFArticle(pages.pages)
     var document = document()
     document.title = pages.title.flatMap(PDFComplaint.titleWorthKeeping) ?? article.title
-    if let first = article.blocks.first, first.kind == .heading, let title = document.title,
-      Words.normalized(first.text) == Words.normalized(title)
-    {
-      article.blocks.removeFirst()
-    }
     document.byline = pages.author?.nonBlank
-    if let line = article.dateline, let date = StatedDate.whole(line) {
-      document.date = DocumentDate(date: date.date, origin: .declared, evidence: ["line before the text: \(line)"])
+    let opening = OpeningLines(&article.blocks, title: document.title, author: document.byline)
+    document.removals = opening.removals + article.removals
+    if let date = opening.date {
+      document.date = date
     } else if let day = pages.created.flatMap({ StatedDate.all(in: $0).first?.calendarDay }), day.year > 1980 {
       // A PDF is made of a finished text, and often long after: of a scan, of a page that was printed.
       document.date = DocumentDate(
@@ -62,7 +59,6 @@ extension FileReading {
         evidence: ["PDF made on \(day)", "the text is no younger than the file that was made of it"])
     }
     document.lay(article.blocks)
-    document.removals = article.removals
     if article.blocks.isEmpty {
       fail("found no text in this PDF; pages that are pictures need text recognition first (ocrmypdf)")
     } else {
