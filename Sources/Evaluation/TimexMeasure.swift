@@ -38,7 +38,8 @@ package struct TimexMeasure: Measure {
     let day = document.dct.flatMap { try? HistoricalDate(parsing: String($0.prefix { $0 != "T" })) }
     let window = day.map { ExpressionResolver.DocumentWindow(earliest: $0.earliest, latest: $0.latest) }
     let offsets = ScalarOffsets(document.text)
-    return ExpressionResolver(window: window).resolve(document.text, anchors: .of(.builtIn)).flatMap { expression -> [TimexAnnotation] in
+    return ExpressionResolver(window: window).resolve(document.text, anchors: .of(.builtIn)).flatMap {
+      expression -> [TimexAnnotation] in
       guard !expression.parts.isEmpty else {
         let range = offsets[expression.range]
         return [

@@ -18,7 +18,8 @@ import Testing
       ("2018-01-12", "Three days after the collapse of the bank on 9 January, the chairman went."),
       ("2012", "Two years after the police took the harbour in 2010, the dockers struck."),
       ("2018-03-14", "Two days after the vote on Monday, the cabinet met."),
-    ]) func counted(_ expected: String, _ text: String) {
+    ]) func counted(_ expected: String, _ text: String)
+  {
     let found = Self.resolve(text)
     #expect(found[0].value == expected)
     #expect(found[0].anchorPlace == found[1].range)
@@ -30,7 +31,8 @@ import Testing
       "Three weeks after the election, the parties met on 3 May 2016.",
       "Three weeks after the election the parties met on 3 May 2016.",
       "Three weeks after the election. On 3 May 2016 the parties met.",
-    ]) func mainClause(_ text: String) {
+    ]) func mainClause(_ text: String)
+  {
     #expect(Self.resolve(text)[0].anchorPlace == nil)
     #expect(Self.resolve(text)[0].date == nil)
   }
@@ -45,7 +47,8 @@ import Testing
     arguments: [
       "The meeting was moved from 13 March to 20 March.", "They postponed the vote from 13 to 20 March.",
       "The launch was pushed back from 13 March 2018 to 20 March 2018.",
-    ]) func moved(_ text: String) {
+    ]) func moved(_ text: String)
+  {
     #expect(Self.resolve(text).map { $0.date?.latest?.dayOfMonth } == [20])
     #expect(Self.resolve(text).first?.date?.edtf.contains("/") == false)
   }

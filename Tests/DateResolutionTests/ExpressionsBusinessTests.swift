@@ -21,7 +21,8 @@ import Testing
       "Acme reported a third-quarter loss of $3 million. In the 1988 period it earned $2 million.",
       "Acme reported a third-quarter loss of $3 million. It fell ill after a flat second quarter. Costs were lower "
         + "than a year ago.",
-    ]) func sameQuarter(_ text: String) {
+    ]) func sameQuarter(_ text: String)
+  {
     #expect(Self.resolve(text).last?.value == "1988-Q3")
   }
 
@@ -34,10 +35,13 @@ import Testing
     #expect(
       Self.resolve(
         "Acme reported a third-quarter loss. For the nine months, it earned $9 million, down from $12 million a year "
-          + "earlier.").last?.value == "1988")
+          + "earlier."
+      ).last?.value == "1988")
     #expect(
-      Self.resolve("Acme reported a third-quarter loss. In the first nine months it earned less than in the 1988 period.")
-        .last?.value == "1988")
+      Self.resolve(
+        "Acme reported a third-quarter loss. In the first nine months it earned less than in the 1988 period."
+      )
+      .last?.value == "1988")
   }
 
   @Test("The same month a year ago is that month") func sameMonth() {

@@ -26,7 +26,8 @@ import Testing
       ("1938", "A year before the outbreak of World War II, they met in Munich."),
       ("1946", "A year after World War II, he went home."),
       ("1866", "Three years after the Battle of Gettysburg, he wrote it down."),
-    ]) func counted(_ expected: String, _ text: String) {
+    ]) func counted(_ expected: String, _ text: String)
+  {
     let found = Self.resolve(text)[0]
     #expect(found.date?.edtf == expected)
     #expect(found.value == expected)
@@ -56,7 +57,8 @@ import Testing
       "Two years after Gulf War veterans complained, a study was made.",
       "Three days after the attack, Congress voted.",
       "Two weeks after he wrote of the September 11 attacks, he left.",
-    ]) func notCounted(_ text: String) {
+    ]) func notCounted(_ text: String)
+  {
     #expect(Self.resolve(text)[0].derivation.anchor?.kind != .namedEvent)
   }
 

@@ -16,7 +16,8 @@ import Testing
   static let past =
     means(
       "2007-10-29",
-      "The court ruled on [Monday].", "[Monday], the court ruled.", "The ministry said [Monday] that talks will resume.",
+      "The court ruled on [Monday].", "[Monday], the court ruled.",
+      "The ministry said [Monday] that talks will resume.",
       "He was arrested on [Monday].", "The deal, which nobody wanted, was signed [Monday].",
       "The minister has denied what he told parliament on [Monday].",
       "They had been due to meet on [Monday].", "They would have met on [Monday] but for the storm.",

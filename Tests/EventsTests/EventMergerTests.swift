@@ -32,6 +32,15 @@ import Testing
     #expect(result.conflicts.isEmpty)
   }
 
+  @Test("What was written by hand as two events stays two, of one name and one day") func handWrittenEvents() {
+    let result = EventMerger().merge([
+      Self.event("events.yaml", "2001-09-11", "The South Tower is hit", basis: .given, named: "september-11-attacks"),
+      Self.event("events.yaml", "2001-09-11", "The South Tower falls", basis: .given, named: "september-11-attacks"),
+      Self.event("a", "2001-09-11", "Hijackers flew airliners into the towers", named: "september-11-attacks"),
+    ])
+    #expect(result.events.filter { $0.basis == .given }.count == 2)
+  }
+
   @Test func otherEventsOfTheSameDayStayApart() {
     let result = EventMerger().merge([
       Self.event("a", "2021-08-15", "The Taliban entered Kabul and took the palace"),

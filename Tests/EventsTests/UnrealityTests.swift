@@ -21,7 +21,8 @@ import Testing
       "The rent should have been paid by 3 March.",
       "The film is set in 1944 in Rome.",
       "Both novels are set in 1812.",
-    ]) func unreal(_ sentence: String) { #expect(reason(sentence) != nil) }
+    ]) func unreal(_ sentence: String)
+  { #expect(reason(sentence) != nil) }
 
   @Test(
     "What did",
@@ -31,5 +32,6 @@ import Testing
       "He may have left in May.",
       "[In an interview on Tuesday], Obama said he would have fired him.",
       "If they had asked, they would have known; [the bank closed in May].",
-    ]) func real(_ sentence: String) { #expect(reason(sentence) == nil) }
+    ]) func real(_ sentence: String)
+  { #expect(reason(sentence) == nil) }
 }

@@ -33,7 +33,9 @@ struct AnchorClauses {
 
   private static let reach = 80
   private static let stops = Set(",;:()!?\"\n".utf8)
-  private static let determiners: Set<String> = ["the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "it"]
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "it",
+  ]
   /// Verbs that take an object and whose past does not end in -ed.
   private static let verbs: Set<String> = [
     "took", "held", "left", "won", "lost", "shot", "hit", "met", "sent", "broke", "began", "made", "struck", "sank",

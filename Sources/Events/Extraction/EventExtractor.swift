@@ -231,7 +231,9 @@ extension ResolvedExpression {
     guard date == nil, stated == StatedFields() else { return false }
     if derivation.rule == "<unit>s later" { return true }
     return isCounted
-      && derivation.expression.lowercased().split(separator: " ").contains { ["few", "several", "many", "some"].contains($0) }
+      && derivation.expression.lowercased().split(separator: " ").contains {
+        ["few", "several", "many", "some"].contains($0)
+      }
   }
 
   /// "last night", "this morning", "yesterday evening": the words themselves name the day.

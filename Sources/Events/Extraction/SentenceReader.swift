@@ -80,7 +80,9 @@ struct SentenceReader {
       derivation.steps.append("but the clause tells what is usual, and not what happened then: no date")
       date = nil
     }
-    if date != nil, let reason = Unreality(sentence: words(of: sentence), clause: words(of: clause(holding: expression.range))).reason {
+    if date != nil,
+      let reason = Unreality(sentence: words(of: sentence), clause: words(of: clause(holding: expression.range))).reason
+    {
       derivation.steps.append("but \(reason): no date")
       date = nil
     }
@@ -179,7 +181,9 @@ struct SentenceReader {
 
   /// What stands behind the comma of a clause that opens the sentence with the expression and its anchor.
   private func mainClause(behind anchor: Range<Int>, _ expression: Range<Int>) -> Range<Int>? {
-    guard expression.lowerBound - sentence.lowerBound <= 4, anchor.lowerBound >= expression.upperBound else { return nil }
+    guard expression.lowerBound - sentence.lowerBound <= 4, anchor.lowerBound >= expression.upperBound else {
+      return nil
+    }
     let rest = anchor.upperBound..<min(anchor.upperBound + 60, sentence.upperBound)
     guard let comma = rest.first(where: { bytes[$0] == UInt8(ascii: ",") }), sentence.upperBound - comma > 20 else {
       return nil

@@ -6,7 +6,7 @@ import DateResolution
 /// Two entries are one event when they are the same entry of the gazetteer, or when their words are alike enough for
 /// how well their dates agree: little likeness is needed on the same day, more when one date merely contains the
 /// other, and much when the dates contradict each other, which then is a conflict that the reader is shown. Plans do
-/// not merge with what came of them.
+/// not merge with what came of them, nor do two events that somebody wrote by hand.
 ///
 /// Candidates come from an index of telling stems, so that the work grows with the number of true neighbours and not
 /// with the square of the events. The result does not depend on the order of the input.
@@ -47,7 +47,10 @@ package struct EventMerger: Sendable {
 
   /// Whether two members of a joined entry go together: one named event at dates that agree or that documents dispute,
   /// or words alike enough for their dates.
+  ///
+  /// What was written by hand as two events stays two, however alike.
   private func canJoin(_ left: Event, _ right: Event, _ similarity: Double) -> Bool {
+    if left.basis == .given, right.basis == .given { return false }
     if let name = left.namedEvent, name == right.namedEvent, let a = left.date, let b = right.date {
       return a.isCompatible(with: b) || isContradicted(left, right)
     }

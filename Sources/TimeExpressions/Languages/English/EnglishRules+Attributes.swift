@@ -12,7 +12,8 @@ extension EnglishRules {
     },
     Rule("<Season> <Name>", [.season]) { found in
       guard found.first.flags.contains(.capitalised),
-        found.isWord(found.after(), "offensive", "campaign", "uprising", "rising", "rebellion", "revolution", "assault"),
+        found.isWord(
+          found.after(), "offensive", "campaign", "uprising", "rising", "rebellion", "revolution", "assault"),
         found.after()?.flags.contains(.capitalised) == true, let season = season(found)
       else { return nil }
       return .attribute(.date(season))

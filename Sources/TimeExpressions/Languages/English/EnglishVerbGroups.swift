@@ -110,7 +110,9 @@ struct EnglishVerbGroups {
     var subject = index - 1
     while subject > 0, isAdverb(subject) { subject -= 1 }
     let token = tokens[subject]
-    guard token.flags.contains(.isWord), !isNominal(subject), !token.isWord(["to", "of"], in: text) else { return false }
+    guard token.flags.contains(.isWord), !isNominal(subject), !token.isWord(["to", "of"], in: text) else {
+      return false
+    }
     if token.isWord(["who", "which", "that"], in: text) { return false }
     if self.is(index, "take", "takes") {
       guard self.is(index + 1, "effect", "place", "office", "over", "part", "up") else { return false }
@@ -178,7 +180,9 @@ struct EnglishVerbGroups {
   }
 
   private func isRegularPast(_ token: Token) -> Bool {
-    guard token.classes.isEmpty, token.flags.contains(.isWord), !token.flags.contains(.capitalised) else { return false }
+    guard token.classes.isEmpty, token.flags.contains(.isWord), !token.flags.contains(.capitalised) else {
+      return false
+    }
     let end = Int(token.end)
     return token.end - token.start > 4 && text[end - 1] | 0x20 == 0x64 && text[end - 2] | 0x20 == 0x65
       && text[end - 3] | 0x20 != 0x65
