@@ -47,12 +47,13 @@ struct Annotator: Sendable {
     let counted = Set(expressions.compactMap(\.anchorPlace))
     expressions.removeAll { counted.contains($0.range) }
     // The date beside an event that is only counted from dates that event: "two weeks after the fall of Kabul in August".
+    let dates = Dictionary(
+      mentions.lazy.filter { counted.contains($0.range) }.map { ($0.range.upperBound, $0.event.date) },
+      uniquingKeysWith: { first, _ in first })
     expressions.removeAll { expression in
-      counted.contains { place in
-        guard place.upperBound < expression.range.lowerBound, expression.range.lowerBound - place.upperBound <= 4,
-          let date = expression.date, let event = mentions.first(where: { $0.range == place })?.event
-        else { return false }
-        return date.isCompatible(with: event.date)
+      guard let date = expression.date else { return false }
+      return (1...4).contains { gap in
+        dates[expression.range.lowerBound - gap].map { date.isCompatible(with: $0) } ?? false
       }
     }
     let told = mentions.filter { !counted.contains($0.range) }

@@ -102,14 +102,14 @@ struct TagCommand: AsyncParsableCommand {
         failed = true
         continue
       }
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       let batch = 256
       var start = 0
       while start < lines.count {
         let slice = start..<min(start + batch, lines.count)
         let results = await withTaskGroup(of: (Int, TagRecord.Outcome?).self) { group in
           for index in slice {
-            let line = String(lines[index])
+            let line = String(Substring(lines[index]))
             let options = options
             group.addTask { (index, TagRecord.tag(line, fallback: fallback, options: options)) }
           }

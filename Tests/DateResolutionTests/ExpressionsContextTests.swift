@@ -38,6 +38,32 @@ import Testing
         == ["1941-12-20", "1942-01-05"])
   }
 
+  @Test("A day with its year takes the story on, wherever it stands in its sentence") func fullDays() {
+    #expect(
+      Self.values("In 1899 he emigrated. He returned on 3 June 1914. In August he was called up.", style: .narrative)
+        == ["1899", "1914-06-03", "1914-08"])
+    #expect(
+      Self.values(
+        "She met Otto, who had been born in 1870, on 4 March 1902. On 9 May they married.", style: .narrative)
+        == ["1870", "1902-03-04", "1902-05-09"])
+  }
+
+  @Test("Half a year back may be the year after") func backwards() {
+    #expect(
+      Self.resolve("On 14 July 1915 the town fell. On 3 January the shelling resumed.", style: .narrative)
+        .map { $0.date?.edtf } == ["1915-07-14", "[1915-01-03,1916-01-03]"])
+  }
+
+  @Test("A report that has looked back leaves open whether it goes on") func lookBack() {
+    let day = Day(checkedYear: 2009, month: 11, day: 9)
+    #expect(
+      Self.resolve("The Wall fell on 9 November 1989. On 29 December Havel was elected.", on: day, style: .news)
+        .map { $0.date?.edtf } == ["1989-11-09", "[1989-12-29,2008-12-29]"])
+    #expect(
+      Self.resolve("On 6 January 2001 the house was stormed; on 8 January he was banned.", on: day, style: .news)
+        .map(\.value) == ["2001-01-06", "2001-01-08"])
+  }
+
   @Test("An aside to a year long gone does not carry the story away") func asides() {
     #expect(
       Self.values(

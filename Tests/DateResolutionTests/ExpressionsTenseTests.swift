@@ -40,7 +40,8 @@ import Testing
       "The dividend would be paid on a still unspecified day, perhaps [Monday].",
       "Funds were likely to buy its stock as soon as trading opened [Monday].",
       "The protesters planned a march on [Monday].", "Schools stay closed until [Monday].",
-      "The bridge may be reopened on [Monday].")
+      "The bridge may be reopened on [Monday].", "The vote was moved to [Monday].",
+      "The hearing was adjourned until [Monday].", "Sales start [Monday].")
     + means(
       "2007-11-04",
       "Voters go to the polls on [Sunday].", "The delegation heads to Cairo on [Sunday].",

@@ -28,9 +28,18 @@ struct BareDates: ResolutionStrategy {
       resolution.date = rivals
       return resolution
     }
-    return Resolution(
+    var resolution = Resolution(
       point, basis: .relative, anchor: anchor,
       "the year \(point.year) is taken from the document's date, \(BareDates.side(point, today))")
+    if let mention = context.mention, mention.isStated, context.sentence - mention.sentence == 1,
+      abs(mention.point.year - point.year) >= 2, context.tense != .future,
+      let other = date.inYear(mention.point.year).point
+    {
+      // A look back that goes on: "… in November 1989. On 29 December he was elected."
+      resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+      resolution.steps.append("or it goes on from “\(mention.text)”, of which the sentence before speaks")
+    }
+    return resolution
   }
 
   /// The two readings of a yearless date, past and to come, where nearness alone chose against the tense or without

@@ -9,10 +9,11 @@ struct CarriedDates: ResolutionStrategy {
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {
-    guard case .date(var date) = meaning, date.year == nil, !date.isIndefinite, let mention = context.storyDate
+    guard case .date(var date) = meaning, date.year == nil, !date.isIndefinite,
+      let mention = context.isNarrative || context.documentDay == nil
+        ? context.storyDate : CarriedDates.sameSentence(date, context)
     else { return nil }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
-    guard context.isNarrative || context.documentDay == nil else { return nil }
     // "In the 1980s … on 12 August": a decade has no year to lend.
     guard TimeUnit.year.isNoFiner(than: mention.point) else { return nil }
     let anchor = context.anchor(mention)
@@ -26,7 +27,26 @@ struct CarriedDates: ResolutionStrategy {
     let year = CarriedDates.year(for: date, after: mention.point)
     guard let point = date.inYear(year).point else { return nil }
     if let weekday = date.weekday, let day = point.day, day.weekday != weekday { return nil }
-    return Resolution(point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
+    var resolution = Resolution(
+      point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
+    if let month = date.month, let last = mention.point.month, year == mention.point.year, last - month >= 5,
+      let next = date.inYear(year + 1).point
+    {
+      // "On 14 July 1915 … On 3 January": a story looks back half a year, or has come to the next one.
+      resolution.date = HistoricalDate.oneOf([point.date, next.date].sorted())
+      resolution.steps.append("or it has come to the year after")
+    }
+    return resolution
+  }
+
+  /// In a report only a date of its own sentence lends its year: "on 6 January 2021 …; on 8 January …".
+  private static func sameSentence(_ date: PartialDate, _ context: borrowing ResolutionContext)
+    -> ResolutionContext.Mention?
+  {
+    guard date.month != nil, let mention = context.mention, mention.isStated, !mention.isDoubtful,
+      mention.sentence == context.sentence, mention.point.year != context.documentDay?.year
+    else { return nil }
+    return mention
   }
 
   /// The mention's year; the next one where a story passes from its last months to the first.

@@ -63,7 +63,8 @@ struct ContextWalk {
     let isUnsupported = leansOnMention && resolution.anchor?.kind == .documentDate
     // Once the text has come to such a time, what goes on from it ("forty minutes later") has no day either, until a
     // day is told again; TIMEX3 goes on from the last day told.
-    let isDayless = isUnsupported || leansOnMention && isAdrift
+    // Neither has what goes on from a date of which two readings are left.
+    let isDayless = isUnsupported || leansOnMention && (isAdrift || context.mention?.isDoubtful ?? false)
     if !isUnsupported, !expression.meaning.isAttribute { remember(resolution, expression, words) }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
     lastBlock = expression.block
@@ -94,8 +95,9 @@ struct ContextWalk {
     // A story does not come to the day it is written on.
     if context.isNarrative, resolution.anchor?.kind == .documentDate { return }
     let mention = ResolutionContext.Mention(
-      point: point, text: words, isStated: resolution.basis == .stated, sentence: expression.sentence,
-      block: expression.block)
+      point: point, text: words, isStated: resolution.basis == .stated,
+      isDoubtful: resolution.date.map { $0.bounds != point.date.bounds } ?? false,
+      sentence: expression.sentence, block: expression.block)
     context.mention = mention
     if !isAside(point, expression) { context.recent = mention }
     if carriesOn(point, expression) { context.carried = mention }
@@ -113,10 +115,19 @@ extension ContextWalk {
     let isRepeated = aside == new
     aside = new
     if isAside(point, expression) { return false }
-    if expression.startsSentence || isRepeated { return true }
+    if expression.startsSentence || isRepeated || new > old && isFullDay(point, expression) { return true }
     // A look back in the middle of a sentence, or a leap ahead ("as late as 1781"), until it is made again.
     if new < old { return false }
     return new - old <= 2 && (point.month != nil || expression.link != .until)
+  }
+
+  /// "He returned on 3 June 1914": a day with its year is where a story has come to, wherever it stands in the sentence.
+  private func isFullDay(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
+    guard case .day = point, expression.meaning.stated.year != nil, !expression.isParenthetical else { return false }
+    switch expression.link {
+    case .since, .until, .by, .before, .after, .through, .to: return false
+    default: return expression.tense != .future
+    }
   }
 
   /// "They went in 2021." at the head of a paragraph takes the story to that year.
@@ -128,7 +139,9 @@ extension ContextWalk {
   private func isAside(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
     guard let carried = context.carried else { return false }
     let (old, new) = (carried.point.year, point.year)
-    if abs(new - old) > 12 { return !(new > old && (expression.startsSentence || opensParagraph(expression))) }
+    if abs(new - old) > 12 {
+      return !(new > old && (expression.startsSentence || opensParagraph(expression) || isFullDay(point, expression)))
+    }
     if case .unit = expression.meaning, new < old { return true }
     return expression.link == .since || expression.isParenthetical && new < old
   }

@@ -10,7 +10,12 @@ struct NamedRelatives: ResolutionStrategy {
     if relation == .yearEarlier { return yearEarlier(date, context) }
     let usesMention = context.isNarrative || relation == .that || relation == .previous || relation == .following
     if usesMention, let mention = context.mention {
-      return place(date, relation, mention.point.firstDay, context.anchor(mention), "“\(mention.text)”", .unknown)
+      // "Founded in 1642. The following spring" is that of 1643.
+      let isAfterYear: Bool
+      if case .year = mention.point { isAfterYear = relation == .following } else { isAfterYear = false }
+      return place(
+        date, relation, isAfterYear ? mention.point.lastDay : mention.point.firstDay, context.anchor(mention),
+        "“\(mention.text)”", .unknown)
     }
     guard let today = context.documentDay, let anchor = context.documentAnchor else {
       return Resolution(value: TIMEX3Value.partial(date))

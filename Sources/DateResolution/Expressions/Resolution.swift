@@ -68,6 +68,8 @@ struct ResolutionContext {
     var text: String
     /// It was told with a year of its own or completed from one.
     var isStated: Bool
+    /// Its words leave open which of several dates is meant.
+    var isDoubtful = false
     var sentence: Int
     var block: Int
   }

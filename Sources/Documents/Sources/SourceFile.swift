@@ -40,10 +40,17 @@ struct SourceFile: Hashable, Sendable {
       }
       let found = contents(ofFolder: path, findings: &findings)
       if found.isEmpty {
+        let holdsEvents = ["events.yaml", "events.yml"].contains {
+          FileManager.default.fileExists(atPath: path.hasSuffix("/") ? path + $0 : path + "/" + $0)
+        }
         findings.append(
-          ReadingFinding(
-            severity: .failure, file: path,
-            message: "expected documents in this folder, found none; hidden files and documents.yaml do not count"))
+          holdsEvents
+            ? ReadingFinding(
+              severity: .remark, file: path,
+              message: "holds events written by hand and no documents yet; save articles here to have them read")
+            : ReadingFinding(
+              severity: .failure, file: path,
+              message: "expected documents in this folder, found none; hidden files and documents.yaml do not count"))
       }
       for file in found where seen.insert(file.path).inserted { files.append(file) }
     }

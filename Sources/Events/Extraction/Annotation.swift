@@ -22,4 +22,23 @@ package struct Annotation: Sendable {
     self.window = window
     self.documentDate = documentDate
   }
+
+  /// Those that begin in a range of the text. Logarithmic in all of them.
+  func expressions(in range: Range<Int>) -> ArraySlice<ResolvedExpression> {
+    let first = expressions.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    let end = expressions.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return expressions[first..<max(first, end)]
+  }
+}
+
+extension Array {
+  /// The first place from which on the condition holds; it holds of nothing before it.
+  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

@@ -20,10 +20,13 @@ package enum DatePreposition: Sendable {
   /// are those of its sentence before and behind it, small.
   package init(before words: [String], after following: [String] = []) {
     switch following.prefix(2).joined(separator: " ") {
-    case "or later", "or after", "and later":
+    // Where the clause ends there: "arrested in 1998 and later released" says nothing of since.
+    case "or later",
+      "or after" where following.count == 2:
       self = .since
       return
-    case "or earlier", "or before":
+    case "or earlier",
+      "or before" where following.count == 2:
       self = .by
       return
     // "2016 and after", but not "2016 and after that".
@@ -58,6 +61,8 @@ package enum DatePreposition: Sendable {
     case (_, "since"), ("starting in", _), ("beginning in", _), (_, "starting"), (_, "beginning"),
       ("starting from", _), ("beginning from", _):
       self = .since
+    // "did not open until 1847" tells when it opened.
+    case (_, "until") where words.suffix(8).contains(where: Self.negations.contains): self = .at
     case ("up to", _), (_, "until"), (_, "till"), (_, "through"): self = .until
     case (_, "after"), (_, "following"): self = .after
     default: self = .at
@@ -73,6 +78,9 @@ package enum DatePreposition: Sendable {
     }
   }
 
+  private static let negations: Set<String> = [
+    "not", "never", "didn't", "wasn't", "weren't", "won't", "wouldn't", "doesn't", "isn't", "hadn't", "couldn't",
+  ]
   private static let transparent: Set<String> = [
     "the", "at", "least", "about", "around", "early", "mid", "late", "as", "on",
   ]

@@ -83,7 +83,7 @@ private struct Items {
         found.append(DatedItem(range: expression.range, expression: expression))
       }
     }
-    found = withoutRepetitions(withAppositionsJoined(withAlternativesJoined(found)))
+    found = withoutYearsOfNames(withoutRepetitions(withAppositionsJoined(withAlternativesJoined(found))), sentence)
     while nextMention < mentions.count, mentions[nextMention].range.lowerBound < sentence.upperBound {
       let mention = mentions[nextMention]
       nextMention += 1
@@ -166,6 +166,21 @@ private struct Items {
       result[result.count - 1] = last
     }
     return result
+  }
+
+  /// "The Euro 2020 final was played on Sunday": beside a day, a year behind a capital belongs to a name.
+  private func withoutYearsOfNames(_ items: [DatedItem], _ sentence: Range<Int>) -> [DatedItem] {
+    guard items.contains(where: { $0.expression?.date?.precision == .day }) else { return items }
+    return items.filter { item in
+      guard item.expression?.date?.precision == .year, item.expression?.stated.year != nil,
+        item.range.count == 4
+      else { return true }
+      let words = WordScanner().words(of: bytes, in: sentence.lowerBound..<item.range.lowerBound)
+      guard words.count > 1, let last = words.last, last.isCapitalised,
+        last.range.upperBound + 1 == item.range.lowerBound, bytes[last.range.upperBound] == 0x20
+      else { return true }
+      return false
+    }
   }
 
   /// "Two days later, on 11 January, …": the one time twice, and the date told by name is the one to give.

@@ -86,6 +86,14 @@ struct SentenceReader {
       derivation.steps.append("but \(reason): no date")
       date = nil
     }
+    if let stated = date, let doubt = Doubt(words: wordsUp(to: expression.range, in: segment)).reason {
+      derivation.steps.append("\(doubt) leaves open whether it happened")
+      date = .uncertain(stated)
+    }
+    if date != nil, expression.derivation.anchor?.kind == .documentDate, isSaidOnAnotherDay(expression) {
+      derivation.steps.append("but it stands in a quotation from another day, which the sentence dates: no date")
+      date = nil
+    }
     if date != nil, isAnnouncedFromAfar(expression) {
       derivation.steps.append("but the clause announces it, and what is announced does not lie in that year: no date")
       date = nil
@@ -100,11 +108,43 @@ struct SentenceReader {
     return ["around", "about", "circa", "c", "ca", "approximately", "roughly"].contains(last)
   }
 
-  /// "Empires tend to arrive at the end of the year" is of no year.
+  /// "Empires tend to arrive at the end of the year" is of no year; "every year on 14 August a bell is rung" of all.
   private var isHabitual: Bool {
-    WordScanner().words(of: bytes, in: segment).contains {
-      ["tend", "tends", "usually", "typically", "normally"].contains($0.lowered)
+    let words = words(of: segment)
+    return words.contains { ["tend", "tends", "usually", "typically", "normally"].contains($0) }
+      || zip(words, words.dropFirst()).contains { ["every", "each"].contains($0) && $1 == "year" }
+  }
+
+  /// "Asked on 3 June 2015, the mayor replied: “We got them yesterday.”": the day before 3 June, and not before the
+  /// document's.
+  private func isSaidOnAnotherDay(_ expression: ResolvedExpression) -> Bool {
+    guard isQuoted(expression.range.lowerBound), let written = annotation.documentDate else { return false }
+    return annotation.expressions(in: sentence).contains { other in
+      guard other.range != expression.range, let date = other.date, date.precision >= .day, date.precision != .range
+      else { return false }
+      return !isQuoted(other.range.lowerBound) && !date.isCompatible(with: written)
     }
+  }
+
+  /// Whether a quotation that the sentence opens is still open at that place.
+  private func isQuoted(_ place: Int) -> Bool {
+    var depth = 0
+    var isOpen = false
+    var index = sentence.lowerBound
+    while index < place {
+      if bytes[index] == UInt8(ascii: "\"") { isOpen.toggle() }
+      if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
+        if bytes[index + 2] == 0x9C { depth += 1 }
+        if bytes[index + 2] == 0x9D { depth -= 1 }
+      }
+      index += 1
+    }
+    return isOpen || depth > 0
+  }
+
+  private func wordsUp(to range: Range<Int>, in stretch: Range<Int>) -> [String] {
+    guard stretch.lowerBound < range.lowerBound else { return [] }
+    return WordScanner().words(of: bytes, in: stretch.lowerBound..<range.lowerBound).map(\.lowered)
   }
 
   /// "It will close on 3 May" after a look back at 1950 speaks of the time after its writing, not of 1950.
@@ -212,8 +252,10 @@ struct SentenceReader {
   }
 
   private func wordsAfter(_ range: Range<Int>) -> [String] {
-    WordScanner().words(of: bytes, in: range.upperBound..<max(range.upperBound, sentence.upperBound)).prefix(3).map(
-      \.lowered)
+    // Up to what closes the clause: "(2012 or later), …".
+    let rest = range.upperBound..<max(range.upperBound, sentence.upperBound)
+    let end = rest.first { ",;:)".utf8.contains(bytes[$0]) } ?? rest.upperBound
+    return WordScanner().words(of: bytes, in: rest.lowerBound..<end).prefix(3).map(\.lowered)
   }
 
   private func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -7,11 +7,10 @@ import Prose
 /// a second telling repeats the names of the first, so a name or a number on each side that the other lacks is enough.
 /// Two documents choose different names for much that is the same, and are only held apart by opposite verbs.
 enum DistinctEvents {
-  static func are(_ left: Event, _ right: Event) -> Bool {
+  /// `a` and `b` are the words of the two.
+  static func are(_ left: Event, _ right: Event, _ a: Words, _ b: Words) -> Bool {
     if left.basis == .given || right.basis == .given { return false }
     if left.namedEvent != nil, left.namedEvent == right.namedEvent { return false }
-    let a = Words(left)
-    let b = Words(right)
     if a.isOpposed(to: b) { return true }
     guard left.sources.first?.document == right.sources.first?.document else { return false }
     return differ(a.names, b.names) || differ(a.numbers, b.numbers)
@@ -22,14 +21,15 @@ enum DistinctEvents {
     !left.subtracting(right).isEmpty && !right.subtracting(left).isEmpty
   }
 
-  private struct Words {
-    var names: Set<String> = []
-    var numbers: Set<String> = []
+  /// What of an event's words can tell it from another. Made once an event, and compared often.
+  struct Words {
+    fileprivate var names: Set<String> = []
+    fileprivate var numbers: Set<String> = []
     /// The pairs of opposites of whose one side, or other, a verb is here: a bit a pair.
     private var ones: UInt32 = 0
     private var others: UInt32 = 0
 
-    func isOpposed(to other: Words) -> Bool { ones & other.others != 0 || others & other.ones != 0 }
+    fileprivate func isOpposed(to other: Words) -> Bool { ones & other.others != 0 || others & other.ones != 0 }
 
     init(_ event: Event) {
       var isFirst = true

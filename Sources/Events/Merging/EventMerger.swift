@@ -22,15 +22,18 @@ package struct EventMerger: Sendable {
   package func merge(_ input: [Event]) -> Result {
     let events = withoutRepetitions(input.sorted(by: Self.contentOrder))
     let fingerprints = EventFingerprint.fingerprints(of: events)
+    let words = events.map(DistinctEvents.Words.init)
     var clusters = Clusters(count: events.count)
-    for pair in candidates(events, fingerprints).sorted(by: Pair.order) {
+    for pair in candidates(events, fingerprints, words).sorted(by: Pair.order) {
       let left = clusters.members(pair.left)
       let right = clusters.members(pair.right)
       guard left != right else { continue }
       // Every member must go with every other: no chains from one date to the next. Of a crowd some speak for all.
       let agree = left.prefix(Self.spokesmen).allSatisfy { a in
         right.prefix(Self.spokesmen).allSatisfy { b in
-          canJoin(events[a], events[b], fingerprints[a].similarity(fingerprints[b]))
+          canJoin(events[a], events[b], fingerprints[a].similarity(fingerprints[b])) {
+            DistinctEvents.are(events[a], events[b], words[a], words[b])
+          }
         }
       }
       if agree { clusters.join(pair.left, pair.right) }
@@ -49,22 +52,17 @@ package struct EventMerger: Sendable {
   /// or words alike enough for their dates.
   ///
   /// What was written by hand as two events stays two, however alike.
-  private func canJoin(_ left: Event, _ right: Event, _ similarity: Double) -> Bool {
+  private func canJoin(_ left: Event, _ right: Event, _ similarity: Double, areDistinct: () -> Bool) -> Bool {
     if left.basis == .given, right.basis == .given { return false }
     if let name = left.namedEvent, name == right.namedEvent, let a = left.date, let b = right.date {
       return a.isCompatible(with: b) || isContradicted(left, right)
     }
-    return likeness(left, right, similarity) != .none
+    return likenessOfWords(left, right, similarity) != .none && !areDistinct()
   }
 
   // MARK: Likeness
 
   private enum Likeness { case none, same, conflicting }
-
-  private func likeness(_ left: Event, _ right: Event, _ similarity: Double) -> Likeness {
-    let likeness = likenessOfWords(left, right, similarity)
-    return likeness == .none || DistinctEvents.are(left, right) ? .none : likeness
-  }
 
   private func likenessOfWords(_ left: Event, _ right: Event, _ similarity: Double) -> Likeness {
     guard let needed = needed(left, right), similarity >= needed.similarity else { return .none }
@@ -118,7 +116,9 @@ package struct EventMerger: Sendable {
     }
   }
 
-  private func candidates(_ events: [Event], _ fingerprints: [EventFingerprint]) -> [Pair] {
+  private func candidates(
+    _ events: [Event], _ fingerprints: [EventFingerprint], _ words: [DistinctEvents.Words]
+  ) -> [Pair] {
     var pairs: [Pair] = []
     var byName: [String: Int] = [:]
     for (index, event) in events.enumerated() {
@@ -147,7 +147,7 @@ package struct EventMerger: Sendable {
           lastCompared[other] = index
           guard spans[other].canTouch(spans[index]), let needed = needed(events[other], event) else { continue }
           let similarity = fingerprint.similarity(fingerprints[other])
-          if similarity >= needed.similarity, !DistinctEvents.are(events[other], event) {
+          if similarity >= needed.similarity, !DistinctEvents.are(events[other], event, words[other], words[index]) {
             pairs.append(Pair(left: other, right: index, similarity: similarity, isNamed: false))
           }
         }

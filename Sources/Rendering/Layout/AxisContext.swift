@@ -28,7 +28,8 @@ struct AxisContext: Hashable, Sendable {
     let last = previous.map { Day(ordinal: Int($0.rounded(.down))) }
     var tick = last?.year == first.year ? TickStep.dayTick(first) : TickStep.yearTick(of: first)
     if isTimed, last == first {
-      tick.text = TickStep.clockText(minute: Int(((from - Double(first.ordinal)) * 1440).rounded(.down)))
+      tick.text = TickStep.clockText(
+        minute: min(1439, Int(((from - Double(first.ordinal)) * 1440).rounded())))
       tick.isMajor = false
     }
     tick.time = from

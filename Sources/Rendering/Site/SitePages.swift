@@ -25,7 +25,8 @@ struct SitePages: Sendable {
     }
     self.disputed = disputed
     documents = Dictionary(plan.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    leads = Set(site.timeline.top(site.timeline.total / 10).shown.allEvents.lazy.map(\.id))
+    leads = Set(
+      site.timeline.top((site.timeline.events.count + site.timeline.undated.count) / 10).shown.allEvents.lazy.map(\.id))
     told = SitePages.told(site.timeline)
     self.templates = [:]
     for kind in SiteTemplateKind.allCases { self.templates[kind] = try templates.template(kind) }

@@ -49,7 +49,11 @@ struct ExternalProgram {
     var pipes = PipeReader(
       out.fileHandleForReading.fileDescriptor, complaints.fileHandleForReading.fileDescriptor, limit: outputLimit)
     let deadline = DispatchTime.now() + .seconds(seconds)
-    let stopped = pipes.read(until: deadline)
+    var stopped = pipes.read(until: deadline)
+    // It may have closed its outputs and go on all the same.
+    while stopped == nil, process.isRunning {
+      if DispatchTime.now() > deadline { stopped = .tookTooLong } else { usleep(5000) }
+    }
     if stopped != nil { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
     let complaint = String(decoding: pipes.complaint, as: UTF8.self)
@@ -60,9 +64,14 @@ struct ExternalProgram {
   /// A file open for reading that is gone when it is closed.
   private static func unnamedFile(holding bytes: [UInt8]) throws -> FileHandle {
     let path = NSTemporaryDirectory() + "annals-" + UUID().uuidString
-    try Data(bytes).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    return try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+    // Nobody else's to read, for as long as it has a name.
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL, 0o600)
+    guard descriptor >= 0 else { throw CocoaError(.fileWriteUnknown) }
+    unlink(path)
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try file.write(contentsOf: Data(bytes))
+    try file.seek(toOffset: 0)
+    return file
   }
 }
 

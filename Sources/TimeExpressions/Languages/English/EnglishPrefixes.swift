@@ -167,7 +167,9 @@ struct EnglishPrefixes {
     let found: Portion?
     if isWord(token, "early", "late", "mid") {
       found = Portion(rawValue: token.value)
-    } else if isWord(token, "end", "beginning", "start"), raw.meaning.isStatedDate {
+    } else if isWord(token, "end", "beginning", "start"), raw.meaning.isStatedDate, !isDay(raw.meaning),
+      !raw.meaning.isDay
+    {
       found = Portion(rawValue: token.value)
     } else if isWord(token, "later", "earlier"), isDay(raw.meaning) {
       found = isWord(token, "later") ? .later : .earlier

@@ -93,6 +93,8 @@ extension EnglishRules {
         .oneOf(["after", "before", "earlier"], .number),
       ]
     ) { found in
+      // "a month to the day after"
+      if found.isWord(found.before(), "to") { return nil }
       let isBefore = found.isWord(found[.number], "before", "earlier")
       guard let after = found.after(), after.flags.contains(.isWord) else {
         return .unit(found.unit, isBefore ? .previous : .following)

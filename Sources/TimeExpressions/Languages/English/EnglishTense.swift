@@ -26,6 +26,7 @@ struct EnglishTense {
   func tense(around range: Range<Int>) -> ClauseTense {
     // "the deadline is Sunday"
     if range.lowerBound > 0, tokens[range.lowerBound - 1].isWord(["is", "are"], in: verbs.text) { return .future }
+    if isPutOff(range.lowerBound) { return .future }
     var before = candidate(from: range.lowerBound - 1, by: -1)
     let after = candidate(from: range.upperBound, by: 1)
     if before?.tense == .past, let found = before, let main = clauseGoverning(found.index) {
@@ -38,6 +39,19 @@ struct EnglishTense {
     case (let before?, nil): return before.tense
     case (nil, let after?): return after.tense
     case (nil, nil): return .unknown
+    }
+  }
+
+  /// "moved to 2 December", "has been postponed until Monday": whatever the tense, the new day is to come.
+  private func isPutOff(_ start: Int) -> Bool {
+    guard start > 1, tokens[start - 1].isWord(["to", "until", "till"], in: verbs.text) else { return false }
+    return (2...4).contains { step in
+      start >= step
+        && tokens[start - step].isWord(
+          [
+            "moved", "postponed", "adjourned", "deferred", "delayed", "rescheduled", "put", "pushed", "brought",
+            "extended", "shifted",
+          ], in: verbs.text)
     }
   }
 

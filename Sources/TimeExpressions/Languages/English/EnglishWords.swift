@@ -162,7 +162,7 @@ enum EnglishWords {
     // Verbs of timetables, whose simple present speaks of what is to come: "the summit opens on Monday".
     lexicon.addAll(
       "begins expires resumes ends opens reopens closes starts meets votes leaves arrives heads goes travels flies "
-        + "returns visits hosts plays departs convenes takes stays remains kicks launches begin expire resume open "
+        + "returns visits hosts plays departs convenes takes stays remains kicks launches begin start expire resume open "
         + "reopen meet vote leave arrive head go travel fly return host depart convene take stay remain",
       .timetableVerb)
     lexicon.addAll(
