@@ -32,7 +32,7 @@ struct BareDates: ResolutionStrategy {
       point, basis: .relative, anchor: anchor,
       "the year \(point.year) is taken from the document's date, \(BareDates.side(point, today))")
     if let mention = context.mention, mention.isStated, context.sentence - mention.sentence == 1,
-      abs(mention.point.year - point.year) >= 2, context.tense != .future,
+      mention.point.month != nil, abs(mention.point.year - point.year) >= 2, context.tense != .future,
       let other = date.inYear(mention.point.year).point
     {
       // A look back that goes on: "… in November 1989. On 29 December he was elected."

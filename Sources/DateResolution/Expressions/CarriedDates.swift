@@ -43,7 +43,8 @@ struct CarriedDates: ResolutionStrategy {
   private static func sameSentence(_ date: PartialDate, _ context: borrowing ResolutionContext)
     -> ResolutionContext.Mention?
   {
-    guard date.month != nil, let mention = context.mention, mention.isStated, !mention.isDoubtful,
+    guard date.month != nil, context.tense != .future, let mention = context.mention, mention.isStated,
+      mention.point.month != nil, !mention.isDoubtful,
       mention.sentence == context.sentence, mention.point.year != context.documentDay?.year
     else { return nil }
     return mention

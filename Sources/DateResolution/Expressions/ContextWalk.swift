@@ -121,14 +121,20 @@ extension ContextWalk {
     return new - old <= 2 && (point.month != nil || expression.link != .until)
   }
 
-  /// "He returned on 3 June 1914": a day with its year is where a story has come to, wherever it stands in the sentence.
+  /// "He returned on 3 June 1914": a day with its year is where a story has come to, wherever it stands in the sentence;
+  /// but what is further ahead than a grown life is another story.
   private func isFullDay(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
-    guard case .day = point, expression.meaning.stated.year != nil, !expression.isParenthetical else { return false }
+    guard case .day = point, expression.meaning.stated.year != nil, !expression.isParenthetical,
+      let carried = context.carried, point.year - carried.point.year <= Self.lifetime
+    else { return false }
     switch expression.link {
     case .since, .until, .by, .before, .after, .through, .to: return false
     default: return expression.tense != .future
     }
   }
+
+  /// Years.
+  private static let lifetime = 40
 
   /// "They went in 2021." at the head of a paragraph takes the story to that year.
   private func opensParagraph(_ expression: TimeExpression) -> Bool {
