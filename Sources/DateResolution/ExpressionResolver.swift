@@ -57,7 +57,7 @@ package struct ExpressionResolver: Sendable {
       var walk = ContextWalk(
         text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst), events: events)
       return marked.indices.map { index in
-        walk.resolve(marked[index], before: index + 1 < marked.count ? marked[index + 1] : nil)
+        walk.resolve(marked[index], before: marked[(index + 1)...])
       }
     }
     guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }

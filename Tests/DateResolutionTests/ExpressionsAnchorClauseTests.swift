@@ -18,11 +18,19 @@ import Testing
       ("2018-01-12", "Three days after the collapse of the bank on 9 January, the chairman went."),
       ("2012", "Two years after the police took the harbour in 2010, the dockers struck."),
       ("2018-03-14", "Two days after the vote on Monday, the cabinet met."),
+      ("2018-10", "A month to the day after the contract was signed on 12 September 2018, the ferry broke down."),
     ]) func counted(_ expected: String, _ text: String)
   {
     let found = Self.resolve(text)
     #expect(found[0].value == expected)
     #expect(found[0].anchorPlace == found[1].range)
+  }
+
+  @Test("Past the year of a name, and without a number no more than earlier or later") func namesAndVagueCounts() {
+    #expect(Self.resolve("Surgery came the day after the Euro 2016 final on 10 July 2016.")[0].value == "2016-07-11")
+    #expect(
+      Self.resolve("Days before the collapse on 9 January 2018, auditors warned the board.")[0].date?.edtf
+        == "[..2018-01-08]")
   }
 
   @Test(

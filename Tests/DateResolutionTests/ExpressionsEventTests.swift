@@ -41,6 +41,11 @@ import Testing
     #expect(found.value == "1863-07-XX")
   }
 
+  @Test("Without a number it is only later") func vagueCount() {
+    #expect(
+      Self.resolve("Weeks after the September 11 attacks, the bombing began.")[0].date?.edtf == "[2001-09-12..]")
+  }
+
   @Test("Hours reach into another day") func hours() {
     #expect(
       Self.resolve("Hours after the September 11 attacks, the airspace was closed.")[0].date?.edtf

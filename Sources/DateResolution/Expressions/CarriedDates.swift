@@ -29,7 +29,8 @@ struct CarriedDates: ResolutionStrategy {
     if let weekday = date.weekday, let day = point.day, day.weekday != weekday { return nil }
     var resolution = Resolution(
       point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
-    if let month = date.month, let last = mention.point.month, year == mention.point.year, last - month >= 5,
+    if let month = date.month, let last = mention.point.month, year == mention.point.year,
+      last - month >= 5 || mention.isDoubtful,
       let next = date.inYear(year + 1).point
     {
       // "On 14 July 1915 … On 3 January": a story looks back half a year, or has come to the next one.

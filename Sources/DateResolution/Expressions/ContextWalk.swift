@@ -22,12 +22,14 @@ struct ContextWalk {
     self.events = events
   }
 
-  /// - Parameter next: the expression behind it, which may date what it counts from.
-  mutating func resolve(_ found: TimeExpression, before next: TimeExpression? = nil) -> ResolvedExpression {
+  /// - Parameter following: the expressions behind it, one of which may date what it counts from.
+  mutating func resolve(_ found: TimeExpression, before following: ArraySlice<TimeExpression> = [])
+    -> ResolvedExpression
+  {
     var expression = found
     var anchorPlace: Range<Int>?
     context.event = events.isEmpty ? nil : EventAnchor(of: found, among: events, in: text)
-    if let next, AnchorClauses(text: text).dates(next, eventOf: found) {
+    if let next = following.prefix(2).first(where: { AnchorClauses(text: text).dates($0, eventOf: found) }) {
       context.event = nil
       anchorPlace = next.range
       expression.meaning = found.meaning.counted(from: .expression(next.meaning))
@@ -96,7 +98,7 @@ struct ContextWalk {
     if context.isNarrative, resolution.anchor?.kind == .documentDate { return }
     let mention = ResolutionContext.Mention(
       point: point, text: words, isStated: resolution.basis == .stated,
-      isDoubtful: resolution.date.map { $0.bounds != point.date.bounds } ?? false,
+      isDoubtful: resolution.date?.isChoice ?? false,
       sentence: expression.sentence, block: expression.block)
     context.mention = mention
     if !isAside(point, expression) { context.recent = mention }
@@ -211,5 +213,12 @@ extension Meaning {
     case .portion(_, let inner), .approximate(let inner): inner.stated
     default: StatedFields()
     }
+  }
+}
+
+extension HistoricalDate {
+  /// One of several dates that are told apart: "2 January 2010 or 2011".
+  fileprivate var isChoice: Bool {
+    if case .set(let set) = expression { set.kind == .oneOf && set.elements.count > 1 } else { false }
   }
 }

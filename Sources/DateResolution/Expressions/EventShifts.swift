@@ -28,7 +28,15 @@ struct EventShifts: ResolutionStrategy {
         base.lowerBound + low, base.upperBound + high, nil, anchor,
         "hours \(direction == .before ? "before" : "after") \(event.mention.event.name)")
     }
-    guard let whole = quantity.whole, whole < 10_000 else { return nil }
+    guard let whole = quantity.whole, whole < 10_000 else {
+      // "Weeks after the fall of France": later, and nobody says how much.
+      guard quantity.isVague else { return nil }
+      return Resolution(
+        value: TIMEX3Value.unknown(unit),
+        date: direction == .before ? .within(nil, base.lowerBound - 1) : .within(base.upperBound + 1, nil),
+        basis: .namedEvent, anchor: anchor,
+        steps: ["some time \(direction == .before ? "before" : "after") \(event.mention.event.name)"])
+    }
     (count, stepUnit) = (whole, unit)
     let steps = direction == .before ? -count : count
     guard let low = Shifts.point(.day(base.lowerBound), steps, stepUnit),

@@ -12,7 +12,12 @@ struct Shifts: ResolutionStrategy {
     if unit == .hour, let hours = quantity.whole, hours >= 6, hours < 10_000 {
       return shiftByHours(hours, meaning, in: context, with: resolver)
     }
-    guard let count = quantity.whole, count < 10_000 else { return vague(quantity, unit, direction, from, context) }
+    guard let count = quantity.whole, count < 10_000 else {
+      if quantity.isVague, case .expression(let inner) = from {
+        return vague(unit, direction, from: inner, in: context, with: resolver)
+      }
+      return vague(quantity, unit, direction, from, context)
+    }
     let steps = direction == .before ? -count : count
     switch from {
     case .speech:
@@ -119,6 +124,19 @@ struct Shifts: ResolutionStrategy {
     case .period: return nil
     default: return CalendarPoint.holding(day, unit)
     }
+  }
+
+  /// "Days before the collapse on 9 January": earlier, and nobody says how much.
+  private func vague(
+    _ unit: TimeUnit, _ direction: Meaning.Direction, from inner: Meaning, in context: borrowing ResolutionContext,
+    with resolver: MeaningResolver
+  ) -> Resolution? {
+    guard let base = resolver.resolve(inner, in: context), let point = base.point else { return nil }
+    return Resolution(
+      value: unknown(unit, direction),
+      date: direction == .before ? .within(nil, point.firstDay - 1) : .within(point.lastDay + 1, nil),
+      basis: base.basis, anchor: base.anchor,
+      steps: base.steps + ["some time \(direction == .before ? "before" : "after") that"])
   }
 
   private func vague(

@@ -86,6 +86,10 @@ extension EnglishRules {
       }
       return .shift(.vague, found.unit, found.isWord(found[.number], "before") ? .before : .after, from: .event)
     },
+    Rule("<n> <unit> to the day", counted + [.unit, "to the day", .oneOf(["after", "before"], .number)]) { found in
+      guard let quantity = quantity(found), let after = found.after(), after.flags.contains(.isWord) else { return nil }
+      return .shift(quantity, found.unit, found.isWord(found[.number], "before") ? .before : .after, from: .event)
+    },
     Rule(
       "the <unit> after",
       [
