@@ -1,7 +1,7 @@
 import Prose
 
-/// The words that titles share, each by its most frequent form: "Elections", where titles have "election", "elections"
-/// and "elected". Names are no topics, nor are words that are only found as past tenses and participles.
+/// The words that titles share, each by its most frequent form: "Elections", where titles have "election" and
+/// "elections". Names are no topics, nor are words in -ed and -ing, which are verbs more often than not.
 package struct TopicWords: Sendable {
   private var forms: [String: String] = [:]
 

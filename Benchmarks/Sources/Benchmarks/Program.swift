@@ -31,7 +31,7 @@ struct Program {
     return best!
   }
 
-  /// Standard output goes to a file; arguments to the file named "in", where the program reads standard input.
+  /// Standard output goes to a file.
   func run(_ arguments: [String], oneCore: Bool = false, output: String? = nil) throws -> Run {
     let output = output ?? folder + "/output"
     var command = [path] + arguments

@@ -80,7 +80,9 @@ package struct EventMerger: Sendable {
     }
     if a.bounds == b.bounds {
       // A day narrows far more than a year does.
-      return (a.precision >= .day && a.precision != .range ? 0.34 : a.precision >= .month ? 0.45 : 0.6, .same)
+      return (
+        a.precision >= .day && a.precision != .range ? Self.leastSimilarity : a.precision >= .month ? 0.45 : 0.6, .same
+      )
     }
     if a.isCompatible(with: b) {
       // A window of years agrees with almost anything.
@@ -97,6 +99,9 @@ package struct EventMerger: Sendable {
 
   /// Further apart, two days of like words are two events and no contradiction.
   static let conflictDays = 10
+
+  /// What two tellings of the same day need.
+  private static let leastSimilarity = 0.34
 
   /// Days: a year and a day.
   private static let widestAgreement = 367
@@ -145,8 +150,10 @@ package struct EventMerger: Sendable {
           let other = postings[stem][place]
           guard lastCompared[other] != index else { continue }
           lastCompared[other] = index
-          guard spans[other].canTouch(spans[index]), let needed = needed(events[other], event) else { continue }
+          guard spans[other].canTouch(spans[index]) else { continue }
           let similarity = fingerprint.similarity(fingerprints[other])
+          // Cheapest first: most neighbours are not alike enough for any dates.
+          guard similarity >= Self.leastSimilarity, let needed = needed(events[other], event) else { continue }
           if similarity >= needed.similarity, !DistinctEvents.are(events[other], event, words[other], words[index]) {
             pairs.append(Pair(left: other, right: index, similarity: similarity, isNamed: false))
           }

@@ -12,7 +12,7 @@ package import Events
 ///   `derivation` (plain words), `date` (EDTF; what this source alone says);
 /// - a document: `id`, `title`, `url`, `byline`, `site`, `language`, `date`, `date_basis`, `reasons`;
 /// - a conflict: `event`, `explanation`, `claims`, each with `date` and `documents`;
-/// - `not_shown`: how many events a selection (`--top`) left out.
+/// - `not_shown`: how many events a selection (`--top`, `--from`, `--to`) left out.
 ///
 /// One event, document or conflict stands on a line, so that two exports can be compared with `diff`.
 package struct JSONExport: ExchangeFormat {

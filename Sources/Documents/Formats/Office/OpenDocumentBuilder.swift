@@ -52,7 +52,7 @@ final class OpenDocumentBuilder: XMLEventHandler {
     case "text:list-item": listDepth += 1
     case "table:table-cell": cells += 1
     case "text:note": noteDepth += 1
-    // More than a thousand spaces in a row lay something out, and are folded to one in any case.
+    // Spaces in a row lay something out, and are one here.
     case "text:s", "text:tab": add(" ")
     case "text:line-break": add("\n")
     default: break

@@ -109,15 +109,25 @@ struct ZIPArchive {
       let nameLength = number(place + 26, 2)
       guard place + 30 + nameLength <= bytes.count else { return }
       let flags = number(place + 6, 2)
-      let size = number(place + 18, 4)
+      let method = number(place + 8, 2)
+      let dataStart = place + 30 + nameLength + number(place + 28, 2)
+      // A stored part whose size stands behind it goes on to the next mark; a deflated one knows its own end.
+      let size = flags & 8 != 0 && method == 0 ? lengthToMark(from: dataStart) : number(place + 18, 4)
       add(
         Part(
           name: String(decoding: bytes[place + 30..<place + 30 + nameLength], as: UTF8.self),
-          method: number(place + 8, 2), isEncrypted: flags & 1 != 0, header: place, checksum: nil, storedSize: size))
+          method: method, isEncrypted: flags & 1 != 0, header: place, checksum: nil, storedSize: size))
       // A size that is stated only behind the data is zero here: then the next header is looked for byte by byte.
       let next = place + 30 + nameLength + number(place + 28, 2) + size
       place = flags & 8 == 0 && next <= bytes.count ? max(next, place + 30) : place + 30 + nameLength
     }
+  }
+
+  /// The bytes up to the next header or the note behind a part.
+  private func lengthToMark(from start: Int) -> Int {
+    var place = min(start, bytes.count)
+    while place < bytes.count, !isMark(place, 3, 4), !isMark(place, 7, 8), !isMark(place, 1, 2) { place += 1 }
+    return max(0, place - start)
   }
 
   private mutating func add(_ part: Part) {
