@@ -17,6 +17,6 @@ package struct TimelineBuilder: Sendable {
       title: title,
       events: events.filter { $0.date != nil }.sorted { ($0.date!, $0.id) < ($1.date!, $1.id) },
       undated: events.filter { $0.date == nil }, conflicts: merged.conflicts, documents: documents,
-      eras: eras.sorted { $0.date != $1.date ? $0.date < $1.date : $0.name < $1.name })
+      eras: eras.sorted())
   }
 }

@@ -154,7 +154,7 @@ struct DrawingOptions: ParsableArguments {
   /// The eras of the command line, in order with those of the files.
   func addEras(to timeline: inout Timeline) throws {
     timeline.eras += try eras.map(Self.era)
-    timeline.eras.sort { $0.date != $1.date ? $0.date < $1.date : $0.name < $1.name }
+    timeline.eras.sort()
   }
 
   /// "1920/1933=Prohibition".

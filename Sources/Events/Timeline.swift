@@ -40,6 +40,11 @@ package struct Era: Hashable, Sendable {
   }
 }
 
+/// By date, then by name.
+extension Era: Comparable {
+  package static func < (left: Era, right: Era) -> Bool { (left.date, left.name) < (right.date, right.name) }
+}
+
 /// One entry of a chronology, with every source that tells of it.
 package struct Event: Hashable, Sendable, Identifiable {
   /// Stable: depends on content, not on order or machine. Fit for a URL fragment.

@@ -17,37 +17,32 @@ struct EventShifts: ResolutionStrategy {
       kind: .namedEvent, date: event.mention.event.date, text: event.mention.event.name)
     let isNthDay = context.rule == "<nth> day"
     guard let base = base(first, last, event, direction, isNthDay: isNthDay) else { return nil }
-    let count: Int
-    let stepUnit: TimeUnit
+    let side = direction == .before ? "before" : "after"
     if unit == .hour || unit == .minute {
       // Hours from a day whose own hour is not known: that day or the one beside it.
-      (count, stepUnit) = ((quantity.whole ?? 1) / 24, .day)
-      guard count < 100 else { return nil }
-      let (low, high) = direction == .before ? (-count - 1, -count) : (count, count + 1)
+      let days = (quantity.whole ?? 1) / 24
+      guard days < 100 else { return nil }
+      let (low, high) = direction == .before ? (-days - 1, -days) : (days, days + 1)
       return answer(
-        base.lowerBound + low, base.upperBound + high, nil, anchor,
-        "hours \(direction == .before ? "before" : "after") \(event.mention.event.name)")
+        base.lowerBound + low, base.upperBound + high, nil, anchor, "hours \(side) \(event.mention.event.name)")
     }
-    guard let whole = quantity.whole, whole < 10_000 else {
+    guard let count = quantity.whole, count < 10_000 else {
       // "Weeks after the fall of France": later, and nobody says how much.
       guard quantity.isVague else { return nil }
       return Resolution(
         value: TIMEX3Value.unknown(unit),
         date: direction == .before ? .within(nil, base.lowerBound - 1) : .within(base.upperBound + 1, nil),
-        basis: .namedEvent, anchor: anchor,
-        steps: ["some time \(direction == .before ? "before" : "after") \(event.mention.event.name)"])
+        basis: .namedEvent, anchor: anchor, steps: ["some time \(side) \(event.mention.event.name)"])
     }
-    (count, stepUnit) = (whole, unit)
     let steps = direction == .before ? -count : count
-    guard let low = Shifts.point(.day(base.lowerBound), steps, stepUnit),
-      let high = Shifts.point(.day(base.upperBound), steps, stepUnit)
+    guard let low = Shifts.point(.day(base.lowerBound), steps, unit),
+      let high = Shifts.point(.day(base.upperBound), steps, unit)
     else { return nil }
     if isNthDay, high.lastDay > last { return nil }
     let words =
       isNthDay
       ? "day \(count + 1) of \(event.mention.event.name)"
-      : "\(count) \(stepUnit.name)\(count == 1 ? "" : "s") \(direction == .before ? "before" : "after") "
-        + "\(edgeWords(event.edge))\(event.mention.event.name)"
+      : "\(count) \(unit.name)\(count == 1 ? "" : "s") \(side) \(edgeWords(event.edge))\(event.mention.event.name)"
     var resolution = answer(low.firstDay, high.lastDay, low == high ? low : nil, anchor, words)
     if quantity.isApproximate, let date = resolution.date {
       resolution.date = .approximate(date)

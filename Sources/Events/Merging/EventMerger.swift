@@ -57,36 +57,27 @@ package struct EventMerger: Sendable {
     if let name = left.namedEvent, name == right.namedEvent, let a = left.date, let b = right.date {
       return a.isCompatible(with: b) || isContradicted(left, right)
     }
-    return likenessOfWords(left, right, similarity) != .none && !areDistinct()
+    guard let needed = neededSimilarity(left, right), similarity >= needed else { return false }
+    return !areDistinct()
   }
 
   // MARK: Likeness
 
-  private enum Likeness { case none, same, conflicting }
-
-  private func likenessOfWords(_ left: Event, _ right: Event, _ similarity: Double) -> Likeness {
-    guard let needed = needed(left, right), similarity >= needed.similarity else { return .none }
-    return needed.likeness
-  }
-
-  /// How alike the words must be for two events of these dates and kinds to be one, and what they then are; nil when no
-  /// likeness is enough.
-  private func needed(_ left: Event, _ right: Event) -> (similarity: Double, likeness: Likeness)? {
+  /// How alike the words must be for two events of these dates and kinds to be one; nil when no likeness is enough.
+  private func neededSimilarity(_ left: Event, _ right: Event) -> Double? {
     guard (left.kind == .plan) == (right.kind == .plan) || left.basis == .given || right.basis == .given else {
       return nil
     }
     guard let a = left.date, let b = right.date else {
-      return left.date == nil && right.date == nil ? (0.8, .same) : nil
+      return left.date == nil && right.date == nil ? 0.8 : nil
     }
     if a.bounds == b.bounds {
       // A day narrows far more than a year does.
-      return (
-        a.precision >= .day && a.precision != .range ? Self.leastSimilarity : a.precision >= .month ? 0.45 : 0.6, .same
-      )
+      return a.precision >= .day && a.precision != .range ? Self.leastSimilarity : a.precision >= .month ? 0.45 : 0.6
     }
     if a.isCompatible(with: b) {
       // A window of years agrees with almost anything.
-      return max(a.width ?? Int.max, b.width ?? Int.max) <= Self.widestAgreement ? (0.5, .same) : nil
+      return max(a.width ?? Int.max, b.width ?? Int.max) <= Self.widestAgreement ? 0.5 : nil
     }
     // Contradictions are claimed by different documents, in words that leave no doubt.
     guard left.sources.first?.document != right.sources.first?.document,
@@ -94,7 +85,7 @@ package struct EventMerger: Sendable {
       a.precision == .day, b.precision == .day, left.basis != .document, right.basis != .document,
       left.kind == .occurrence || left.basis == .given, right.kind == .occurrence || right.basis == .given
     else { return nil }
-    return (0.55, .conflicting)
+    return 0.55
   }
 
   /// Further apart, two days of like words are two events and no contradiction.
@@ -153,8 +144,10 @@ package struct EventMerger: Sendable {
           guard spans[other].canTouch(spans[index]) else { continue }
           let similarity = fingerprint.similarity(fingerprints[other])
           // Cheapest first: most neighbours are not alike enough for any dates.
-          guard similarity >= Self.leastSimilarity, let needed = needed(events[other], event) else { continue }
-          if similarity >= needed.similarity, !DistinctEvents.are(events[other], event, words[other], words[index]) {
+          guard similarity >= Self.leastSimilarity, let needed = neededSimilarity(events[other], event) else {
+            continue
+          }
+          if similarity >= needed, !DistinctEvents.are(events[other], event, words[other], words[index]) {
             pairs.append(Pair(left: other, right: index, similarity: similarity, isNamed: false))
           }
         }

@@ -28,10 +28,7 @@ package struct AtomFeed: ExchangeFormat {
 
     output.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n")
     element("title", timeline.title, to: &output)
-    if entries.count < timeline.total {
-      let hidden = timeline.total - entries.count
-      element("subtitle", "\(entries.count) of \(timeline.total) events shown, \(hidden) not shown", to: &output)
-    }
+    if let words = timeline.wordsOfSelection(showing: entries.count) { element("subtitle", words, to: &output) }
     element(
       "id", base.map { $0 + "feed.atom" } ?? "urn:uuid:" + NameUUID.uuid(for: "feed\n" + timeline.title), to: &output)
     element("updated", timestamp(entries.first?.day ?? Day(ordinal: 0)), to: &output)

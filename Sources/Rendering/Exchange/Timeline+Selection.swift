@@ -9,8 +9,11 @@ extension Timeline {
   package var total: Int { events.count + undated.count + notShown }
 
   /// "12 of 40 events shown, 28 not shown"; nil when all are.
-  package var wordsOfSelection: String? {
-    notShown > 0 ? "\(total - notShown) of \(total) events shown, \(notShown) not shown" : nil
+  package var wordsOfSelection: String? { wordsOfSelection(showing: total - notShown) }
+
+  /// The same for an output that shows so many.
+  func wordsOfSelection(showing shown: Int) -> String? {
+    shown < total ? "\(shown) of \(total) events shown, \(total - shown) not shown" : nil
   }
 
   /// The titles of the events that conflicts are about, by id.

@@ -137,11 +137,11 @@ struct EnglishVerbGroups {
   // MARK: Past
 
   private func past(_ index: Int) -> ClauseTense? {
-    if isParticiple(index), isAttributive(index) { return nil }
+    if isRegularPast(tokens[index]), isAttributive(index) { return nil }
     let words = auxiliaries(before: index)
     guard let first = words.first else { return .past }
     // "markets untouched by the crisis": a participle behind its noun.
-    if isParticiple(index), self.is(index + 1, "by"), !isAuxiliary(first) { return nil }
+    if isRegularPast(tokens[index]), self.is(index + 1, "by"), !isAuxiliary(first) { return nil }
     // "stay closed", "keep it shut": a state, which the verb before it sets in time.
     if self.is(first, "stay", "remain", "keep") { return nil }
     if self.is(first, "be"), words.count > 1 {
@@ -155,9 +155,6 @@ struct EnglishVerbGroups {
   private func isAuxiliary(_ index: Int) -> Bool {
     self.is(index, "was", "were", "been", "be", "is", "are", "being", "had", "has", "have", "got", "gets", "get")
   }
-
-  /// A form that can be an adjective; "said", "was" and "had" can not.
-  private func isParticiple(_ index: Int) -> Bool { isRegularPast(tokens[index]) }
 
   /// Between an article and its noun: "a still unspecified date", "the reported talks".
   private func isAttributive(_ index: Int) -> Bool {
