@@ -59,6 +59,13 @@ import Testing
     #expect(
       Self.resolve("The Wall fell on 9 November 1989. On 29 December Havel was elected.", on: day, style: .news)
         .map { $0.date?.edtf } == ["1989-11-09", "[1989-12-29,2008-12-29]"])
+    let autumn = Day(checkedYear: 2015, month: 9, day: 9)
+    #expect(
+      Self.resolve("Work had begun in March 2013. In November it stopped.", on: autumn, style: .news)
+        .map { $0.date?.edtf } == ["2013-03", "[2013-11,2014-11]"])
+    #expect(
+      Self.resolve("Work had begun in December 2014. In January it stopped.", on: autumn, style: .news)
+        .map { $0.date?.edtf } == ["2014-12", "2015-01"])
     #expect(
       Self.resolve("On 6 January 2001 the house was stormed; on 8 January he was banned.", on: day, style: .news)
         .map(\.value) == ["2001-01-06", "2001-01-08"])

@@ -32,8 +32,10 @@ struct BareDates: ResolutionStrategy {
       point, basis: .relative, anchor: anchor,
       "the year \(point.year) is taken from the document's date, \(BareDates.side(point, today))")
     if let mention = context.mention, mention.isStated, context.sentence - mention.sentence == 1,
-      mention.point.month != nil, abs(mention.point.year - point.year) >= 2, context.tense != .future,
-      let other = date.inYear(mention.point.year).point
+      mention.point.month != nil, mention.point.year != point.year, context.tense != .future,
+      let other = date.inYear(mention.point.year).point,
+      // Of the year before only what comes after the mention: "in December 2009. In January" has come to the next one.
+      abs(mention.point.year - point.year) >= 2 || other.firstDay > mention.point.lastDay
     {
       // A look back that goes on: "… in November 1989. On 29 December he was elected."
       resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
