@@ -21,7 +21,7 @@ struct Annotator: Sendable {
     if let own, own.date.earliest != nil, own.date.latest != nil {
       date = own.date
     } else {
-      let unanchored = expressions(in: text, window: nil, besides: mentions, sentences)
+      let unanchored = expressions(in: document, window: nil, besides: mentions, sentences)
       if let dateline = Dateline(text, expressions: unanchored) {
         inferred = InferredDocumentDate(
           date: dateline.date, reasons: ["its dateline says \(dateline.date.wording)"], setAside: [])
@@ -40,7 +40,7 @@ struct Annotator: Sendable {
       date.earliest == nil || date.latest == nil
         ? nil : ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
     }
-    var expressions = expressions(in: text, window: window, besides: mentions, sentences)
+    var expressions = expressions(in: document, window: window, besides: mentions, sentences)
     // A dateline dates the report, and no event in it.
     if let dateline = Dateline(text, expressions: expressions) { expressions.removeAll { $0.range == dateline.range } }
     // What is only counted from is not what the sentence tells.
@@ -66,12 +66,15 @@ struct Annotator: Sendable {
 
   /// The expressions that are not part of a name: "September 11 attacks" names no day of the document's year.
   private func expressions(
-    in text: String, window: ExpressionResolver.DocumentWindow?, besides mentions: [NamedEventMention],
+    in document: Document, window: ExpressionResolver.DocumentWindow?, besides mentions: [NamedEventMention],
     _ sentences: [Range<Int>]
   ) -> [ResolvedExpression] {
     let names = mentions.filter { $0.matchedBy != .words }.map(\.range)
     var next = 0
-    let found = ExpressionResolver(window: window).resolve(text, anchors: .mentions(mentions)).filter { expression in
+    let sections = document.blocks.lazy.filter { $0.kind == .heading }.map(\.range.lowerBound)
+    let found = ExpressionResolver(window: window).resolve(
+      document.text, anchors: .mentions(mentions), sections: Array(sections)
+    ).filter { expression in
       while next < names.count, names[next].upperBound <= expression.range.lowerBound { next += 1 }
       return next == names.count || !names[next].overlaps(expression.range)
     }

@@ -39,13 +39,17 @@ package struct ExpressionResolver: Sendable {
 
   /// All time expressions in order of their place, not overlapping.
   ///
-  /// - Parameter anchors: the named events that expressions can count from.
-  package func resolve(_ text: String, anchors: EventAnchors = .none) -> [ResolvedExpression] {
+  /// - Parameters:
+  ///   - anchors: the named events that expressions can count from.
+  ///   - sections: where headings begin, in order; what a heading without a date heads is not dated by one above it.
+  package func resolve(_ text: String, anchors: EventAnchors = .none, sections: [Int] = []) -> [ResolvedExpression] {
     var text = text
-    return text.withUTF8 { resolve($0, anchors: anchors) }
+    return text.withUTF8 { resolve($0, anchors: anchors, sections: sections) }
   }
 
-  package func resolve(_ bytes: UnsafeBufferPointer<UInt8>, anchors: EventAnchors = .none) -> [ResolvedExpression] {
+  package func resolve(
+    _ bytes: UnsafeBufferPointer<UInt8>, anchors: EventAnchors = .none, sections: [Int] = []
+  ) -> [ResolvedExpression] {
     let expressions = Tagger.english.tag(bytes)
     let events = anchors.mentions(in: bytes, for: expressions)
     let dayFirst = options.dayFirst ?? ExpressionResolver.isDayFirst(expressions)
@@ -53,12 +57,12 @@ package struct ExpressionResolver: Sendable {
     let year = window.flatMap { ($0.latest ?? $0.earliest)?.year }
     let style = options.style ?? StyleDetector.style(of: expressions, documentYear: year)
     let marked = expressions.filter { $0.meaning.isMarked(in: style) }
+    let headings = DateHeadings(of: marked, in: bytes, sections: sections)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
-        text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst), events: events)
-      return marked.indices.map { index in
-        walk.resolve(marked[index], before: marked[(index + 1)...])
-      }
+        text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst), events: events,
+        headings: headings)
+      return marked.indices.map { walk.resolve($0, of: marked) }
     }
     guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }
     if window.earliest == window.latest { return walk(window.earliest) }

@@ -20,6 +20,8 @@ package struct ResolvedExpression: Hashable, Sendable {
   /// Where the text tells what it counts from: the name of an event, or the date of one ("two weeks before the collapse
   /// on [9 January 2018]").
   package var anchorPlace: Range<Int>?
+  /// What it heads, where it is a heading that dates what stands below or behind it; UTF-8 byte offsets.
+  package var heads: Range<Int>?
   /// Where annotators mark several expressions in what is one date here, such as the two ends of "from March to May
   /// 2010": their places and values. Empty otherwise.
   package var parts: [Part] = []

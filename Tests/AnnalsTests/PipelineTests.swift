@@ -72,6 +72,47 @@ final class Folder {
     ([], "30 September 2020, 11:08"),
   ]
 
+  /// Documents headed by dates, and the events they must give.
+  static let headed: [(events: [String], name: String, text: String)] = [
+    (
+      ["1991-03-04 Left the hut", "1991-03-06 Snow all day"], "diary.md",
+      "## 4 March 1991\n\nLeft the hut. My boots leak.\n\n## 6 March\n\nSnow all day. We shall cross the pass."
+    ),
+    (
+      ["1914-06-28 The archduke is shot", "1915 Italy joins the war", "1915 The mines are closed"], "chronology.md",
+      "# 1914\n\n- 28 June: The archduke is shot.\n\n# 1915\n\n- Italy joins the war.\n- The mines are closed.\n"
+    ),
+    (
+      ["1914-08-04 War is declared", "1915-05-23 Italy joins"], "table.html",
+      "<h1>The war at sea and on land</h1><p>The war that began in the summer drew in one power after the other, and "
+        + "none of them knew how long it would go on, nor what it would cost them all.</p><table><tr><td>4 August 1914</td><td>War is declared.</td></tr><tr><td>23 May 1915</td><td>Italy joins.</td></tr>"
+        + "</table>"
+    ),
+    (
+      [
+        "1991-03-04 Left the hut at the first light of day with a heavy load",
+        "1991-03-06 Snow all day and nothing to eat but the last of the biscuits",
+      ], "diary.txt",
+      "4 March 1991\n\nLeft the hut at the first light of day with a heavy load. My boots leak.\n\n6 March\n\n"
+        + "Snow all day and nothing to eat but the last of the biscuits.\n"
+    ),
+    // What is announced below a day comes after it, and a heading with other words heads something else.
+    (["1991-03-06 Snow all day"], "plan.md", "## 4 March 1991\n\nWe will leave.\n\n## 6 March\n\nSnow all day."),
+    (
+      ["1991-03-04 Left the hut", "1991-03-06 Snow all day"], "notes.md",
+      "## 4 March 1991\n\nLeft the hut.\n\n## 6 March\n\nSnow all day.\n\n## Notes\n\nOne pair of boots."
+    ),
+  ]
+
+  @Test(arguments: headed) func headingDates(_ expected: [String], _ name: String, _ text: String) throws {
+    let folder = try Folder([name: text])
+    let timeline = Pipeline().run([folder.path]).timeline
+    #expect(timeline.events.map { "\($0.date!.edtf) \($0.title)" } == expected)
+    for event in timeline.events where event.sources[0].expression.isEmpty {
+      #expect(event.sources[0].derivation.anchor?.kind == .heading)
+    }
+  }
+
   @Test(arguments: sentences) func sentenceGives(_ expected: [String], _ text: String) throws {
     let folder = try Folder(["a.txt": text + "\n"])
     var pipeline = Pipeline()

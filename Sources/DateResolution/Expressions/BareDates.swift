@@ -12,25 +12,25 @@ struct BareDates: ResolutionStrategy {
     guard let today = context.documentDay, let anchor = context.documentAnchor else {
       return Resolution(value: TIMEX3Value.partial(date))
     }
-    if date.isWeekend { return weekend(today, anchor, context.tense) }
+    if date.isWeekend { return weekend(today, anchor, context.tense, context.ownDay) }
     if date.month == nil, let weekday = date.weekday, date.day == nil {
-      return BareDates.weekday(weekday, today, anchor, context.tense)
+      return BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
     }
-    if date.month == nil, let day = date.day { return dayOfMonth(day, date.weekday, today, anchor, context.tense) }
+    if date.month == nil, let day = date.day { return dayOfMonth(day, date.weekday, today, anchor, in: context) }
     guard let point = BareDates.year(for: date, today, context.tense) else {
       return Resolution(value: TIMEX3Value.partial(date))
     }
     if let rivals = BareDates.rivals(of: point, date, today, context.tense) {
       var resolution = Resolution(
         point, basis: .relative, anchor: anchor,
-        "without a year, and the clause does not say whether it is past or to come: the one before the document's date "
+        "without a year, and the clause does not say whether it is past or to come: the one before \(context.ownDay) "
           + "or the one after it")
       resolution.date = rivals
       return resolution
     }
     var resolution = Resolution(
       point, basis: .relative, anchor: anchor,
-      "the year \(point.year) is taken from the document's date, \(BareDates.side(point, today))")
+      "the year \(point.year) is taken from \(context.ownDay), \(BareDates.side(point, today))")
     if let mention = context.mention, mention.isStated, context.sentence - mention.sentence == 1,
       mention.point.month != nil, mention.point.year != point.year, context.tense != .future,
       let other = date.inYear(mention.point.year).point,
@@ -95,28 +95,33 @@ struct BareDates: ResolutionStrategy {
   }
 
   /// News says "Monday" for the latest Monday up to the document's day, and for the next one where it speaks of plans.
-  static func weekday(_ weekday: Int, _ today: Day, _ anchor: Derivation.Anchor, _ tense: ClauseTense) -> Resolution {
+  static func weekday(
+    _ weekday: Int, _ today: Day, _ anchor: Derivation.Anchor, _ tense: ClauseTense, _ ownDay: String
+  ) -> Resolution {
     let name = names[weekday - 1]
     if tense == .future {
       let day = today + (weekday - today.weekday + 7) % 7
       return Resolution(
         .day(day), basis: .relative, anchor: anchor,
-        "the clause speaks of what is to come: the first \(name) from the document's date on")
+        "the clause speaks of what is to come: the first \(name) from \(ownDay) on")
     }
     let day = today - (today.weekday - weekday + 7) % 7
     return Resolution(
-      .day(day), basis: .relative, anchor: anchor, "the latest \(name) up to the document's date")
+      .day(day), basis: .relative, anchor: anchor, "the latest \(name) up to \(ownDay)")
   }
 
   static let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
-  private func weekend(_ today: Day, _ anchor: Derivation.Anchor, _ tense: ClauseTense) -> Resolution {
+  private func weekend(
+    _ today: Day, _ anchor: Derivation.Anchor, _ tense: ClauseTense, _ ownDay: String
+  ) -> Resolution {
     let monday = tense == .future || today.weekday >= 6 ? today.monday : today.monday - 7
-    return Resolution(.weekend(monday), basis: .relative, anchor: anchor, "the weekend nearest to the document's date")
+    return Resolution(.weekend(monday), basis: .relative, anchor: anchor, "the weekend nearest to \(ownDay)")
   }
 
   private func dayOfMonth(
-    _ day: Int, _ weekday: Int?, _ today: Day, _ anchor: Derivation.Anchor, _ tense: ClauseTense
+    _ day: Int, _ weekday: Int?, _ today: Day, _ anchor: Derivation.Anchor,
+    in context: borrowing ResolutionContext
   ) -> Resolution? {
     let month = CalendarPoint.month(today.month, year: today.year)
     let span = weekday == nil ? -1...1 : -12...12
@@ -126,9 +131,9 @@ struct BareDates: ResolutionStrategy {
       else { return nil }
       return .day(found)
     }
-    guard let point = BareDates.choose(candidates, today, tense) else {
+    guard let point = BareDates.choose(candidates, today, context.tense) else {
       return Resolution(value: "XXXX-XX-" + TIMEX3Value.two(day))
     }
-    return Resolution(point, basis: .relative, anchor: anchor, "month and year are taken from the document's date")
+    return Resolution(point, basis: .relative, anchor: anchor, "month and year are taken from \(context.ownDay)")
   }
 }

@@ -16,14 +16,32 @@ struct ContextWalk {
   /// The named events that an expression can count from.
   private let events: [NamedEventMention]
 
-  init(text: UnsafeBufferPointer<UInt8>, context: ResolutionContext, events: [NamedEventMention] = []) {
+  /// The headings of the text, and the context outside of them.
+  private var entries: HeadedEntries
+  private let outside: ResolutionContext
+
+  init(
+    text: UnsafeBufferPointer<UInt8>, context: ResolutionContext, events: [NamedEventMention] = [],
+    headings: DateHeadings = .none
+  ) {
     self.text = text
     self.context = context
     self.events = events
+    entries = HeadedEntries(headings)
+    outside = context
+  }
+
+  /// The expression of that index; to be called for each, in order.
+  mutating func resolve(_ index: Int, of marked: [TimeExpression]) -> ResolvedExpression {
+    let expression = marked[index]
+    guard !entries.isEmpty else { return resolve(expression, before: marked[(index + 1)...]) }
+    if entries.isHeading(index) { return resolve(heading: expression) }
+    enter(entries.heading(at: expression.range.lowerBound))
+    return resolve(expression, before: marked[(index + 1)...])
   }
 
   /// - Parameter following: the expressions behind it, one of which may date what it counts from.
-  mutating func resolve(_ found: TimeExpression, before following: ArraySlice<TimeExpression> = [])
+  private mutating func resolve(_ found: TimeExpression, before following: ArraySlice<TimeExpression> = [])
     -> ResolvedExpression
   {
     var expression = found
@@ -79,6 +97,65 @@ struct ContextWalk {
     resolved.parts = parts
     if resolution.date != nil { resolved.anchorPlace = anchorPlace }
     return resolved
+  }
+
+  /// A heading is read without the text above it, but for the headings there.
+  private mutating func resolve(heading expression: TimeExpression) -> ResolvedExpression {
+    enter(nil)
+    let dates = entries.dates(at: expression.range.lowerBound)
+    context.mention = dates.latest
+    context.carried = dates.latest
+    context.recent = nil
+    context.lastDay = nil
+    if dates.latest?.isStated ?? false {
+      context.documentDay = nil
+      context.style = .narrative
+    }
+    context.tense = .unknown
+    context.sentence = expression.sentence
+    isAdrift = false
+    var resolved: ResolvedExpression
+    if case .date(let date) = expression.meaning, let resolution = dates.resolve(date, in: context) {
+      remember(resolution, expression, words(expression.range))
+      resolved = ResolvedExpression(
+        range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
+        date: resolution.date, basis: resolution.basis,
+        derivation: Derivation(
+          expression: words(expression.range), rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
+        stated: expression.meaning.stated)
+    } else {
+      context.mention = nil
+      resolved = resolve(expression)
+    }
+    var mention = context.mention
+    if mention?.text != resolved.derivation.expression { mention = nil }
+    mention?.isHeading = true
+    context.documentDay = outside.documentDay
+    context.style = outside.style
+    resolved.heads = entries.enter(mention, statesYear: expression.meaning.stated.year != nil)
+    return resolved
+  }
+
+  /// Takes the heading's date for what stands under it.
+  private mutating func enter(_ heading: ResolutionContext.Mention?) {
+    guard context.heading != heading else { return }
+    context.heading = heading
+    context.documentDay = outside.documentDay
+    context.style = outside.style
+    guard let heading else { return }
+    context.mention = heading
+    context.carried = heading
+    context.recent = heading
+    context.lastDay = heading.point.day.map { _ in heading }
+    isAdrift = false
+    if entries.list.voice == .diary, let day = heading.point.day {
+      context.documentDay = day
+      context.style = .news
+    } else if heading.isStated, outside.documentDay.map({ $0.year != heading.point.year }) ?? true {
+      // What was put together afterwards speaks from its entries, and a writing far away tells nothing of them.
+      context.documentDay = nil
+      context.style = .narrative
+    }
   }
 
   private func words(_ range: Range<Int>) -> String {

@@ -35,7 +35,7 @@ struct CountedDays: ResolutionStrategy {
     of anchor: ShiftAnchor, in context: borrowing ResolutionContext, with resolver: MeaningResolver
   ) -> (point: CalendarPoint, anchor: Derivation.Anchor?, words: String)? {
     switch anchor {
-    case .speech: return context.documentDay.map { (.day($0), context.documentAnchor, "the document's date") }
+    case .speech: return context.documentDay.map { (.day($0), context.documentAnchor, context.ownDay) }
     case .reference: return context.reference.map { ($0.point, $0.anchor, $0.words) }
     case .expression(let inner):
       guard let resolution = resolver.resolve(inner, in: context), let point = resolution.point else { return nil }

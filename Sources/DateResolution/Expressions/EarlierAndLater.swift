@@ -38,7 +38,7 @@ struct EarlierAndLater: ResolutionStrategy {
     guard resolution.anchor?.kind == .documentDate, let today = context.documentDay, whole.holds(today) else {
       return nil
     }
-    return (today, "the document's date")
+    return (today, context.ownDay)
   }
 }
 

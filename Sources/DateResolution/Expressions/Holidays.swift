@@ -29,7 +29,7 @@ struct Holidays: ResolutionStrategy {
     guard let point else { return unplaced(holiday) }
     return placed(
       holiday, point.year, .relative, context.documentAnchor,
-      ["the year \(point.year) is taken from the document's date, \(BareDates.side(point, today))"])
+      ["the year \(point.year) is taken from \(context.ownDay), \(BareDates.side(point, today))"])
   }
 
   private func placed(

@@ -23,7 +23,7 @@ struct Lengths: ResolutionStrategy {
         resolution.anchor = context.documentAnchor
         resolution.basis = .relative
         resolution.steps = [
-          "a stretch that \(length.relation == .last || length.relation == .past ? "ends" : "begins") on the document's date"
+          "a stretch that \(length.relation == .last || length.relation == .past ? "ends" : "begins") on \(context.ownDay)"
         ]
       }
       return resolution

@@ -20,7 +20,7 @@ struct NamedRelatives: ResolutionStrategy {
     guard let today = context.documentDay, let anchor = context.documentAnchor else {
       return Resolution(value: TIMEX3Value.partial(date))
     }
-    return place(date, relation, today, anchor, "the document's date", context.tense)
+    return place(date, relation, today, anchor, context.ownDay, context.tense)
   }
 
   private func place(
@@ -66,7 +66,7 @@ struct NamedRelatives: ResolutionStrategy {
       let point = BareDates.year(for: date, today, .past)
     else { return Resolution(value: TIMEX3Value.partial(date)) }
     return Resolution(
-      point.advanced(by: -4), basis: .relative, anchor: anchor, "a year before the last one past at the document's date"
+      point.advanced(by: -4), basis: .relative, anchor: anchor, "a year before the last one past at \(context.ownDay)"
     )
   }
 }

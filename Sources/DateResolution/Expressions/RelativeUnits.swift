@@ -44,10 +44,10 @@ struct RelativeUnits: ResolutionStrategy {
     }
     if unit == .weekend, step < 0, today.weekday < 6 {
       return Resolution(
-        point.advanced(by: -1), basis: .relative, anchor: anchor, "the last weekend before the document's date")
+        point.advanced(by: -1), basis: .relative, anchor: anchor, "the last weekend before \(context.ownDay)")
     }
     return Resolution(
-      point.advanced(by: step), basis: .relative, anchor: anchor, "\(words(unit, step)) the document's date")
+      point.advanced(by: step), basis: .relative, anchor: anchor, "\(words(unit, step)) \(context.ownDay)")
   }
 
   private func words(_ unit: TimeUnit, _ step: Int) -> String {
@@ -74,7 +74,7 @@ struct RelativeUnits: ResolutionStrategy {
     }
     var resolution = Resolution(
       point.advanced(by: relation == .past ? -1 : 1), basis: .relative, anchor: anchor,
-      "the \(unit.name) \(relation == .past ? "up to" : "from") the document's date")
+      "the \(unit.name) \(relation == .past ? "up to" : "from") \(context.ownDay)")
     resolution.date = Lengths.window(length, context) ?? resolution.date
     return resolution
   }
@@ -97,7 +97,7 @@ struct RelativeUnits: ResolutionStrategy {
     if unit == .weekend, let today = context.documentDay, let anchor = context.documentAnchor {
       let monday = context.tense == .future || today.weekday >= 6 ? today.monday : today.monday - 7
       return Resolution(
-        .weekend(monday), basis: .relative, anchor: anchor, "the weekend nearest to the document's date")
+        .weekend(monday), basis: .relative, anchor: anchor, "the weekend nearest to \(context.ownDay)")
     }
     if context.isNarrative || unit == .day { return fromReference(unit, .that, context) }
     return fromSpeech(unit, .this, context)

@@ -101,7 +101,7 @@ struct ReportedComparisons: ResolutionStrategy {
       guard let today = context.documentDay, let anchor = context.documentAnchor else { return nil }
       return Resolution(
         .year(today.year + years), basis: .relative, anchor: anchor,
-        "a year \(years < 0 ? "before" : "after") the document's date")
+        "a year \(years < 0 ? "before" : "after") \(context.ownDay)")
     case nil: return nil
     }
   }
@@ -116,7 +116,7 @@ struct ReportedComparisons: ResolutionStrategy {
       let quarter = CalendarPoint.holding(today, .quarter)
     else { return Resolution(value: "XXXX-QX") }
     return Resolution(
-      quarter.advanced(by: -1), basis: .relative, anchor: anchor, "the last full quarter before the document's date")
+      quarter.advanced(by: -1), basis: .relative, anchor: anchor, "the last full quarter before \(context.ownDay)")
   }
 
   private func yearEarlier(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
@@ -142,7 +142,7 @@ struct ReportedComparisons: ResolutionStrategy {
       case .week: .week((today - 364).monday)
       default: .year(today.year - 1)
       }
-    return Resolution(base, basis: .relative, anchor: anchor, "a year before the document's date")
+    return Resolution(base, basis: .relative, anchor: anchor, "a year before \(context.ownDay)")
   }
 }
 

@@ -27,6 +27,11 @@ package struct Resolution: Hashable, Sendable {
     self.steps = steps
   }
 
+  /// Nothing on the calendar.
+  init(value: String, basis: Basis, anchor: Derivation.Anchor?, _ steps: String...) {
+    self.init(value: value, date: nil, point: nil, basis: basis, anchor: anchor, steps: steps)
+  }
+
   /// A point of the calendar.
   init(
     _ point: CalendarPoint, basis: Basis, anchor: Derivation.Anchor? = nil, _ steps: String...
@@ -54,6 +59,8 @@ struct ResolutionContext {
   var sentence = 0
   /// The periods whose results the text reports.
   var reported = ReportedPeriods()
+  /// The heading that the expression stands under. In a diary `documentDay` is its day.
+  var heading: Mention?
   /// The named event that the expression counts from.
   var event: EventAnchor?
   var dayFirst: Bool
@@ -70,6 +77,8 @@ struct ResolutionContext {
     var isStated: Bool
     /// Its words leave open which of several dates is meant.
     var isDoubtful = false
+    /// It heads what follows it.
+    var isHeading = false
     var sentence: Int
     var block: Int
   }
@@ -82,13 +91,22 @@ struct ResolutionContext {
     return carried ?? recent
   }
 
-  /// The document's date as an anchor.
+  /// The document's date as an anchor, or that of the diary's entry.
   var documentAnchor: Derivation.Anchor? {
-    documentDay.map { Derivation.Anchor(kind: .documentDate, date: .day($0)) }
+    guard let documentDay else { return nil }
+    if let heading, isEntry { return anchor(heading) }
+    return Derivation.Anchor(kind: .documentDate, date: .day(documentDay))
   }
 
+  /// The day that the expression speaks from is that of its heading.
+  private var isEntry: Bool { heading?.point.day == documentDay }
+
+  /// The day that the expression speaks from, in words.
+  var ownDay: String { heading != nil && isEntry ? "the day of the heading" : "the document's date" }
+
   func anchor(_ mention: Mention) -> Derivation.Anchor {
-    Derivation.Anchor(kind: .earlierMention, date: mention.point.date, text: mention.text)
+    Derivation.Anchor(
+      kind: mention.isHeading ? .heading : .earlierMention, date: mention.point.date, text: mention.text)
   }
 
   /// So many sentences on, a report has come to something else.
@@ -100,7 +118,7 @@ struct ResolutionContext {
       return (mention.point, anchor(mention), "“\(mention.text)”")
     }
     if let day = documentDay, let documentAnchor {
-      return (.day(day), documentAnchor, "the document's date")
+      return (.day(day), documentAnchor, ownDay)
     }
     return nil
   }

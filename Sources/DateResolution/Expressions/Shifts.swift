@@ -25,7 +25,7 @@ struct Shifts: ResolutionStrategy {
       guard let today = context.documentDay, let anchor = context.documentAnchor else {
         return Resolution(value: unknown(unit, direction))
       }
-      return shift(.day(today), steps, unit, quantity, anchor, "the document's date")
+      return shift(.day(today), steps, unit, quantity, anchor, context.ownDay)
     case .reference:
       guard let reference = context.reference else { return Resolution(value: unknown(unit, direction)) }
       return shift(reference.point, steps, unit, quantity, reference.anchor, reference.words)
@@ -148,7 +148,7 @@ struct Shifts: ResolutionStrategy {
       if let thousandths = quantity.thousandths, unit == .year, let reference = context.reference {
         let months = thousandths * 12 / 1000 * (direction == .before ? -1 : 1)
         let base: CalendarPoint = context.documentDay.map { .day($0) } ?? reference.point
-        return shift(base, months, .month, quantity, context.documentAnchor ?? reference.anchor, "the document's date")
+        return shift(base, months, .month, quantity, context.documentAnchor ?? reference.anchor, context.ownDay)
       }
       return Resolution(value: unknown(unit, direction))
     }
@@ -161,7 +161,7 @@ struct Shifts: ResolutionStrategy {
       resolution.date = direction == .before ? .within(nil, today) : .within(today, nil)
       resolution.anchor = context.documentAnchor
       resolution.steps = [
-        direction == .before ? "some time before the document's date" : "some time after the document's date"
+        direction == .before ? "some time before \(context.ownDay)" : "some time after \(context.ownDay)"
       ]
     }
     return resolution

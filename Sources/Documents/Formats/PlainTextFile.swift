@@ -20,7 +20,9 @@ extension FileReading {
     var document = document()
     let text = frontMatter(utf8, into: &document)
     var blocks = MarkdownText.blocks(text)
-    if let first = blocks.first, first.kind == .heading {
+    let days = blocks.prefix { $0.kind != .heading || DayLines.isDate($0.text) }.count { $0.kind == .heading }
+    // The first of several days is no title.
+    if let first = blocks.first, first.kind == .heading, days < 2 {
       if document.title == nil { document.title = first.text }
       if Words.normalized(first.text) == Words.normalized(document.title ?? "") { blocks.removeFirst() }
     }

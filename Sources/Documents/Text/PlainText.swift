@@ -26,7 +26,9 @@ struct PlainText {
   // MARK: The head: title, byline, dateline and furniture before the first sentence
 
   private mutating func cleanHead(_ lines: inout [LineBlock]) {
-    let headEnd = lines.firstIndex { $0.isProse } ?? lines.count
+    var headEnd = lines.firstIndex { $0.isProse } ?? lines.count
+    // The first day of a diary heads its entry.
+    if DayLines.head(lines, from: headEnd) { headEnd -= 1 }
     guard headEnd > 0 else { return }
     // A text without any sentence (a table, a list, a poem) has no head to clean.
     guard headEnd < lines.count else { return }

@@ -1,5 +1,6 @@
 package import Chronology
 package import DateResolution
+import Prose
 
 /// What the stages before extraction found in one document's text.
 package struct Annotation: Sendable {
@@ -28,17 +29,5 @@ package struct Annotation: Sendable {
     let first = expressions.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     let end = expressions.partitioningIndex { $0.range.lowerBound >= range.upperBound }
     return expressions[first..<max(first, end)]
-  }
-}
-
-extension Array {
-  /// The first place from which on the condition holds; it holds of nothing before it.
-  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

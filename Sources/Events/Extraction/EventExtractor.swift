@@ -17,8 +17,17 @@ package struct EventExtractor: Sendable {
     return text.withUTF8 { bytes in
       var result: [Event] = []
       var items = Items(annotation: annotation, bytes: bytes)
-      for sentence in annotation.sentences where !isHeading(sentence, document) {
+      let headed = HeadedSentences(in: document, annotation: annotation)
+      for (number, sentence) in annotation.sentences.enumerated() where !isHeading(sentence, document) {
         let found = items.take(in: sentence)
+        if found.isEmpty, let item = headed.item(for: number, sentence, in: bytes) {
+          result.append(
+            SentenceReader(
+              bytes: bytes, sentence: sentence, segment: sentence, document: document, annotation: annotation,
+              offsets: offsets
+            ).event(for: item))
+          continue
+        }
         guard !found.isEmpty, tells(bytes, sentence, besides: found) else { continue }
         let segments = SentenceSegments().segments(bytes, sentence: sentence, items: found.map(\.range))
         for (item, segment) in zip(found, segments) {
@@ -42,14 +51,9 @@ package struct EventExtractor: Sendable {
 
   /// A heading sets context; what it announces is told below it.
   private func isHeading(_ sentence: Range<Int>, _ document: Document) -> Bool {
-    var low = 0
-    var high = document.blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if document.blocks[middle].range.upperBound <= sentence.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < document.blocks.count && document.blocks[low].kind == .heading
-      && document.blocks[low].range.contains(sentence.lowerBound)
+    let place = document.blocks.partitioningIndex { $0.range.upperBound > sentence.lowerBound }
+    return place < document.blocks.count && document.blocks[place].kind == .heading
+      && document.blocks[place].range.contains(sentence.lowerBound)
   }
 }
 
@@ -237,7 +241,11 @@ extension ResolvedExpression {
   /// Durations, sets and vague words ("now", "recently") date nothing. Neither does a bare clock time that found its day
   /// only in the document's own date: "a little after midnight" is not of the day of printing.
   fileprivate var canDateAnEvent: Bool {
-    if type == .time, stated == StatedFields(), derivation.anchor?.kind != .earlierMention, !isDeictic { return false }
+    if type == .time, stated == StatedFields(), !isDeictic,
+      derivation.anchor?.kind != .earlierMention, derivation.anchor?.kind != .heading
+    {
+      return false
+    }
     return (type == .date || type == .time) && !value.hasSuffix("_REF") && !isUncounted
   }
 

@@ -216,7 +216,7 @@ struct SentenceReader {
     return writer.headline(
       bytes,
       clause: ClauseChoice(bytes: bytes, sentence: sentence, segment: segment, limit: writer.limit)
-        .clause(for: item.range), expression: item.range)
+        .clause(for: item.range), expression: item.range.isEmpty ? nil : item.range)
   }
 
   /// What stands behind the comma of a clause that opens the sentence with the expression and its anchor.

@@ -1,0 +1,131 @@
+import Prose
+import TimeExpressions
+
+/// The dates that head what stands below or behind them: the days of a diary, the years and days of a chronology.
+///
+/// A date heads what follows when it is alone on its line ("4 March 1991", "# 1914") or leads the line ("6 March: …",
+/// "1995 – …"). Alone, it heads all up to the next such line; leading, its own paragraph. One date at the head of a line
+/// can be a dateline; two or more are a list.
+///
+/// Cost: linear in the text.
+struct DateHeadings {
+  struct Heading: Hashable {
+    /// Its place among the expressions.
+    var index: Int
+    /// UTF-8 bytes.
+    var place: Range<Int>
+    var isAlone: Bool
+    /// What it heads: from its own end on.
+    var scope: Range<Int>
+    /// Up to where a year or month that it names holds for the headings below it.
+    var reach: Int
+  }
+
+  /// In order of their place; empty where the text is no such list.
+  let headings: [Heading]
+  let voice: EntryVoice
+  let order: ListOrder
+
+  static let none = DateHeadings(headings: [], voice: .chronicle, order: ListOrder())
+
+  private init(headings: [Heading], voice: EntryVoice, order: ListOrder) {
+    self.headings = headings
+    self.voice = voice
+    self.order = order
+  }
+
+  /// - Parameter sections: where headings begin, in order; those that name no date end what stands above.
+  init(of expressions: [TimeExpression], in text: UnsafeBufferPointer<UInt8>, sections: [Int] = []) {
+    let lines = HeadedLines(text: text)
+    var found: [Heading] = []
+    for (index, expression) in expressions.enumerated() where expression.meaning.canHead {
+      guard let role = lines.role(of: expression) else { continue }
+      let end = expression.range.upperBound
+      found.append(
+        Heading(
+          index: index, place: expression.range, isAlone: role == .alone, scope: end..<end, reach: text.count))
+    }
+    guard found.count >= 2, found.contains(where: { expressions[$0.index].meaning.headingDate?.day != nil || $0.isAlone })
+    else {
+      self = .none
+      return
+    }
+    let sections = sections.filter { section in
+      let next = found.partitioningIndex { $0.place.lowerBound >= section }
+      return next == found.count || found[next].place.lowerBound - section > HeadedLines.longestMark
+    }
+    var end = text.count
+    var next = text.count
+    var reach = text.count
+    var nextSection = sections.count
+    for place in found.indices.reversed() {
+      let start = found[place].place.lowerBound
+      while nextSection > 0, sections[nextSection - 1] > start {
+        nextSection -= 1
+        end = min(end, sections[nextSection])
+        reach = sections[nextSection]
+      }
+      found[place].reach = reach
+      let behind = found[place].place.upperBound
+      if found[place].isAlone {
+        found[place].scope = behind..<max(behind, end)
+        end = start
+      } else {
+        found[place].scope = behind..<lines.endOfParagraph(from: behind, limit: max(behind, next))
+      }
+      next = start
+    }
+    headings = found
+    voice = EntryVoice(of: expressions, in: text, headings: found.count)
+    order = ListOrder(of: found.compactMap { expressions[$0.index].meaning.headingDate })
+  }
+}
+
+extension Meaning {
+  /// The calendar date in it that a heading can have.
+  var headingDate: PartialDate? {
+    switch self {
+    case .date(let date), .time(_, .date(let date)?): date
+    case .approximate(let inner), .portion(_, let inner): inner.headingDate
+    case .range(let begin, _): begin.headingDate
+    default: nil
+    }
+  }
+
+  /// Whether it can head a list's entry: a day, month or year; a weekday or a clock time alone cannot.
+  fileprivate var canHead: Bool {
+    guard let date = headingDate, !date.isIndefinite, !date.isFiscal else { return false }
+    return date.year != nil || date.month != nil || date.decade != nil
+  }
+}
+
+/// Whether entries go on in time from one to the next.
+struct ListOrder: Hashable {
+  private(set) var ascents = 0
+  private(set) var descents = 0
+
+  init() {}
+
+  /// Counts neighbours that can be compared: of years, or of days of which one states no year.
+  init(of dates: [PartialDate]) {
+    for (date, next) in zip(dates, dates.dropFirst()) {
+      let (key, nextKey) = (Self.key(date), Self.key(next))
+      guard let key, let nextKey else { continue }
+      if let year = date.year, let nextYear = next.year, year != nextYear {
+        if year < nextYear { ascents += 1 } else { descents += 1 }
+      } else if key != nextKey, next.year == nil || date.year != nil {
+        // From December to January a list goes on, from January to December it goes back.
+        let isAscent = abs(key - nextKey) > 8 * 31 ? key > nextKey : key < nextKey
+        if isAscent { ascents += 1 } else { descents += 1 }
+      }
+    }
+  }
+
+  /// Almost all neighbours go that way.
+  var isAscending: Bool { ascents > 2 * descents }
+  var isDescending: Bool { descents > 2 * ascents }
+
+  private static func key(_ date: PartialDate) -> Int? {
+    date.month.map { $0 * 31 + (date.day ?? 1) }
+  }
+}

@@ -1,0 +1,118 @@
+import Prose
+import TimeExpressions
+
+/// Where a time expression stands in its line: alone, at its head, or somewhere in it.
+struct HeadedLines {
+  let text: UnsafeBufferPointer<UInt8>
+
+  enum Role { case alone, leading }
+
+  func role(of expression: TimeExpression) -> Role? {
+    guard opensLine(expression.range.lowerBound) else { return nil }
+    return role(behind: expression)
+  }
+
+  /// The blank line behind it, or the limit.
+  func endOfParagraph(from start: Int, limit: Int) -> Int {
+    var index = start
+    while index < limit {
+      if text[index] == newline {
+        var next = index + 1
+        while next < text.count, text[next] == space || text[next] == tab || text[next] == carriageReturn { next += 1 }
+        if next >= text.count || text[next] == newline { return index }
+      }
+      index += 1
+    }
+    return limit
+  }
+
+  /// Whether nothing but the marks of a list or heading stands before it.
+  private func opensLine(_ place: Int) -> Bool {
+    var index = place
+    let limit = max(0, place - Self.longestMark)
+    while index > limit {
+      let byte = text[index - 1]
+      if byte == newline { return !isWrapped(at: index - 1) }
+      guard Self.marks.contains(byte) || byte >= 0x80 && isMark(endingAt: index) else { return false }
+      index -= 1
+    }
+    return index == 0
+  }
+
+  /// Whether the line that ends there goes on in the next: a long one without a mark at its end.
+  private func isWrapped(at end: Int) -> Bool {
+    var index = end
+    while index > 0, text[index - 1] == space || text[index - 1] == carriageReturn { index -= 1 }
+    guard index > 0, text[index - 1] != newline, !Self.terminators.contains(text[index - 1]) else { return false }
+    var start = index
+    while start > max(0, index - Self.longLine), text[start - 1] != newline { start -= 1 }
+    return index - start >= Self.longLine
+  }
+
+  /// Bullets and dashes: U+2010 to U+2BFF, U+00B7.
+  private func isMark(endingAt end: Int) -> Bool {
+    // Any byte of such a mark: its lead byte stands at most two before.
+    for lead in stride(from: end - 1, through: max(0, end - 3), by: -1) where text[lead] >= 0xC0 {
+      return text[lead] == 0xE2 && lead + 1 < text.count && text[lead + 1] >= 0x80
+        || text[lead] == 0xC2 && lead + 1 < text.count && text[lead + 1] == 0xB7
+    }
+    return false
+  }
+
+  private func role(behind expression: TimeExpression) -> Role? {
+    var index = expression.range.upperBound
+    var isSpaced = false
+    while index < text.count, Self.closers.contains(text[index]) {
+      if text[index] == space { isSpaced = true }
+      index += 1
+    }
+    guard index < text.count, text[index] != newline, text[index] != carriageReturn else { return .alone }
+    let next = index + 1 < text.count ? text[index + 1] : newline
+    switch text[index] {
+    case UInt8(ascii: ":"):
+      if next == newline || next == carriageReturn { return .alone }
+      return next.isDigit ? nil : .leading
+    case UInt8(ascii: "|"), tab: return .leading
+    case UInt8(ascii: "-"): return isSpaced && (next == space || next == UInt8(ascii: "-")) ? .leading : nil
+    case 0xE2 where next == 0x80 && index + 2 < text.count && (text[index + 2] == 0x93 || text[index + 2] == 0x94):
+      return .leading
+    case UInt8(ascii: "."):
+      let isDay = expression.meaning.headingDate.map { $0.day != nil && $0.month != nil } ?? false
+      if next == newline || next == carriageReturn { return .alone }
+      return isDay && next == space ? .leading : nil
+    case UInt8(ascii: ","): return namesPlace(from: index + 1) ? .alone : nil
+    default:
+      // "21 February The battle begins": the marks that parted the two are gone.
+      let isDay = expression.meaning.headingDate.map { $0.day != nil && $0.month != nil } ?? false
+      return isDay && isSpaced && text[index].isUpper ? .leading : nil
+    }
+  }
+
+  /// "6 March 1915, Gallipoli": a few words up to the end of the line that are no sentence.
+  private func namesPlace(from start: Int) -> Bool {
+    var index = start
+    let limit = min(text.count, start + Self.longestPlace)
+    var first: UInt8?
+    while index < limit, text[index] != newline {
+      if first == nil, text[index] != space { first = text[index] }
+      if text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ":") { return false }
+      index += 1
+    }
+    return (index == text.count || text[index] == newline) && (first?.isUpper ?? false)
+  }
+
+  private static let marks = Set(" \t#*=>|_-\"'".utf8)
+  private static let closers = Set(" *_#=)".utf8)
+  private static let terminators = Set(".!?:;)\"".utf8)
+  /// Bytes; text is wrapped at 60 columns or more.
+  private static let longLine = 50
+  /// The marks of a list or heading before its words, in bytes.
+  static let longestMark = 16
+  /// Bytes.
+  private static let longestPlace = 40
+
+  private let newline = UInt8(ascii: "\n")
+  private let carriageReturn = UInt8(ascii: "\r")
+  private let space = UInt8(ascii: " ")
+  private let tab = UInt8(ascii: "\t")
+}

@@ -1,0 +1,137 @@
+import Chronology
+import Testing
+
+@testable import DateResolution
+@testable import TimeExpressions
+
+/// Dates that head what stands below or behind them: diaries, chronologies, lists.
+@Suite struct DateHeadingsTests {
+  static func dates(_ text: String, on day: Day? = nil, sections: [Int] = []) -> [String?] {
+    let window = day.map { ExpressionResolver.DocumentWindow(earliest: $0, latest: $0) }
+    return ExpressionResolver(window: window).resolve(text, sections: sections).map { $0.date?.edtf }
+  }
+
+  static let today = Day(checkedYear: 2019, month: 5, day: 2)
+
+  // MARK: Diaries
+
+  @Test("A diary's entries speak from their own days") func diary() {
+    #expect(
+      Self.dates(
+        """
+        4 March 1991
+
+        We left the hut. Tom came up yesterday.
+
+        6 March
+
+        Snow. We leave for the pass tomorrow, and on the 12th the road will open.
+
+        7 March
+
+        The storm of Monday had left drifts two metres deep.
+        """, on: Self.today)
+        == [
+          "1991-03-04", "1991-03-03", "1991-03-06", "1991-03-07", "1991-03-12", "1991-03-07", "1991-03-04",
+        ])
+  }
+
+  @Test("A heading that leads its line holds for its paragraph") func leading() {
+    #expect(
+      Self.dates(
+        "4 March 1991: I saw Ann today.\n\n5 March: I wrote to her yesterday.\n\nAnn died last year.", on: Self.today)
+        == ["1991-03-04", "1991-03-04", "1991-03-05", "1991-03-04", "2018"])
+  }
+
+  @Test("A place may stand behind the day") func places() {
+    #expect(
+      Self.dates("6 March 1915, Gallipoli\n\nWe landed today.\n\n7 March, Suvla Bay\n\nWe dug in last night.")
+        == ["1915-03-06", "1915-03-06", "1915-03-07", "1915-03-06"])
+  }
+
+  // MARK: Chronologies
+
+  @Test("Days below a year are of that year") func years() {
+    #expect(
+      Self.dates(
+        """
+        1914
+
+        28 June – The archduke is shot.
+        28 July – War is declared. Russia mobilises two days later.
+
+        1915
+
+        February: A blockade is announced.
+        7 May: The liner is sunk.
+        3 January: The general resigns.
+        """, on: Self.today)
+        == ["1914", "1914-06-28", "1914-07-28", "1914-07-30", "1915", "1915-02", "1915-05-07", "1915-01-03"])
+    #expect(
+      Self.dates("March 1991\n\n4 March: The talks open.\n\n9 March: They fail.\n\nApril\n\n2 April: They resume.")
+        == ["1991-03", "1991-03-04", "1991-03-09", "1991-04", "1991-04-02"])
+  }
+
+  @Test("What an entry tells comes after its day") func after() {
+    #expect(
+      Self.dates("21 February 1916: The battle begins.\n1 July: The other begins. It ended on 18 November.", on: Self.today)
+        == ["1916-02-21", "1916-07-01", "1916-11-18"])
+  }
+
+  @Test("A list goes on in time, past the end of the year where nothing else in it goes back") func order() {
+    #expect(
+      Self.dates(
+        "4 March 1991: Founded.\n6 March: First meeting.\n9 December: First match.\n10 January: The pub burns down.\n"
+          + "2 May: A new one opens.")
+        == ["1991-03-04", "1991-03-06", "1991-12-09", "1992-01-10", "1992-05-02"])
+    #expect(
+      Self.dates("10 April 1992: The pub burns down.\n6 March: A match.\n9 December: A meeting.\n4 November: Founded.")
+        == ["1992-04-10", "1992-03-06", "1991-12-09", "1991-11-04"])
+  }
+
+  @Test("Where its order is not clear, a step back is one of two years") func unclearOrder() {
+    #expect(
+      Self.dates("4 March 1991: Founded.\n10 January: The pub burns down.\n6 March: First meeting.\n9 May: End.",
+        on: Self.today)
+        == ["1991-03-04", "[1991-01-10,1992-01-10]", nil, nil])
+  }
+
+  @Test("A weekday helps to find the year") func weekdays() {
+    #expect(
+      Self.dates("Monday 30 December 1991: Fair.\nWednesday 1 January: Rain.\nThursday 2 January: Rain.")
+        == ["1991-12-30", "1992-01-01", "1992-01-02"])
+  }
+
+  @Test("A heading without a date ends what stands above it") func sections() {
+    let text = "1914\n\n28 June: Shot.\n\n1915\n\n7 May: Sunk.\n\nNotes\n\nThe site was closed on 4 April."
+    let notes = text.utf8.count - "Notes\n\nThe site was closed on 4 April.".utf8.count
+    #expect(
+      Self.dates(text, on: Self.today, sections: [0, 22, notes])
+        == ["1914", "1914-06-28", "1915", "1915-05-07", "2019-04-04"])
+  }
+
+  // MARK: No headings
+
+  @Test("One date at the head of a line is no list") func single() {
+    #expect(
+      Self.dates("4 March 1991: Founded. The mayor spoke on Monday.", on: Self.today) == ["1991-03-04", "2019-04-29"])
+  }
+
+  @Test("A line that a wrapped text happens to begin with a date is no heading") func wrapped() {
+    #expect(
+      Self.dates(
+        "The commission was told by all of its witnesses that the ship had sailed on\n6 March 1991. The mayor spoke on "
+          + "Monday of the thing and said that it had come back on\n9 March 1991. He spoke yesterday.", on: Self.today)
+        == ["1991-03-06", "2019-04-29", "1991-03-09", "2019-05-01"])
+  }
+
+  @Test("The heading is named as what the date rests on") func derivation() {
+    let text = "4 March 1991\n\nI saw Ann today.\n\n6 March\n\nI saw her yesterday."
+    let found = ExpressionResolver(window: nil).resolve(text)
+    #expect(found.map { $0.derivation.anchor?.kind } == [nil, .heading, .heading, .heading])
+    #expect(found.map { $0.derivation.anchor?.text } == [nil, "4 March 1991", "4 March 1991", "6 March"])
+    #expect(
+      found[0].heads.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } == "\n\nI saw Ann today.\n\n")
+    #expect(found[3].derivation.steps == ["1 day before the day of the heading"])
+  }
+}
