@@ -74,7 +74,8 @@ import Testing
 
   @Test("What an entry tells comes after its day") func after() {
     #expect(
-      Self.dates("21 February 1916: The battle begins.\n1 July: The other begins. It ended on 18 November.", on: Self.today)
+      Self.dates(
+        "21 February 1916: The battle begins.\n1 July: The other begins. It ended on 18 November.", on: Self.today)
         == ["1916-02-21", "1916-07-01", "1916-11-18"])
   }
 
@@ -91,7 +92,8 @@ import Testing
 
   @Test("Where its order is not clear, a step back is one of two years") func unclearOrder() {
     #expect(
-      Self.dates("4 March 1991: Founded.\n10 January: The pub burns down.\n6 March: First meeting.\n9 May: End.",
+      Self.dates(
+        "4 March 1991: Founded.\n10 January: The pub burns down.\n6 March: First meeting.\n9 May: End.",
         on: Self.today)
         == ["1991-03-04", "[1991-01-10,1992-01-10]", nil, nil])
   }

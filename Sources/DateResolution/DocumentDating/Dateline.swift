@@ -13,7 +13,8 @@ package struct Dateline: Hashable, Sendable {
   /// `expressions` are those of the text in order; looks at the first only.
   package init?(_ text: String, expressions: [ResolvedExpression]) {
     // A day that heads the entries of a diary is one of several.
-    guard let first = expressions.first, first.heads == nil, first.stated.year != nil, let date = first.date, date.precision == .day,
+    guard let first = expressions.first, first.heads == nil, first.stated.year != nil, let date = first.date,
+      date.precision == .day,
       first.range.lowerBound <= Self.longestPlace
     else { return nil }
     var text = text

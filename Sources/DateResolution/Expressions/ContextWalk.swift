@@ -121,7 +121,8 @@ struct ContextWalk {
         range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
         date: resolution.date, basis: resolution.basis,
         derivation: Derivation(
-          expression: words(expression.range), rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
+          expression: words(expression.range), rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps
+        ),
         stated: expression.meaning.stated)
     } else {
       context.mention = nil

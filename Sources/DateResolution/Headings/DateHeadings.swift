@@ -45,7 +45,8 @@ struct DateHeadings {
         Heading(
           index: index, place: expression.range, isAlone: role == .alone, scope: end..<end, reach: text.count))
     }
-    guard found.count >= 2, found.contains(where: { expressions[$0.index].meaning.headingDate?.day != nil || $0.isAlone })
+    guard found.count >= 2,
+      found.contains(where: { expressions[$0.index].meaning.headingDate?.day != nil || $0.isAlone })
     else {
       self = .none
       return

@@ -17,7 +17,8 @@ package struct DocumentEvent {
 
   package func event(beside events: [Event]) -> Event? {
     // A diary or a chronology tells of the days that head it.
-    guard !annotation.expressions.contains(where: { $0.heads != nil }), let date = document.date?.date, let day = date.earliest, let last = date.latest,
+    guard !annotation.expressions.contains(where: { $0.heads != nil }),
+      let date = document.date?.date, let day = date.earliest, let last = date.latest,
       let lead = annotation.sentences.first(where: isLead)
     else { return nil }
     let near = DateBounds(within: day - Self.newsDays, last)

@@ -50,7 +50,7 @@ struct HeadedSentences {
     let words = WordScanner().words(of: bytes, in: range)
     guard words.count >= 2, !words.contains(where: { Self.announcing.contains($0.lowered) }) else { return nil }
     var derivation = expression.derivation
-    if let anchor = derivation.anchor, let text = anchor.text { derivation.steps.insert("counted from “\(text)”", at: 0) }
+    if let text = derivation.anchor?.text { derivation.steps.insert("counted from “\(text)”", at: 0) }
     derivation.anchor = expression.date.map { .init(kind: .heading, date: $0, text: derivation.expression) }
     derivation.steps.append("the sentence stands below that heading, and names no day of its own")
     // The words are the heading's; the sentence has none.
