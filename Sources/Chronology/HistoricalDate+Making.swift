@@ -70,7 +70,8 @@ extension HistoricalDate {
   }
 
   /// Something that began in the one and ended in the other: EDTF `begin/end`. A nil end is open (`..`). Where one of
-  /// the two is itself an interval or a set, its outer bound counts.
+  /// the two is itself an interval, its outer bound counts; of a window inside a month ("since mid-November") that month,
+  /// since no one day of it is known.
   public static func interval(_ begin: HistoricalDate?, _ end: HistoricalDate?) -> HistoricalDate {
     HistoricalDate(.interval(begin?.firstPoint ?? .open, end?.lastPoint ?? .open))
   }
@@ -80,8 +81,16 @@ extension HistoricalDate {
     switch expression {
     case .date(let date): .date(date)
     case .interval(let begin, _): begin
-    case .set: bounds.earliest.map { .date(EDTFDate($0)) } ?? .open
+    case .set: holdingUnit.map { .date($0) } ?? bounds.earliest.map { .date(EDTFDate($0)) } ?? .open
     }
+  }
+
+  /// The month that holds a window longer than a week.
+  private var holdingUnit: EDTFDate? {
+    guard let first = bounds.earliest, let last = bounds.latest, first.year == last.year, first.month == last.month,
+      last - first > 6
+    else { return nil }
+    return EDTFDate(year: first.year, month: first.month)
   }
 
   /// Where it ends, as a single date.
@@ -89,7 +98,7 @@ extension HistoricalDate {
     switch expression {
     case .date(let date): .date(date)
     case .interval(_, let end): end
-    case .set: bounds.latest.map { .date(EDTFDate($0)) } ?? .open
+    case .set: holdingUnit.map { .date($0) } ?? bounds.latest.map { .date(EDTFDate($0)) } ?? .open
     }
   }
 

@@ -52,16 +52,21 @@ package struct ExpressionResolver: Sendable {
   ) -> [ResolvedExpression] {
     let expressions = Tagger.english.tag(bytes)
     let events = anchors.mentions(in: bytes, for: expressions)
-    let dayFirst = options.dayFirst ?? ExpressionResolver.isDayFirst(expressions)
+    let votes = ExpressionResolver.dayFirstVotes(expressions)
+    let dayFirst = options.dayFirst ?? (votes > 0)
     // One style for all readings: it decides what is marked at all.
     let year = window.flatMap { ($0.latest ?? $0.earliest)?.year }
-    let style = options.style ?? StyleDetector.style(of: expressions, documentYear: year)
+    let reading = StyleDetector.reading(of: expressions, documentYear: year)
+    let style = options.style ?? reading.style
     let marked = expressions.filter { $0.meaning.isMarked(in: style) }
     let headings = DateHeadings(of: marked, in: bytes, sections: sections)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
-        text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst), events: events,
-        headings: headings)
+        text: bytes,
+        context: ResolutionContext(
+          documentDay: day, style: style, dayFirst: dayFirst, isDayOrderKnown: options.dayFirst != nil || votes != 0,
+          isProfile: style == .narrative && year != nil && reading.pointing >= 2),
+        events: events, headings: headings)
       return marked.indices.map { walk.resolve($0, of: marked) }
     }
     guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }
@@ -70,8 +75,8 @@ package struct ExpressionResolver: Sendable {
       early: window.earliest.map(walk), late: window.latest.map(walk), unanchored: walk(nil))
   }
 
-  /// Whether the numeric dates of the text that leave no choice put the day first.
-  private static func isDayFirst(_ expressions: [TimeExpression]) -> Bool {
+  /// How many more of the numeric dates that leave no choice put the day first than the month.
+  private static func dayFirstVotes(_ expressions: [TimeExpression]) -> Int {
     var votes = 0
     func count(_ meaning: Meaning) {
       switch meaning {
@@ -85,6 +90,6 @@ package struct ExpressionResolver: Sendable {
       }
     }
     for expression in expressions { count(expression.meaning) }
-    return votes > 0
+    return votes
   }
 }

@@ -20,6 +20,8 @@ package struct ResolvedExpression: Hashable, Sendable {
   /// Where the text tells what it counts from: the name of an event, or the date of one ("two weeks before the collapse
   /// on [9 January 2018]").
   package var anchorPlace: Range<Int>?
+  /// It has a place on the calendar, though annotators count it as a length: "the first week of August".
+  package var isPlaced = false
   /// What it heads, where it is a heading that dates what stands below or behind it; UTF-8 byte offsets.
   package var heads: Range<Int>?
   /// Where annotators mark several expressions in what is one date here, such as the two ends of "from March to May

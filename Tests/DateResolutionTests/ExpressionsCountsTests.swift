@@ -52,7 +52,9 @@ import Testing
     means("2013-01-28", "2013-01-28", "three Mondays ago", "3 Mondays ago"),
     means("2013-02-01", "2013-02-01", "two Fridays ago", "2 Fridays ago"),
     means("2013-02-22", "2013-02-22", "two Fridays from now", "two Fridays hence"),
-    means("2013-02-11", "2013-02-11", "Monday last", "on [Monday last]"),
+    // On a Tuesday: yesterday, or a week before.
+    means("2013-02-11", "[2013-02-04,2013-02-11]", "Monday last", "on [Monday last]", "last Monday"),
+    means("2013-02-10", "2013-02-10", "Sunday last", "last Sunday"),
     means("2013-02-15", "2013-02-15", "Friday next", "on [Friday next]"),
   ].flatMap { $0 }
 

@@ -42,9 +42,14 @@ import Testing
     + means("2013-02-19", "2013-02-19", "next Tuesday")
     + means("2013-02-07", "2013-02-07", "Thursday of last week", "last week's Thursday", "last week Thursday")
 
+  /// The month that has just gone, or the year before.
+  static let lastMonths =
+    means("2013-01", "[2012-01,2013-01]", "last January", "in [last January]")
+    + means("2012-12", "2012-12", "last December")
+
   static let months =
     means(
-      "2013-01", "2013-01", "in [January]", "last month", "last January", "He resigned in [January].", "a month ago",
+      "2013-01", "2013-01", "in [January]", "last month", "He resigned in [January].", "a month ago",
       "one month ago")
     + means(
       "2012-11", "2012-11", "last November", "He was elected in [November].", "three months ago", "November last year")
@@ -117,7 +122,7 @@ import Testing
 
   @Test(arguments: days) func day(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: weekdays) func weekday(_ corpusCase: CorpusCase) { check(corpusCase) }
-  @Test(arguments: months) func month(_ corpusCase: CorpusCase) { check(corpusCase) }
+  @Test(arguments: months + lastMonths) func month(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: yearless) func withoutYear(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: weeks) func week(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: years) func year(_ corpusCase: CorpusCase) { check(corpusCase) }
@@ -155,7 +160,10 @@ import Testing
       (future, "The court is expected to rule on [\(name)]."), (past == Self.today ? past - 7 : past, "[last \(name)]"),
       (future == Self.today ? future + 7 : future, "[next \(name)]"),
     ] {
-      check(CorpusCase(expected: .value(day.description, edtf: day.description), text: text, day: Self.today))
+      // Of yesterday hardly anyone says "last Monday".
+      let isYesterday = day == Self.today - 1 && text.contains("last")
+      let edtf = isYesterday ? "[\(day - 7),\(day)]" : day.description
+      check(CorpusCase(expected: .value(day.description, edtf: edtf), text: text, day: Self.today))
     }
   }
 }

@@ -14,7 +14,14 @@ struct BareDates: ResolutionStrategy {
     }
     if date.isWeekend { return weekend(today, anchor, context.tense, context.ownDay) }
     if date.month == nil, let weekday = date.weekday, date.day == nil {
-      return BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
+      let told = weekdayOfLookBack(weekday, context)
+      if let told, context.isDefinite { return told }
+      var own = BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
+      if let told = told?.date, let date = own.date, told != date {
+        own.date = HistoricalDate.oneOf([date, told].sorted())
+        own.steps.append("or of the week to which the paragraph has looked back")
+      }
+      return own
     }
     if date.month == nil, let day = date.day { return dayOfMonth(day, date.weekday, today, anchor, in: context) }
     guard let point = BareDates.year(for: date, today, context.tense) else {
@@ -26,21 +33,31 @@ struct BareDates: ResolutionStrategy {
         "without a year, and the clause does not say whether it is past or to come: the one before \(context.ownDay) "
           + "or the one after it")
       resolution.date = rivals
+      if let (other, mention) = LookBackReadings.reading(of: date, besides: point, in: context),
+        mention.sentence == context.sentence
+      {
+        // Of a year told in the same sentence sooner than of the next one to come.
+        resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+        resolution.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
+      }
       return resolution
     }
     var resolution = Resolution(
       point, basis: .relative, anchor: anchor,
       "the year \(point.year) is taken from \(context.ownDay), \(BareDates.side(point, today))")
-    if let mention = context.mention, mention.isStated, context.sentence - mention.sentence == 1,
-      mention.point.month != nil, mention.point.year != point.year, context.tense != .future,
-      let other = date.inYear(mention.point.year).point,
-      // Of the year before only what comes after the mention: "in December 2009. In January" has come to the next one.
-      abs(mention.point.year - point.year) >= 2 || other.firstDay > mention.point.lastDay
-    {
-      // A look back that goes on: "… in November 1989. On 29 December he was elected."
-      resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
-      resolution.steps.append("or it goes on from “\(mention.text)”, of which the sentence before speaks")
+    return Self.leavingOpen(resolution, of: date, at: point, in: context)
+  }
+
+  /// A look back that goes on: "… in November 1989. On 29 December he was elected."
+  static func leavingOpen(
+    _ resolution: Resolution, of date: PartialDate, at point: CalendarPoint, in context: borrowing ResolutionContext
+  ) -> Resolution {
+    guard let (other, mention) = LookBackReadings.reading(of: date, besides: point, in: context) else {
+      return resolution
     }
+    var resolution = resolution
+    resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+    resolution.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
     return resolution
   }
 
@@ -76,7 +93,8 @@ struct BareDates: ResolutionStrategy {
       if !matching.isEmpty { candidates = matching }
     }
     // What a quarter brought is told in the months after it.
-    return choose(candidates, today, date.quarter != nil && tense != .future ? .past : tense)
+    if date.quarter != nil, tense != .future { return candidates.last { $0.firstDay <= today } }
+    return choose(candidates, today, tense)
   }
 
   static func choose(_ candidates: [CalendarPoint], _ today: Day, _ tense: ClauseTense) -> CalendarPoint? {
@@ -110,6 +128,17 @@ struct BareDates: ResolutionStrategy {
       .day(day), basis: .relative, anchor: anchor, "the latest \(name) up to \(ownDay)")
   }
 
+  /// "The crane fell on 24 October 1997. The warning was found on the Monday.": the article points to what was told.
+  private func weekdayOfLookBack(_ weekday: Int, _ context: borrowing ResolutionContext) -> Resolution? {
+    guard let mention = context.lookBack.mention(at: context.sentence, block: context.block),
+      let day = mention.point.day, context.link != .since,
+      context.isDefinite || context.tense == .past && context.block == mention.block
+    else { return nil }
+    return Resolution(
+      .day(day + (weekday - day.weekday + 7) % 7), basis: .relative, anchor: context.anchor(mention),
+      "the first such weekday from “\(mention.text)” on")
+  }
+
   static let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
   private func weekend(
@@ -134,6 +163,10 @@ struct BareDates: ResolutionStrategy {
     guard let point = BareDates.choose(candidates, today, context.tense) else {
       return Resolution(value: "XXXX-XX-" + TIMEX3Value.two(day))
     }
-    return Resolution(point, basis: .relative, anchor: anchor, "month and year are taken from \(context.ownDay)")
+    var date = PartialDate(day: day)
+    date.weekday = weekday
+    return Self.leavingOpen(
+      Resolution(point, basis: .relative, anchor: anchor, "month and year are taken from \(context.ownDay)"), of: date,
+      at: point, in: context)
   }
 }

@@ -36,7 +36,7 @@ struct BoundedShifts: ResolutionStrategy {
   ) -> Day? {
     switch anchor {
     case .speech: context.documentDay
-    case .reference: context.reference?.point.day
+    case .reference: context.reference(direction)?.point.day
     case .expression(let inner): resolver.resolve(inner, in: context)?.point?.day
     case .event:
       direction == .after ? context.event?.mention.event.date.earliest : context.event?.mention.event.date.latest

@@ -31,11 +31,28 @@ struct CarriedDates: ResolutionStrategy {
       point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
     if let month = date.month, let last = mention.point.month, year == mention.point.year,
       last - month >= 5 || mention.isDoubtful,
-      let next = date.inYear(year + 1).point
+      let next = date.inYear(mention.rival?.year ?? year + 1).point
     {
       // "On 14 July 1915 … On 3 January": a story looks back half a year, or has come to the next one.
       resolution.date = HistoricalDate.oneOf([point.date, next.date].sorted())
-      resolution.steps.append("or it has come to the year after")
+      resolution.steps.append(mention.isDoubtful ? "or of the other year" : "or it has come to the year after")
+    }
+    // "In June she marked seventy years": a portrait may have returned to its day of writing.
+    if resolution.date == point.date, context.isProfile, context.block != mention.block,
+      let today = context.documentDay,
+      let own = BareDates.year(for: date, today, context.tense), own != point
+    {
+      resolution.date = HistoricalDate.oneOf([point.date, own.date].sorted())
+      resolution.steps.append("or it is told from the document's date")
+    }
+    // "He took off on 9 March 1999. He had joined in 1994. On 7 March …": after an aside, it or the story.
+    if resolution.date == point.date, let carried = context.carried, context.recent == mention,
+      mention.sentence != context.sentence, mention.point.month == nil, carried.point.year > year,
+      carried.point.month != nil, let other = date.inYear(carried.point.year).point,
+      date.weekday == nil || other.day?.weekday == date.weekday
+    {
+      resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+      resolution.steps.append("or the story has gone on from “\(carried.text)”")
     }
     return resolution
   }
@@ -44,8 +61,10 @@ struct CarriedDates: ResolutionStrategy {
   private static func sameSentence(_ date: PartialDate, _ context: borrowing ResolutionContext)
     -> ResolutionContext.Mention?
   {
-    guard date.month != nil, context.tense != .future, let mention = context.mention, mention.isStated,
-      mention.point.month != nil, !mention.isDoubtful,
+    guard date.month != nil, let mention = context.mention, mention.isStated, !mention.isDoubtful,
+      // "Dates for 2019: sports day 19 June."
+      mention.point.month != nil && context.tense != .future && context.tense != .present
+        || mention.point.year > context.documentDay?.year ?? Int.max,
       mention.sentence == context.sentence, mention.point.year != context.documentDay?.year
     else { return nil }
     return mention
@@ -70,9 +89,20 @@ struct CarriedDates: ResolutionStrategy {
 
   private func weekdayAfter(_ weekday: Int, _ context: borrowing ResolutionContext) -> Resolution? {
     guard let mention = context.lastDay, let day = mention.point.day else { return nil }
+    // A story whose writing is dated can return to it: "She is to leave on Sunday".
+    if context.documentDay != nil, context.tense == .future || context.tense == .present { return nil }
     let found = day + (weekday - day.weekday + 7) % 7
-    return Resolution(
+    var resolution = Resolution(
       .day(found), basis: .relative, anchor: context.anchor(mention),
       "the first such weekday from “\(mention.text)” on")
+    let reach = context.isProfile ? 0 : Self.storysReach
+    if context.documentDay != nil, context.block != mention.block, context.sentence - mention.sentence > reach {
+      resolution.date = nil
+      resolution.steps.append("but that is too far back to tell whether the story still goes on from there")
+    }
+    return resolution
   }
+
+  /// So many sentences on, in another paragraph, a weekday can be one of the week of writing.
+  private static let storysReach = 2
 }

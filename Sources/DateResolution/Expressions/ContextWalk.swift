@@ -1,4 +1,5 @@
 import Chronology
+import Prose
 import TimeExpressions
 
 /// Goes through the expressions of a text in order, resolves each, and keeps what later ones build on.
@@ -60,6 +61,9 @@ struct ContextWalk {
     context.tense = expression.tense
     context.rule = expression.rule
     context.sentence = expression.sentence
+    context.block = expression.block
+    context.isDefinite = isDefinite(expression.range)
+    expression.isParenthetical = found.isParenthetical || isInBrackets(expression.range.lowerBound)
     context.link = expression.link
     // "by August" looks ahead unless the clause tells what was done.
     if let link = expression.link, link == .by || link == .until || link == .through,
@@ -69,7 +73,8 @@ struct ContextWalk {
     }
     forget(at: expression)
     context.reported.note(length: expression)
-    let resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
+    var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
+    if context.isNarrative, let day = context.documentDay { speak(expression, from: day, &resolution) }
     let words = words(expression.range)
     let parts = expression.parts.map { part in
       let resolution = resolver.resolve(part.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
@@ -95,8 +100,27 @@ struct ContextWalk {
         expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
       direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
     resolved.parts = parts
+    resolved.isPlaced = resolution.type == .duration && expression.meaning.core.isPartOfDate && resolution.date != nil
     if resolution.date != nil { resolved.anchorPlace = anchorPlace }
     return resolved
+  }
+
+  /// "Last year", "this month" in a story whose writing is dated are told from its writing, and not from where the story has
+  /// come to; who looks back over this year may mean either. TIMEX3 stays with the story.
+  private func speak(_ expression: TimeExpression, from day: Day, _ resolution: inout Resolution) {
+    guard expression.meaning.pointsToSpeech, !expression.meaning.isWeekday,
+      resolution.date != nil, resolution.anchor?.kind != .documentDate
+    else { return }
+    if expression.tense == .past, expression.meaning.isOfThis {
+      resolution.date = nil
+      resolution.steps = ["told of the story's time or of the day of writing"]
+      return
+    }
+    var own = context
+    own.style = .news
+    guard let spoken = resolver.resolve(expression.meaning, in: own) else { return }
+    (resolution.date, resolution.anchor, resolution.steps) = (spoken.date, spoken.anchor, spoken.steps)
+    resolution.basis = spoken.basis
   }
 
   /// A heading is read without the text above it, but for the headings there.
@@ -163,6 +187,27 @@ struct ContextWalk {
     String(decoding: text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Whether it begins with "the", or stands behind it.
+  private func isDefinite(_ range: Range<Int>) -> Bool {
+    func isThe(at place: Int) -> Bool {
+      place >= 0 && place + 4 <= text.count && text[place].lowered == UInt8(ascii: "t")
+        && text[place + 1] == UInt8(ascii: "h") && text[place + 2] == UInt8(ascii: "e") && text[place + 3] <= 0x20
+    }
+    return isThe(at: range.lowerBound) || isThe(at: range.lowerBound - 4)
+  }
+
+  /// "(bap. 1749, d. 1831)": whether a bracket opened close before is still open.
+  private func isInBrackets(_ place: Int) -> Bool {
+    for index in stride(from: place - 1, through: max(0, place - Self.longestBracket), by: -1) {
+      if text[index] == UInt8(ascii: "(") { return true }
+      if text[index] == UInt8(ascii: ")") || text[index] == UInt8(ascii: "\n") { return false }
+    }
+    return false
+  }
+
+  /// Bytes.
+  private static let longestBracket = 60
+
   /// In news a new paragraph starts afresh as far as the day spoken of is concerned.
   private mutating func forget(at expression: TimeExpression) {
     if !context.isNarrative, let last = context.lastDay, expression.sentence > last.sentence + 1 {
@@ -175,10 +220,13 @@ struct ContextWalk {
     // A story does not come to the day it is written on.
     if context.isNarrative, resolution.anchor?.kind == .documentDate { return }
     let mention = ResolutionContext.Mention(
-      point: point, text: words, isStated: resolution.basis == .stated,
-      isDoubtful: resolution.date?.isChoice ?? false,
+      point: point, end: resolution.end ?? point, text: words, isStated: resolution.basis == .stated,
+      isDoubtful: resolution.date?.isChoice ?? false, rival: resolution.date?.rival(of: point),
       sentence: expression.sentence, block: expression.block)
     context.mention = mention
+    if !context.isNarrative, let day = context.documentDay {
+      context.lookBack.note(mention, expression, resolution, documentDay: day)
+    }
     if !isAside(point, expression) { context.recent = mention }
     if carriesOn(point, expression) { context.carried = mention }
     if case .day = point { context.lastDay = mention }
@@ -190,7 +238,7 @@ extension ContextWalk {
   /// Whether a story goes on from this date: not from an aside to a year long gone ("the largest since 1813"), not from
   /// a look back or ahead in the middle of a sentence, unless it is made twice.
   private mutating func carriesOn(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
-    guard let carried = context.carried else { return true }
+    guard let carried = context.carried else { return !expression.isParenthetical }
     let (old, new) = (carried.point.year, point.year)
     let isRepeated = aside == new
     aside = new
@@ -223,13 +271,13 @@ extension ContextWalk {
 
   /// A year that only serves to compare: long gone or far to come, after "since", or in brackets.
   private func isAside(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
-    guard let carried = context.carried else { return false }
+    guard let carried = context.carried else { return expression.isParenthetical }
     let (old, new) = (carried.point.year, point.year)
     if abs(new - old) > 12 {
       return !(new > old && (expression.startsSentence || opensParagraph(expression) || isFullDay(point, expression)))
     }
     if case .unit = expression.meaning, new < old { return true }
-    return expression.link == .since || expression.isParenthetical && new < old
+    return expression.link == .since || expression.isParenthetical
   }
 }
 extension Meaning {
@@ -248,6 +296,25 @@ extension Meaning {
     case .shift(_, _, _, let anchor), .counted(_, _, let anchor): anchor == .reference || anchor == .event
     case .time(_, let day?): day.needsMention
     case .portion(_, let inner), .approximate(let inner): inner.needsMention
+    default: false
+    }
+  }
+
+  /// "This year", "this March": the one that holds the time of speaking.
+  fileprivate var isOfThis: Bool {
+    switch self {
+    case .unit(_, .this), .named(_, .this): true
+    case .inside(_, let outer): outer.isOfThis
+    case .time(_, let day?): day.isOfThis
+    case .portion(_, let inner), .approximate(let inner): inner.isOfThis
+    default: false
+    }
+  }
+
+  /// "The first week of August", "the last two weeks of May".
+  fileprivate var isPartOfDate: Bool {
+    switch self {
+    case .ordinal, .run: true
     default: false
     }
   }
@@ -291,12 +358,5 @@ extension Meaning {
     case .portion(_, let inner), .approximate(let inner): inner.stated
     default: StatedFields()
     }
-  }
-}
-
-extension HistoricalDate {
-  /// One of several dates that are told apart: "2 January 2010 or 2011".
-  fileprivate var isChoice: Bool {
-    if case .set(let set) = expression { set.kind == .oneOf && set.elements.count > 1 } else { false }
   }
 }

@@ -11,7 +11,7 @@ struct CountedDays: ResolutionStrategy {
       return nil
     }
     let unknown = Resolution(value: TIMEX3Value.unknown(finest))
-    guard let base = base(of: from, in: context, with: resolver) else { return unknown }
+    guard let base = base(of: from, direction, in: context, with: resolver) else { return unknown }
     var (first, last) = (base.point.firstDay, base.point.lastDay)
     for part in length.parts {
       guard let count = part.quantity.whole, count < 10_000 else { return unknown }
@@ -32,11 +32,12 @@ struct CountedDays: ResolutionStrategy {
   }
 
   private func base(
-    of anchor: ShiftAnchor, in context: borrowing ResolutionContext, with resolver: MeaningResolver
+    of anchor: ShiftAnchor, _ direction: ShiftDirection, in context: borrowing ResolutionContext,
+    with resolver: MeaningResolver
   ) -> (point: CalendarPoint, anchor: Derivation.Anchor?, words: String)? {
     switch anchor {
     case .speech: return context.documentDay.map { (.day($0), context.documentAnchor, context.ownDay) }
-    case .reference: return context.reference.map { ($0.point, $0.anchor, $0.words) }
+    case .reference: return context.reference(direction).map { ($0.point, $0.anchor, $0.words) }
     case .expression(let inner):
       guard let resolution = resolver.resolve(inner, in: context), let point = resolution.point else { return nil }
       return (point, resolution.anchor, "that")

@@ -12,7 +12,7 @@ struct EarlierAndLater: ResolutionStrategy {
     else { return nil }
     resolution.mod = portion == .earlier ? "START" : "END"
     guard let whole = resolution.point, whole.firstDay < whole.lastDay,
-      let now = now(in: whole, of: inner, resolution, context)
+      let now = now(portion, in: whole, of: inner, resolution, context)
     else { return resolution }
     // "The rest of the week was quiet" is told after it.
     if portion == .later, context.tense == .past, resolution.anchor?.kind == .documentDate { return resolution }
@@ -29,10 +29,16 @@ struct EarlierAndLater: ResolutionStrategy {
   /// The day the words speak from, if it lies in the period: that of the text before "later that year", the day of
   /// writing else, unless the clause looks back or ahead on the other side.
   private func now(
-    in whole: CalendarPoint, of inner: Meaning, _ resolution: Resolution, _ context: borrowing ResolutionContext
+    _ portion: Portion, in whole: CalendarPoint, of inner: Meaning, _ resolution: Resolution,
+    _ context: borrowing ResolutionContext
   ) -> (day: Day, words: String)? {
     if context.isNarrative || inner.needsMention || resolution.anchor?.kind == .earlierMention {
-      guard let mention = context.mention, let day = mention.point.day, whole.holds(day) else { return nil }
+      guard let mention = context.mention else { return nil }
+      // "Relegated in 1931, the club spent the rest of the decade in debt."
+      let day = portion == .later ? mention.end.firstDay : mention.point.lastDay
+      guard whole.holds(mention.point.firstDay), whole.holds(mention.end.lastDay), mention.point != whole else {
+        return nil
+      }
       return (day, "“\(mention.text)”")
     }
     guard resolution.anchor?.kind == .documentDate, let today = context.documentDay, whole.holds(today) else {

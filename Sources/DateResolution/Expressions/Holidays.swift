@@ -9,7 +9,8 @@ struct Holidays: ResolutionStrategy {
     guard case .holiday(let holiday, let stated, let relation) = meaning else { return nil }
     if let stated { return placed(holiday, stated, .stated, nil, []) ?? unplaced(holiday) }
     if context.isNarrative || context.documentDay == nil {
-      guard let mention = context.mention, TimeUnit.year.isNoFiner(than: mention.point) else {
+      guard let mention = context.mention, TimeUnit.year.isNoFiner(than: mention.point), !mention.isDoubtful
+      else {
         return unplaced(holiday)
       }
       return placed(
@@ -27,9 +28,17 @@ struct Holidays: ResolutionStrategy {
       default: BareDates.choose(candidates, today, context.tense)
       }
     guard let point else { return unplaced(holiday) }
-    return placed(
+    let own = placed(
       holiday, point.year, .relative, context.documentAnchor,
       ["the year \(point.year) is taken from \(context.ownDay), \(BareDates.side(point, today))"])
+    // "The 1990 dispute began on New Year's Day."
+    guard relation == nil, var own, let date = own.date,
+      let mention = context.lookBack.mention(at: context.sentence, block: context.block), context.tense != .future,
+      let told = placed(holiday, mention.point.year, .stated, nil, [])?.date
+    else { return own }
+    own.date = HistoricalDate.oneOf([date, told].sorted())
+    own.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
+    return own
   }
 
   private func placed(

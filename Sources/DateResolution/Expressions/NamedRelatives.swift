@@ -35,9 +35,12 @@ struct NamedRelatives: ResolutionStrategy {
       default:
         day = tense == .past && weekday > base.weekday ? base.monday + (weekday - 8) : base.monday + (weekday - 1)
       }
-      return Resolution(
+      var resolution = Resolution(
         .day(day), basis: .relative, anchor: anchor,
         "the \(BareDates.names[weekday - 1]) \(side(relation)) \(words)")
+      // Of yesterday hardly anyone says "last Thursday".
+      if relation == .last, day == base - 1 { Self.leaveOpen(&resolution, .day(day - 7)) }
+      return resolution
     }
     let candidates = (-2...2).compactMap { date.inYear(base.year + $0).point }
     let point: CalendarPoint?
@@ -50,7 +53,18 @@ struct NamedRelatives: ResolutionStrategy {
       point = candidates.first { $0.year == base.year }
     }
     guard let point else { return Resolution(value: TIMEX3Value.partial(date)) }
-    return Resolution(point, basis: .relative, anchor: anchor, "the one \(side(relation)) \(words)")
+    var resolution = Resolution(point, basis: .relative, anchor: anchor, "the one \(side(relation)) \(words)")
+    // "Last October", in November: some say it of the month that has just gone, some of the year before.
+    if relation == .last, base - point.lastDay <= 31, let before = date.inYear(point.year - 1).point {
+      Self.leaveOpen(&resolution, before)
+    }
+    return resolution
+  }
+
+  private static func leaveOpen(_ resolution: inout Resolution, _ other: CalendarPoint) {
+    guard let date = resolution.date else { return }
+    resolution.date = HistoricalDate.oneOf([date, other.date].sorted())
+    resolution.steps.append("or the one before that, since this one has only just gone")
   }
 
   private func side(_ relation: Relation) -> String {

@@ -6,6 +6,19 @@ struct Ranges: ResolutionStrategy {
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {
+    guard var resolution = part(meaning, in: context, with: resolver) else { return nil }
+    // A part of a date of which two readings are left is as doubtful as its whole.
+    if let outer = meaning.whole, let date = resolution.date, let whole = resolver.resolve(outer, in: context),
+      whole.date != whole.point?.date
+    {
+      resolution.date = .uncertain(date)
+    }
+    return resolution
+  }
+
+  private func part(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
     switch meaning {
     case .range(let begin, let end):
       guard let last = resolver.resolve(end, in: context), let first = resolver.resolve(begin, in: context) else {
@@ -14,11 +27,12 @@ struct Ranges: ResolutionStrategy {
       var resolution = first
       resolution.value = first.value + "/" + last.value
       resolution.point = first.point ?? last.point
+      resolution.end = last.point
       resolution.anchor = first.anchor ?? last.anchor
       resolution.basis = first.basis == .stated && last.basis == .stated ? .stated : .relative
       resolution.steps = first.steps + last.steps.filter { !first.steps.contains($0) }
       resolution.date = first.date.flatMap { begin in
-        last.date.flatMap { end in Ranges.isOrdered(begin, end) ? .interval(begin, end) : nil }
+        last.date.flatMap { end in Ranges.interval(begin, first.point, end, last.point) }
       }
       return resolution
     case .unitHolding(let unit, let inner):
@@ -73,6 +87,17 @@ struct Ranges: ResolutionStrategy {
     }
   }
 
+  /// From the one to the other. Of ends of which two readings are left, the likelier ones, as a doubtful stretch: EDTF has
+  /// no stretches between sets.
+  private static func interval(
+    _ begin: HistoricalDate, _ first: CalendarPoint?, _ end: HistoricalDate, _ last: CalendarPoint?
+  ) -> HistoricalDate? {
+    if begin.isChoice || end.isChoice, let first, let last {
+      return isOrdered(first.date, last.date) ? .uncertain(.interval(first.date, last.date)) : nil
+    }
+    return isOrdered(begin, end) ? .interval(begin, end) : nil
+  }
+
   static func isOrdered(_ begin: HistoricalDate, _ end: HistoricalDate) -> Bool {
     guard let first = begin.earliest, let last = end.latest else { return true }
     return first <= last
@@ -104,5 +129,15 @@ struct Ranges: ResolutionStrategy {
       point = point.advanced(by: number + 1)
     }
     return point.firstDay > whole.lastDay || point.lastDay < whole.firstDay ? nil : point
+  }
+}
+
+extension Meaning {
+  /// What a part is counted in.
+  fileprivate var whole: Meaning? {
+    switch self {
+    case .run(_, _, let whole), .nthWeekday(_, _, let whole), .ordinal(_, _, let whole): whole
+    default: nil
+    }
   }
 }

@@ -8,6 +8,7 @@ struct RelativeUnits: ResolutionStrategy {
   {
     guard case .unit(let unit, let relation) = meaning else { return nil }
     switch relation {
+    case .next where context.goesOn: return fromReference(unit, .following, context)
     case .this, .last, .next, .afterNext, .beforeLast, .thisPast, .thisComing:
       return fromSpeech(unit, relation, context)
     case .coming where unit == .quarter || unit == .half || unit == .weekend: return fromSpeech(unit, .next, context)
@@ -83,7 +84,8 @@ struct RelativeUnits: ResolutionStrategy {
     -> Resolution
   {
     let step = relation == .previous ? -1 : relation == .following ? 1 : 0
-    guard let reference = context.reference, let point = CalendarPoint.holding(reference.point.firstDay, unit),
+    guard let reference = context.reference(relation == .previous ? .before : .after),
+      let point = CalendarPoint.holding(reference.point.firstDay, unit),
       unit.isNoFiner(than: reference.point)
     else {
       return Resolution(value: TIMEX3Value.unknown(unit))

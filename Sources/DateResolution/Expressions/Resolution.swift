@@ -9,6 +9,8 @@ package struct Resolution: Hashable, Sendable {
   package var date: HistoricalDate?
   /// Where on the calendar it lies, for what builds on it: a shift, a portion, a later mention.
   package var point: CalendarPoint?
+  /// The last piece of a stretch; nil where it is one piece.
+  package var end: CalendarPoint?
   package var basis: Basis
   package var anchor: Derivation.Anchor?
   package var steps: [String]
@@ -55,8 +57,13 @@ struct ResolutionContext {
   var carried: Mention?
   /// The last date with a year that was no aside; it stands in for `carried` in its own sentence and the next.
   var recent: Mention?
-  /// The number of the present sentence.
+  /// The other year that a report has looked back to.
+  var lookBack = LookBack()
+  /// The number of the present sentence, and of its paragraph.
   var sentence = 0
+  var block = 0
+  /// "The" stands before the expression: "on the Monday".
+  var isDefinite = false
   /// The periods whose results the text reports.
   var reported = ReportedPeriods()
   /// The heading that the expression stands under. In a diary `documentDay` is its day.
@@ -64,6 +71,10 @@ struct ResolutionContext {
   /// The named event that the expression counts from.
   var event: EventAnchor?
   var dayFirst: Bool
+  /// Whether `dayFirst` is known, and not taken for lack of anything better.
+  var isDayOrderKnown = true
+  /// A story that returns to its day of writing now and then: a portrait, an obituary.
+  var isProfile = false
   var tense: ClauseTense = .unknown
   /// The word that ties it to its clause.
   var link: TimeExpression.Link?
@@ -72,11 +83,15 @@ struct ResolutionContext {
 
   struct Mention: Hashable {
     var point: CalendarPoint
+    /// Its last piece, where it is a stretch: "2 to 9 April".
+    var end: CalendarPoint
     var text: String
     /// It was told with a year of its own or completed from one.
     var isStated: Bool
     /// Its words leave open which of several dates is meant.
     var isDoubtful = false
+    /// The other one of two dates that are left.
+    var rival: CalendarPoint?
     /// It heads what follows it.
     var isHeading = false
     var sentence: Int
@@ -112,10 +127,20 @@ struct ResolutionContext {
   /// So many sentences on, a report has come to something else.
   private static let newsReach = 3
 
+  /// Whether "the next day", told of the past, goes on from a date of its own sentence or the one before it.
+  var goesOn: Bool {
+    guard isDefinite, tense != .future, let mention else { return false }
+    return sentence - mention.sentence <= 1 && mention.point.unit <= .month
+  }
+
   /// What "that day", "a week later" start from: the mention before, in a report one close by; else the document's day.
-  var reference: (point: CalendarPoint, anchor: Derivation.Anchor, words: String)? {
+  /// What comes after a stretch comes after its end.
+  func reference(_ direction: ShiftDirection?) -> (point: CalendarPoint, anchor: Derivation.Anchor, words: String)? {
     if let mention, isNarrative || documentDay == nil || sentence - mention.sentence <= Self.newsReach {
-      return (mention.point, anchor(mention), "“\(mention.text)”")
+      let point = direction == .before ? mention.point : mention.end
+      return (
+        point, anchor(mention), point == mention.point ? "“\(mention.text)”" : "the end of “\(mention.text)”"
+      )
     }
     if let day = documentDay, let documentAnchor {
       return (.day(day), documentAnchor, ownDay)

@@ -27,10 +27,12 @@ struct Shifts: ResolutionStrategy {
       }
       return shift(.day(today), steps, unit, quantity, anchor, context.ownDay)
     case .reference:
-      guard let reference = context.reference else { return Resolution(value: unknown(unit, direction)) }
+      guard let reference = context.reference(direction) else { return Resolution(value: unknown(unit, direction)) }
       return shift(reference.point, steps, unit, quantity, reference.anchor, reference.words)
     case .expression(let inner):
-      guard let base = resolver.resolve(inner, in: context), let point = base.point else {
+      guard let base = resolver.resolve(inner, in: context),
+        let point = direction == .after ? base.end ?? base.point : base.point
+      else {
         return Resolution(value: unknown(unit, direction))
       }
       var resolution = shift(point, steps, unit, quantity, base.anchor, "that")
@@ -145,7 +147,7 @@ struct Shifts: ResolutionStrategy {
   ) -> Resolution {
     if quantity.thousandths != nil {
       // Halves: "a year and a half ago".
-      if let thousandths = quantity.thousandths, unit == .year, let reference = context.reference {
+      if let thousandths = quantity.thousandths, unit == .year, let reference = context.reference(direction) {
         let months = thousandths * 12 / 1000 * (direction == .before ? -1 : 1)
         let base: CalendarPoint = context.documentDay.map { .day($0) } ?? reference.point
         return shift(base, months, .month, quantity, context.documentAnchor ?? reference.anchor, context.ownDay)

@@ -8,6 +8,11 @@ package import TimeExpressions
 /// that states more years than it points to its own day is a story.
 package enum StyleDetector {
   package static func style(of expressions: [TimeExpression], documentYear: Int?) -> TextStyle {
+    reading(of: expressions, documentYear: documentYear).style
+  }
+
+  /// The style, and how often the text points to the day that it speaks from.
+  static func reading(of expressions: [TimeExpression], documentYear: Int?) -> (style: TextStyle, pointing: Int) {
     var pointing = 0
     var stated = 0
     var distant = 0
@@ -15,7 +20,7 @@ package enum StyleDetector {
     for expression in expressions {
       switch expression.meaning.core {
       case .unit(.day, .this), .unit(_, .last), .unit(_, .next), .unit(.week, .this), .named(_, .last),
-        .shift(_, _, _, from: .speech):
+        .shift(_, _, _, from: .speech), .inside(_, of: .unit(.year, .last)), .inside(_, of: .unit(.year, .next)):
         pointing += 1
       case .date(let date):
         if date.isBareWeekday { pointing += 1 }
@@ -30,9 +35,10 @@ package enum StyleDetector {
       default: break
       }
     }
-    guard documentYear != nil else { return stated > pointing ? .narrative : .news }
-    if distant >= 5, distant > 3 * pointing { return .narrative }
-    return distantMonths >= 3 && distantMonths > 3 * nearMonths && distant > pointing ? .narrative : .news
+    guard documentYear != nil else { return (stated > pointing ? .narrative : .news, pointing) }
+    if distant >= 5, distant > 3 * pointing { return (.narrative, pointing) }
+    let isStory = distantMonths >= 3 && distantMonths > 3 * nearMonths && distant > pointing
+    return (isStory ? .narrative : .news, pointing)
   }
 }
 

@@ -18,6 +18,7 @@ struct YearlessRanges: ResolutionStrategy {
     guard let until = YearlessRanges.next(last, from: from.firstDay) else { return nil }
     var resolution = opening
     resolution.value = opening.value + "/" + until.value
+    resolution.end = until
     let interval = HistoricalDate.interval(from.date, until.date)
     // One of two years, where the clause does not tell which: the likelier one, marked as doubtful.
     resolution.date = opening.date == from.date ? interval : .uncertain(interval)

@@ -91,8 +91,8 @@ package enum DatePreposition: Sendable {
   func apply(to date: HistoricalDate, direction: PastOrFuture, document: HistoricalDate?) -> HistoricalDate? {
     switch self {
     case .at: return date
-    case .since: return .interval(date, nil)
-    case .until: return .interval(nil, date)
+    case .since: return Self.bound(date).map { .interval($0, nil) }
+    case .until: return Self.bound(date).map { .interval(nil, $0) }
     case .before: return date.earliest.map { Self.upTo($0 - 1, direction, document) }
     case .by: return date.latest.map { Self.upTo($0, direction, document) }
     case .after:
@@ -100,6 +100,12 @@ package enum DatePreposition: Sendable {
       if direction == .past, let written = document?.latest, written >= first { return .within(first, written) }
       return .within(first, nil)
     }
+  }
+
+  /// An interval has one beginning and one end: not one of two dates.
+  private static func bound(_ date: HistoricalDate) -> HistoricalDate? {
+    guard case .set = date.expression, let first = date.earliest, let last = date.latest else { return date }
+    return first.year == last.year ? date : nil
   }
 
   private static func upTo(_ last: Day, _ direction: PastOrFuture, _ document: HistoricalDate?) -> HistoricalDate {

@@ -246,7 +246,7 @@ extension ResolvedExpression {
     {
       return false
     }
-    return (type == .date || type == .time) && !value.hasSuffix("_REF") && !isUncounted
+    return (type == .date || type == .time || isPlaced) && !value.hasSuffix("_REF") && !isUncounted
   }
 
   /// "days earlier", "a few weeks later": a distance that nobody counted, from which no date can come.

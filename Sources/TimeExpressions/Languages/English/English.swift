@@ -1,7 +1,8 @@
 /// English: its words, its rules, and how its clauses tell the time they speak of.
 struct English: Language {
   var rules: [Rule] {
-    EnglishRules.calendar + EnglishRules.bareDays + EnglishRules.countedDays + EnglishRules.ranges + EnglishRules.years
+    EnglishRules.calendar + EnglishRules.eras + EnglishRules.bareDays + EnglishRules.countedDays + EnglishRules.ranges
+      + EnglishRules.years
       + EnglishRules.relative + EnglishRules.shifts
       + EnglishRules.times
       + EnglishRules.holidays + EnglishRules.durations + EnglishRules.sets + EnglishRules.vague

@@ -55,6 +55,33 @@ extension EnglishRules {
       return toTheDay(found, .before, from: base)
     },
     Rule(
+      "<n> <unit> ago this <unit>",
+      [
+        .any([.count], [.oneOf(["a", "an", "one"], .article)]), .unit, "ago", "this", .token(.unit, .unit2),
+      ]
+    ) { found in
+      // "fifty years ago this week": the week that holds the day, and not this one.
+      guard found.unit.isCounted, let inner = found[.unit2].flatMap({ TimeUnit(rawValue: $0.extra) }),
+        inner == .week || inner == .month || inner == .year, inner < found.unit || inner == .year,
+        let day = toTheDay(found, .before, from: nil)
+      else { return nil }
+      return .unitHolding(inner, day)
+    },
+    Rule(
+      "<n> <unit> ago <weekday>",
+      [
+        .any([.count], [.oneOf(["a", "an", "one"], .article)]), .unit, "ago",
+        .any([.oneOf(["on"], .mark)], [.token([.last, .next, .this], .relation)]), .weekday,
+      ]
+    ) { found in
+      // "She died a year ago on Monday": that day of the month, a year before.
+      guard found.unit.isCounted, found.unit >= .month, found[.weekday]?.classes.contains(.plural) != true else {
+        return nil
+      }
+      let weekday = PartialDate.weekday(found.value(.weekday))
+      return toTheDay(found, .before, from: found.relation.map { .named(weekday, $0) } ?? .date(weekday))
+    },
+    Rule(
       "<n> <unit> ago to the day",
       [.any([.count], [.oneOf(["a", "an", "one"], .article)]), .unit, "ago", .maybe(.comma), "to the day"]
     ) { found in

@@ -95,6 +95,18 @@ extension EnglishRules {
       guard last > first, last - first < 60, !(found.after()?.classes.contains(.dash) ?? false) else { return nil }
       return joined(found, .date(PartialDate(year: first)), .date(PartialDate(year: last)))
     },
+    Rule("<year>-<y>", [.year, .close, .until, .close, .token(.dayNumber, .year2)]) { found in
+      // "A charter of 1094–5", "built 1911-2".
+      let first = found.value(.year)
+      let second = found.value(.year2)
+      guard found[.year]!.classes.contains(.digits), found[.until]!.classes.contains(.dash),
+        found[.year2]!.end - found[.year2]!.start == 1, (1000..<2100).contains(first), second > first % 10,
+        endsPhrase(found) || found.after()?.flags.contains(.isWord) == true,
+        found.after()?.classes.contains(.unit) != true,
+        first >= 1700 || found.isWord(found.before(), "in", "of", "from", "since", "between", "about", "circa", "c")
+      else { return nil }
+      return .range(.date(PartialDate(year: first)), .date(PartialDate(year: first - first % 10 + second)))
+    },
     Rule(
       "<year>-<year>", [.maybe("the years|years"), .year, .until, .token(.year, .year2)]
     ) { found in

@@ -117,7 +117,17 @@ extension EnglishRules {
       time.isRecurring =
         (part == .night || part == .daytime) && found.end - found.start == 1
         || found.end - found.start == 2 && found.isWord(found.first, "a", "an")
-      return .time(time, on: nil)
+      // "resigned the next morning": of the day after the one told.
+      let follows = (found.start..<found.end).contains { found.isWord(found.tokens[$0], "next", "following") }
+      return .time(time, on: follows ? .unit(.day, .following) : nil)
+    },
+    Rule("the <part> after", ["the", .part, .oneOf(["after", "before"], .mark)]) { found in
+      // "He left the morning after." Where the words go on, they name what it was before or after.
+      guard let part = part(found), endsPhrase(found) || found.after()?.flags.contains(.isWord) == false else {
+        return nil
+      }
+      return .time(
+        ClockTime(part: part), on: .unit(.day, found.isWord(found[.mark], "after") ? .following : .previous))
     },
   ]
 

@@ -49,6 +49,12 @@ extension EnglishRules {
       if found.optional(.era) ?? 1 < 0 { date.year = 1 - date.year! }
       return .date(date)
     },
+    Rule(
+      "<season> of <last> year", [.maybe("the"), .season, "of", .relation, .oneOf(["year"], .unit)]
+    ) { found in
+      guard let season = season(found), let relation = found.relation else { return nil }
+      return .inside(season, of: .unit(.year, relation))
+    },
     Rule("<year> <season>", [.year, .season]) { found in
       guard let season = season(found), found[.year]!.classes.contains(.digits) else { return nil }
       var date = season
@@ -92,6 +98,34 @@ extension EnglishRules {
       date.quarter = found.value(.ordinal)
       date.isFiscal = found.has(.fiscal)
       return .date(date)
+    },
+    Rule(
+      "the <month> quarter",
+      [.maybe("the"), .month, .oneOf(["quarter", "half"], .unit), .maybe(.maybe("of|in"), .anyYear)]
+    ) { found in
+      // "The September quarter" is named by its last month, which is no more than a third of it.
+      guard found[.month]!.flags.contains(.capitalised), !found[.month]!.classes.contains(.abbreviation) else {
+        return nil
+      }
+      let month = found.value(.month)
+      var date = PartialDate()
+      if found.has(.year) {
+        date.year = found.value(.year)
+        date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      }
+      if found.isWord(found[.unit], "half") {
+        guard month % 6 == 0 else { return nil }
+        date.half = month / 6
+        return .date(date)
+      }
+      if month % 3 == 0 {
+        date.quarter = month / 3
+        return .date(date)
+      }
+      var first = date
+      (first.month, date.month) = ((month + 9) % 12 + 1, month)
+      if let year = date.year, first.month! > month { first.year = year - 1 }
+      return .range(.date(first), .date(date))
     },
     Rule(
       "Q<n>",

@@ -1,0 +1,97 @@
+import Chronology
+import TimeExpressions
+
+/// The time of another year that a report has looked back to: "In the summer of 2015 a million people came. On 4 September
+/// the border was opened." Until the report returns to its own days, a date without a year may go on from there.
+struct LookBack: Hashable {
+  private var mention: ResolutionContext.Mention?
+
+  /// The mention that a date in that place may go on from: of its own sentence or the one before it, or of its paragraph.
+  func mention(at sentence: Int, block: Int) -> ResolutionContext.Mention? {
+    guard let mention, sentence - mention.sentence <= 1 || block == mention.block else { return nil }
+    return mention
+  }
+
+  /// Takes note of a date that the text has come to.
+  mutating func note(
+    _ told: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day
+  ) {
+    if let mention, resolution.anchor?.kind == .documentDate, expression.meaning.pointsToSpeech {
+      // "He joined in 1944, she said on Monday. On 6 June …" has not returned yet.
+      if told.block != mention.block { self.mention = nil }
+      return
+    }
+    if told.isDoubtful {
+      // One of its two readings goes on from there, and so may the next date.
+      guard var last = mention(at: told.sentence, block: told.block) else { return }
+      if let rival = told.rival, rival.year == last.point.year {
+        (last.point, last.end, last.text) = (rival, rival, told.text)
+      }
+      (last.sentence, last.block) = (told.sentence, told.block)
+      mention = last
+      return
+    }
+    guard told.point.year != documentDay.year, told.point.lastDay < documentDay, expression.tense != .future,
+      TimeUnit.year.isNoFiner(than: told.point), !expression.isParenthetical, !Self.bounding.contains(expression.link)
+    else { return }
+    let goesOn =
+      resolution.anchor?.kind == .earlierMention && resolution.anchor?.date.earliest?.year == mention?.point.year
+    if expression.meaning.stated.year != nil || goesOn { mention = told }
+  }
+
+  /// "The largest since 1813", "before 1990": years that only bound or compare.
+  private static let bounding: Set<TimeExpression.Link?> = [
+    .since, .until, .by, .before, .after, .through, .to, .within,
+  ]
+}
+
+/// Dates without a year, a month or a week close behind a look back.
+struct LookBackReadings {
+  typealias Mention = ResolutionContext.Mention
+
+  /// The reading that goes on from the look back; nil where there is none, or where it is the same.
+  static func reading(of date: PartialDate, besides point: CalendarPoint, in context: borrowing ResolutionContext)
+    -> (point: CalendarPoint, mention: Mention)?
+  {
+    // "It has bought none since July" looks from today.
+    guard context.tense != .future, context.link != .since,
+      let mention = context.lookBack.mention(at: context.sentence, block: context.block)
+    else { return nil }
+    var date = date
+    if date.month == nil, date.season == nil, date.quarter == nil {
+      guard date.day != nil, let month = mention.point.month else { return nil }
+      date.month = month
+    }
+    guard let other = date.inYear(CarriedDates.year(for: date, after: mention.point)).point, other != point,
+      date.weekday == nil || other.day?.weekday == date.weekday
+    else { return nil }
+    // A year back, it is close before what it goes on from, or behind it; "in 2009. In January" has come to the next one.
+    if abs(other.year - point.year) == 1, mention.sentence != context.sentence {
+      guard mention.point.month != nil || context.block == mention.block,
+        other.lastDay >= mention.point.firstDay - Self.lead
+      else { return nil }
+    }
+    return (other, mention)
+  }
+}
+
+extension LookBackReadings {
+  /// A look back may go on with what led to it: so many days before.
+  fileprivate static let lead = 100
+}
+
+extension Meaning {
+  /// Told from the day of writing: "yesterday", "last week", "two years ago", "on Monday".
+  var pointsToSpeech: Bool {
+    switch self {
+    case .unit(_, let relation), .named(_, let relation):
+      [.this, .last, .next, .past, .coming, .within, .thisPast, .thisComing, .afterNext, .beforeLast].contains(relation)
+    case .shift(_, _, _, let anchor), .counted(_, _, let anchor): anchor == .speech
+    case .date(let date): date.isBareWeekday
+    case .time(_, let day?): day.pointsToSpeech
+    case .inside(_, let outer): outer.pointsToSpeech
+    case .portion(_, let inner), .approximate(let inner): inner.pointsToSpeech
+    default: false
+    }
+  }
+}

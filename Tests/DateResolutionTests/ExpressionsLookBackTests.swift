@@ -1,0 +1,168 @@
+import Chronology
+import Testing
+
+@testable import DateResolution
+@testable import TimeExpressions
+
+/// Reports that look back to another year, portraits, and what goes on from a date told before.
+@Suite struct ExpressionsLookBackTests {
+  static func dates(_ text: String, on day: String?, style: TextStyle? = nil) -> [String?] {
+    let day = day.flatMap { (try? HistoricalDate(parsing: $0))?.earliest }
+    let window = day.map { ExpressionResolver.DocumentWindow(earliest: $0, latest: $0) }
+    return ExpressionResolver(window: window, options: .init(style: style)).resolve(text).map { $0.date?.edtf }
+  }
+
+  /// The dates of a report's expressions, the day it was written, and the report.
+  static let reports: [(dates: [String?], day: String, text: String)] = [
+    // A bare year, a season or a day of another year, and the dates that may go on from it.
+    (
+      ["1944", "[1944-06-06,2022-06-06]"], "2022-09-09", "He joined the army in 1944. On 6 June he landed in Normandy."
+    ),
+    (
+      ["2015-22", "[2015-09-04,2017-09-04]", "[2015-11-13,2017-11-13]"], "2018-03-14",
+      "In the summer of 2015 a million people came. On 4 September the border opened. On 13 November gunmen attacked."
+    ),
+    (
+      ["2001-06-03", "2001-06-04", "[2001-06-09,2003-06-09]", "[2001-06-10,2003-11-10]"], "2003-11-28",
+      "On 3 June 2001 officers kept watch. On the following day the lock-up was searched. The appellant was arrested on "
+        + "9 June. He was charged on the 10th."
+    ),
+    (["1999", "[1999-05-10,2022-05-10]"], "2022-09-09", "It was discovered in 1999, on 10 May."),
+    // What led to it.
+    (
+      ["1997-10-24", "[1997-08-12,1998-08-12]"], "1998-11-17",
+      "Four men died on October 24, 1997. The crane had been inspected on August 12."
+    ),
+    // The article points to the week told.
+    (
+      ["1997-10-24", "1997-10-27"], "1998-11-17",
+      "Four men died on October 24, 1997. The warning was found on the Monday."
+    ),
+    (
+      ["1997-10-24", "[1997-10-27,1998-11-16]"], "1998-11-17",
+      "Four men died on October 24, 1997. The warning was found on Monday."
+    ),
+    // Feasts.
+    (["1990", "[1990-01-01,2015-01-01]"], "2015-08-25", "The 1990 dispute began on New Year's Day."),
+    // The year before, in the next paragraph or with months between, is not gone back to.
+    (["2009-12", "2010-01"], "2010-03-01", "Profits fell in December 2009. In January they rose."),
+    (["2009", "2010-01"], "2010-03-01", "Profits fell in 2009.\n\nIn January they rose."),
+    // A year that only compares is no look back.
+    (["1813", "2022-07-05"], "2022-09-09", "It was the largest fire since 1813. On July 5 the wind turned."),
+    // From today.
+    (["2007", "2008-07"], "2008-10-23", "It bought shares in 2007. It has repurchased none since July."),
+    // Back in the present.
+    (
+      ["1944", "2022-09-08", "2022-07-05"], "2022-09-09",
+      "He joined in 1944.\n\nThe ministry closed the base yesterday.\n\nOn July 5, the ferry sent passengers home."
+    ),
+    // A year to come.
+    (["2019", "2019-06-19"], "2018-11-23", "Dates for 2019: sports day 19 June."),
+    // The present tense of a main clause is not of the year of its relative clause.
+    (
+      ["1999-05", "[1999-06-30,2017-06-30]"], "2017-05-22",
+      "Adeyemi, who was released by the club in May 1999, is out of contract on June 30."
+    ),
+  ]
+
+  @Test(arguments: reports) func lookBack(_ expected: [String?], _ day: String, _ text: String) {
+    #expect(Self.dates(text, on: day, style: .news) == expected)
+  }
+
+  /// Stories whose writing is dated.
+  static let stories: [(dates: [String?], day: String, text: String)] = [
+    (
+      ["1957-05-04", "1981-07-10", "2021"], "2022-09-09",
+      "She was born on 4 May 1957. She joined the bar on 10 July 1981. Her husband died last year."
+    ),
+    (["1977", "2021-04"], "2022-09-09", "They met in 1977. He died in April last year."),
+    (["1977", nil], "2022-09-09", "They met in 1977. He left this year."),
+    // An aside, and the story before it.
+    (
+      ["1999-03-09", "1994", "[1994-03-07,1999-03-07]"], "2010-01-01",
+      "On 9 March 1999 the aircraft took off. The commander joined in 1994. He had returned from leave on 7 March."
+    ),
+    // What stands in brackets carries nothing.
+    (
+      ["1939", "1941/1998", "1955", "1955-10"], "2020-01-01",
+      "Dale (born 1939) and Roy (1941–1998) formed a band in 1955. In October they made a record."
+    ),
+    // Too far back in another paragraph for a weekday.
+    (
+      ["2004-11-29", nil], "2019-01-03",
+      "On 29 November 2004 she became a judge.\n\nShe likes gardens. Her books are read. Nobody knows why. Her "
+        + "predecessor left office on Sunday."
+    ),
+  ]
+
+  @Test(arguments: stories) func story(_ expected: [String?], _ day: String, _ text: String) {
+    #expect(Self.dates(text, on: day, style: .narrative) == expected)
+  }
+
+  /// Without a day of writing.
+  static let undated: [(dates: [String?], text: String)] = [
+    // The day after, told by its morning.
+    (["2016-06-23", "2016-06-24"], "The referendum was held on 23 June 2016. Cameron resigned the next morning."),
+    (["1951-05-04", "1951-05-05"], "He was shot on 4 May 1951. He died the next afternoon."),
+    (["1951-05-04", "1951-05-05"], "He was shot on 4 May 1951. He died the morning after."),
+    (["1951-05-04", "1951-05-05"], "He was shot on 4 May 1951. The following evening he died."),
+    // After a stretch is after its end.
+    (["1912-04-02/1912-04-09", "1912-04-11"], "The battle lasted from 2 to 9 April 1912. Two days later he resigned."),
+    (
+      ["2005-08-22/2005-08-23", "2005-08-24"],
+      "It crossed the island on 22–23 August 2005. The following day it weakened."
+    ),
+    (["1992/1996", "1998"], "He was minister from 1992 to 1996. Two years later he died."),
+    (
+      ["1912-04-02/1912-04-09", "1912-03-31"], "The battle lasted from 2 to 9 April 1912. Two days earlier he had come."
+    ),
+    // Short years go on in time.
+    (["1913", "193X"], "The firm was founded in 1913. It grew in the thirties."),
+    (["1955", "196X"], "The firm was founded in 1955. It grew in the sixties."),
+    (["1955", "1962", "1971", "1985"], "It was founded in 1955. It grew in '62 and '71 and '85."),
+    (["1955", "1962", "1964"], "The band was formed in 1955. Roy was drafted in '62. He came back two years later."),
+    // Which century is open.
+    (["1868", "1972", nil], "It was founded in 1868 and closed in 1972. It was popular in the twenties."),
+    // The rest of a decade begins where the text has come to.
+    (["1931", "[1931..1939]"], "Relegated in 1931, the club spent the rest of the decade in debt."),
+  ]
+
+  @Test(arguments: undated) func goesOn(_ expected: [String?], _ text: String) {
+    #expect(Self.dates(text, on: nil) == expected)
+  }
+
+  /// In a report of 12 June 2021, a Saturday.
+  static let today: [(dates: [String?], text: String)] = [
+    (["[1971-06-07..1971-06-13]"], "Fifty years ago this week the papers were published."),
+    (["2011-06"], "Ten years ago this month the bridge was opened."),
+    (["1921"], "A century ago this year the town burned."),
+    (["2020-06-07"], "She died a year ago on Monday."),
+    (["2021-06-08", "2021-06-09"], "He was shot on Tuesday and died the next day."),
+    (["2021-06-08", "2021-06-09"], "He was arrested on Tuesday. The next morning he was charged."),
+    (["2010-05-04", "2010-06"], "They met on 4 May 2010 and married the next month."),
+    (["2020-21"], "The dust was shared in the spring of last year."),
+    (["2020-35"], "Growth in the September quarter was slow."),
+    (["2015-36"], "Growth in the December quarter of 2015 was slow."),
+    (["2020-12/2021-02"], "Growth in the February quarter was slow."),
+  ]
+
+  @Test(arguments: today) func ofToday(_ expected: [String?], _ text: String) {
+    #expect(Self.dates(text, on: "2021-06-12", style: .news) == expected)
+  }
+
+  /// Years before our era, and dates that two years or two days share.
+  static let shared: [(dates: [String?], text: String)] = [
+    (["-0043-03-15"], "He was stabbed on 15 March 44 BC."), (["-0043-03-15"], "He was stabbed on March 15, 44 BC."),
+    (["-0043-03"], "It began in March 44 BC."), (["-0333-23"], "He passed by in the autumn of 334 BC."),
+    (["0410-08-24"], "The city fell on 24 August 410 AD."), (["0410-08"], "The city fell in August AD 410."),
+    (["1712-01-06"], "He wrote on 6 Jan 1711/12."), (["1689-02-02"], "It was signed on 2 February 1688/9."),
+    (["2007-24"], "It was in the winter of 2007/08."),
+    (["1943-03-03/1943-03-04"], "They flew on the night of 3/4 March 1943."),
+    (["1943-12-31/1944-01-01"], "They flew overnight on 31 December 1943/1 January 1944."),
+    (["1094/1095"], "A charter of 1094–5 names him."), (["1804/1805"], "He toured in 1804-5."),
+  ]
+
+  @Test(arguments: shared) func sharedDates(_ expected: [String?], _ text: String) {
+    #expect(Self.dates(text, on: "2021-06-12") == expected)
+  }
+}
