@@ -72,7 +72,8 @@ package struct RecognizedDate: Sendable {
     func words(_ bytes: ArraySlice<UInt8>) -> [String] {
       RecognizersScore.words(String(decoding: bytes, as: UTF8.self))
     }
-    return ExpressionResolver(window: window).resolve(text).map { found in
+    // The cases are of American English: 3/4 is the fourth of March.
+    return ExpressionResolver(window: window, options: .init(dayFirst: false)).resolve(text).map { found in
       RecognizedDate(
         range: offsets[found.range], value: found.value, date: found.date,
         preposition: DatePreposition(

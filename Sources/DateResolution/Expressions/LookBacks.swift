@@ -5,10 +5,12 @@ import TimeExpressions
 /// the border was opened." Until the report returns to its own days, a date without a year may go on from there.
 struct LookBack: Hashable {
   private var mention: ResolutionContext.Mention?
+  /// It is more than a year in passing: "It opened in 2001, three months after …" does not reach into the next paragraph.
+  private var isTold = false
 
   /// The mention that a date in that place may go on from: of its own sentence or the one before it, or of its paragraph.
   func mention(at sentence: Int, block: Int) -> ResolutionContext.Mention? {
-    guard let mention, sentence - mention.sentence <= 1 || block == mention.block else { return nil }
+    guard let mention, block == mention.block || isTold && sentence - mention.sentence <= 1 else { return nil }
     return mention
   }
 
@@ -17,8 +19,9 @@ struct LookBack: Hashable {
     _ told: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day
   ) {
     if let mention, resolution.anchor?.kind == .documentDate, expression.meaning.pointsToSpeech {
-      // "He joined in 1944, she said on Monday. On 6 June …" has not returned yet.
-      if told.block != mention.block { self.mention = nil }
+      // "He joined in 1944, she said yesterday. He was unhappy, she said on Monday. On 6 June …" has not returned yet.
+      let hasReturned = expression.meaning.isWeekday ? told.block != mention.block : told.sentence != mention.sentence
+      if hasReturned { self.mention = nil }
       return
     }
     if told.isDoubtful {
@@ -36,7 +39,10 @@ struct LookBack: Hashable {
     else { return }
     let goesOn =
       resolution.anchor?.kind == .earlierMention && resolution.anchor?.date.earliest?.year == mention?.point.year
-    if expression.meaning.stated.year != nil || goesOn { mention = told }
+    if expression.meaning.stated.year != nil || goesOn {
+      mention = told
+      isTold = told.point.month != nil || expression.startsSentence
+    }
   }
 
   /// "The largest since 1813", "before 1990": years that only bound or compare.
