@@ -29,7 +29,9 @@ struct ContextWalk {
     var expression = found
     var anchorPlace: Range<Int>?
     context.event = events.isEmpty ? nil : EventAnchor(of: found, among: events, in: text)
-    if let next = following.prefix(2).first(where: { AnchorClauses(text: text).dates($0, eventOf: found) }) {
+    if found.meaning.countsFromEvent,
+      let next = following.prefix(2).first(where: { AnchorClauses(text: text).dates($0, eventOf: found) })
+    {
       context.event = nil
       anchorPlace = next.range
       expression.meaning = found.meaning.counted(from: .expression(next.meaning))
@@ -81,8 +83,18 @@ struct ContextWalk {
     return resolved
   }
 
+  /// The words with one space between them. Nearly all expressions are written so already.
   private func words(_ range: Range<Int>) -> String {
-    String(decoding: text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+    var before: UInt8 = 0x20
+    var isPlain = true
+    for byte in text[range] {
+      // Beyond ASCII there is other white space.
+      isPlain = isPlain && byte >= 0x20 && byte < 0x7F && (byte != 0x20 || before != 0x20)
+      before = byte
+    }
+    if isPlain && before != 0x20 { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// In news a new paragraph starts afresh as far as the day spoken of is concerned.

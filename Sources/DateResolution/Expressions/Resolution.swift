@@ -40,7 +40,9 @@ package struct Resolution: Hashable, Sendable {
 /// it, and what its own clause says.
 struct ResolutionContext {
   /// The document's day, or one end of the window of days it can be.
-  var documentDay: Day?
+  let documentDay: Day?
+  /// The document's date as an anchor.
+  let documentAnchor: Derivation.Anchor?
   var style: TextStyle
   /// The last date the text spoke of that lies on the calendar, and its words.
   var mention: Mention?
@@ -82,9 +84,11 @@ struct ResolutionContext {
     return carried ?? recent
   }
 
-  /// The document's date as an anchor.
-  var documentAnchor: Derivation.Anchor? {
-    documentDay.map { Derivation.Anchor(kind: .documentDate, date: .day($0)) }
+  init(documentDay: Day?, style: TextStyle, dayFirst: Bool) {
+    self.documentDay = documentDay
+    documentAnchor = documentDay.map { Derivation.Anchor(kind: .documentDate, date: .day($0)) }
+    self.style = style
+    self.dayFirst = dayFirst
   }
 
   func anchor(_ mention: Mention) -> Derivation.Anchor {
