@@ -10,6 +10,14 @@ struct LinePieces {
     var bytes: [UInt8]
     /// The number of its first line; a file begins with line 1.
     var firstLine: Int
+
+    /// Where the line ends that holds the byte: at its line end, or at the end of the piece.
+    func endOfLine(from start: Int) -> Int {
+      bytes.withUnsafeBytes { bytes in
+        let found = memchr(bytes.baseAddress! + start, 0x0A, bytes.count - start)
+        return found.map { UnsafeRawPointer($0) - bytes.baseAddress! } ?? bytes.count
+      }
+    }
   }
 
   /// Bytes read at a time. Enough documents to keep a core busy for some milliseconds.
@@ -45,7 +53,7 @@ struct LinePieces {
       }
     }
     if bytes.isEmpty { return nil }
-    defer { line += bytes.reduce(0) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
+    defer { line += bytes.count { $0 == UInt8(ascii: "\n") } }
     return Piece(bytes: bytes, firstLine: line)
   }
 }

@@ -71,7 +71,7 @@ struct TagLines {
     var line = piece.firstLine
     var start = 0
     while start < piece.bytes.count {
-      let end = piece.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? piece.bytes.count
+      let end = piece.endOfLine(from: start)
       let bytes = piece.bytes[start..<end]
       if bytes.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
         do {

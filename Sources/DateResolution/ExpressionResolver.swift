@@ -52,7 +52,9 @@ package struct ExpressionResolver: Sendable {
     // One style for all readings: it decides what is marked at all.
     let year = window.flatMap { ($0.latest ?? $0.earliest)?.year }
     let style = options.style ?? StyleDetector.style(of: expressions, documentYear: year)
-    let marked = expressions.filter { $0.meaning.isMarked(in: style) }
+    let isMarked: (TimeExpression) -> Bool = { $0.meaning.isMarked(in: style) }
+    // Nearly always all of them are.
+    let marked = expressions.allSatisfy(isMarked) ? expressions : expressions.filter(isMarked)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
         text: bytes, context: ResolutionContext(documentDay: day, style: style, dayFirst: dayFirst), events: events)

@@ -36,7 +36,7 @@ struct Matcher: ~Copyable {
   @inline(__always)
   func allows(_ second: Program.Second, _ follower: Follower) -> Bool {
     second.isOptional || !follower.classes.isDisjoint(with: second.classes)
-      || wordSets[Int(second.words) * setWidth + follower.place] & follower.bit != 0
+      || follower.bit != 0 && wordSets[Int(second.words) * setWidth + follower.place] & follower.bit != 0
   }
 
   /// The end of the match, or -1. A blank line ends every match. The slots are empty before the first run; each run
@@ -68,18 +68,17 @@ struct Matcher: ~Copyable {
       let instruction = instructions[place]
       switch instruction.operation {
       case .token, .word, .oneOf:
-        guard index < tokens.count else { return -1 }
-        let token = tokens.baseAddress.unsafelyUnwrapped[index]
-        switch instruction.operation {
-        case .token: if token.classes.isDisjoint(with: instruction.classes) { return -1 }
-        case .word: if Int32(token.word) != instruction.argument { return -1 }
-        default: if token.word == 0 || !contains(instruction, token.word) { return -1 }
-        }
-        if index != first, token.flags.contains(.newBlock) { return -1 }
+        guard takes(instruction, index, first) else { return -1 }
         keep(index, in: instruction.slot)
         index += 1
         place += 1
       case .split:
+        // Most branches fail at their first token, which needs no way back.
+        let branch = instructions[place + 1]
+        if branch.operation <= .oneOf, !takes(branch, index, first) {
+          place = Int(instruction.argument)
+          continue
+        }
         let height = logged
         let end = step(place + 1, index, first)
         if end >= 0 { return end }
@@ -91,6 +90,19 @@ struct Matcher: ~Copyable {
         place += 1
       case .accept: return index
       }
+    }
+  }
+
+  /// Whether an instruction that looks at a token takes the one at the index.
+  @inline(__always)
+  private func takes(_ instruction: Program.Instruction, _ index: Int, _ first: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let token = tokens.baseAddress.unsafelyUnwrapped + index
+    if index != first, token.pointee.flags.contains(.newBlock) { return false }
+    switch instruction.operation {
+    case .token: return !token.pointee.classes.isDisjoint(with: instruction.classes)
+    case .word: return Int32(token.pointee.word) == instruction.argument
+    default: return token.pointee.word != 0 && contains(instruction, token.pointee.word)
     }
   }
 

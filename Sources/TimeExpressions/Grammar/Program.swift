@@ -4,7 +4,14 @@
 /// A pattern has no loops, so a match costs at most a constant, whatever the text. The index looks at two tokens, which
 /// turns away almost everything before any instruction runs.
 struct Program: Sendable {
-  enum Operation: UInt8 { case token, word, oneOf, split, jump, close, accept }
+  enum Operation: UInt8, Comparable {
+    /// These look at a token.
+    case token, word, oneOf
+    case split, jump, close, accept
+
+    @inline(__always)
+    static func < (left: Operation, right: Operation) -> Bool { left.rawValue < right.rawValue }
+  }
 
   struct Instruction {
     var operation: Operation

@@ -160,14 +160,19 @@ private struct PlaceCounter {
     _ found: [Tagger.Raw], in tokens: UnsafeBufferPointer<Token>, _ body: (Tagger.Raw, Int, Int) -> Void
   ) {
     var next = 0
-    for index in tokens.indices {
-      let flags = tokens[index].flags
-      if flags.contains(.newBlock) { block += 1 }
-      if flags.contains(.sentenceStart) { sentence += 1 }
-      if next < found.count, found[next].tokens.lowerBound == index {
-        body(found[next], block, sentence)
-        next += 1
-      }
+    for raw in found {
+      let behind = max(next, raw.tokens.lowerBound + 1)
+      count(tokens[next..<behind])
+      next = behind
+      body(raw, block, sentence)
+    }
+    count(tokens[next...])
+  }
+
+  private mutating func count(_ tokens: Slice<UnsafeBufferPointer<Token>>) {
+    for token in UnsafeBufferPointer(rebasing: tokens) {
+      block += token.flags.contains(.newBlock) ? 1 : 0
+      sentence += token.flags.contains(.sentenceStart) ? 1 : 0
     }
   }
 }
