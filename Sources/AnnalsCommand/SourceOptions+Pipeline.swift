@@ -59,6 +59,8 @@ enum Remarks {
     if let words = timeline.wordsOfSelection { write("note: " + words) }
   }
 
+  static func error(_ text: String) { write("error: " + TextSafety.oneLine(text)) }
+
   static func write(_ line: String) { try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8)) }
 }
 

@@ -44,7 +44,10 @@ struct TagCommand: AsyncParsableCommand {
   func run() async throws {
     var failed = false
     if jsonl {
-      failed = try await tagLines()
+      let lines = TagLines(fallback: try documentDate.map(window), options: options)
+      for file in files.isEmpty ? ["-"] : files {
+        failed = try await lines.tag(file) || failed
+      }
     } else {
       for file in files.isEmpty ? ["-"] : files {
         guard let text = read(file) else {
@@ -84,137 +87,17 @@ struct TagCommand: AsyncParsableCommand {
       do {
         data = try Data(contentsOf: URL(fileURLWithPath: file))
       } catch {
-        remark("\(file): cannot be read: \((error as NSError).localizedDescription)")
+        Remarks.error("\(file): cannot be read: \((error as NSError).localizedDescription)")
         return nil
       }
     }
     return String(decoding: data, as: UTF8.self)
   }
-
-  // MARK: JSON Lines
-
-  /// Documents are tagged side by side, in batches, and written in the order they came.
-  private func tagLines() async throws -> Bool {
-    var failed = false
-    let fallback = try documentDate.map(window)
-    for file in files.isEmpty ? ["-"] : files {
-      guard let text = read(file) else {
-        failed = true
-        continue
-      }
-      let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      let batch = 256
-      var start = 0
-      while start < lines.count {
-        let slice = start..<min(start + batch, lines.count)
-        let results = await withTaskGroup(of: (Int, TagRecord.Outcome?).self) { group in
-          for index in slice {
-            let line = String(Substring(lines[index]))
-            let options = options
-            group.addTask { (index, TagRecord.tag(line, fallback: fallback, options: options)) }
-          }
-          var results: [Int: TagRecord.Outcome] = [:]
-          for await (index, outcome) in group { results[index] = outcome }
-          return results
-        }
-        for index in slice {
-          switch results[index] {
-          case .record(let json): try Results.write(json + "\n")
-          case .failure(let message):
-            remark("\(file):\(index + 1): \(message)")
-            failed = true
-          case nil: break
-          }
-        }
-        start = slice.upperBound
-      }
-    }
-    return failed
-  }
-
-  private func remark(_ text: String) { Remarks.write("error: " + TextSafety.oneLine(text)) }
-}
-
-/// One line of `annals tag --jsonl`.
-enum TagRecord {
-  enum Outcome: Sendable {
-    case record(String)
-    case failure(String)
-  }
-
-  private struct Input: Decodable {
-    var id: String
-    var dct: String?
-    var text: String
-  }
-
-  /// Nil for an empty line.
-  static func tag(
-    _ line: String, fallback: ExpressionResolver.DocumentWindow?, options: ExpressionResolver.Options
-  ) -> Outcome? {
-    guard line.utf8.contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) else { return nil }
-    let input: Input
-    do {
-      input = try JSONDecoder().decode(Input.self, from: Data(line.utf8))
-    } catch {
-      return .failure("expected an object with \"id\" and \"text\" and found something else: \(error)")
-    }
-    var window = fallback
-    if let dct = input.dct, !dct.isEmpty {
-      // The day of a time stamp such as 1998-02-13T14:35:00.
-      guard let date = try? HistoricalDate(parsing: String(dct.prefix { $0 != "T" && $0 != " " })) else {
-        return .failure("\"dct\" of \(input.id) is '\(dct)', no date such as 1998-02-13")
-      }
-      window = ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
-    }
-    let resolver = ExpressionResolver(window: window, options: options)
-    return .record(json(input.id, input.text, resolver.resolve(input.text, anchors: .of(.builtIn))))
-  }
-
-  static func json(_ id: String, _ text: String, _ found: [ResolvedExpression]) -> String {
-    let offsets = ScalarOffsets(text)
-    let utf8 = Array(text.utf8)
-    var line = "{\"id\":\(quoted(id)),\"timexes\":["
-    var isFirst = true
-    for expression in found {
-      for piece in expression.pieces {
-        if !isFirst { line += "," }
-        isFirst = false
-        let range = offsets[piece.range]
-        line += "{"
-        if let date = expression.date { line += "\"edtf\":\(quoted(date.edtf))," }
-        line += "\"end\":\(range.upperBound),"
-        if let mod = piece.mod { line += "\"mod\":\(quoted(mod))," }
-        line += "\"start\":\(range.lowerBound),"
-        line += "\"text\":\(quoted(String(decoding: utf8[piece.range], as: UTF8.self))),"
-        line += "\"type\":\"\(piece.type.rawValue)\",\"value\":\(quoted(piece.value))}"
-      }
-    }
-    return line + "]}"
-  }
-
-  /// A JSON string; only what JSON demands is escaped.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{0}"..<"\u{20}":
-        result += "\\u" + String(repeating: "0", count: scalar.value < 16 ? 3 : 2) + String(scalar.value, radix: 16)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
 }
 
 extension ResolvedExpression {
   /// What TIMEX3 marks: its parts, or the expression itself where it has none.
-  fileprivate var pieces: [Part] {
+  var pieces: [Part] {
     parts.isEmpty ? [Part(range: range, type: type, value: value, mod: mod)] : parts
   }
 }

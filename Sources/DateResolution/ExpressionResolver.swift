@@ -58,7 +58,9 @@ package struct ExpressionResolver: Sendable {
     let year = window.flatMap { ($0.latest ?? $0.earliest)?.year }
     let reading = StyleDetector.reading(of: expressions, documentYear: year)
     let style = options.style ?? reading.style
-    let marked = expressions.filter { $0.meaning.isMarked(in: style) }
+    let isMarked: (TimeExpression) -> Bool = { $0.meaning.isMarked(in: style) }
+    // Nearly always all of them are.
+    let marked = expressions.allSatisfy(isMarked) ? expressions : expressions.filter(isMarked)
     let headings = DateHeadings(of: marked, in: bytes, sections: sections)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(

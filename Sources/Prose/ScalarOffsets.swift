@@ -7,8 +7,12 @@ package struct ScalarOffsets: Sendable {
   private let before: [Int]
 
   package init(_ text: String) {
-    let utf8 = Array(text.utf8)
-    guard utf8.contains(where: { $0 >= 0x80 }) else {
+    var text = text
+    self = text.withUTF8 { ScalarOffsets($0) }
+  }
+
+  package init(_ utf8: UnsafeBufferPointer<UInt8>) {
+    guard !utf8.isASCII else {
       bytes = []
       before = []
       return
@@ -16,12 +20,13 @@ package struct ScalarOffsets: Sendable {
     var before: [Int] = []
     before.reserveCapacity(utf8.count / 64 + 1)
     var count = 0
-    for (index, byte) in utf8.enumerated() {
-      if index % 64 == 0 { before.append(count) }
-      if byte & 0xC0 != 0x80 { count += 1 }
+    var start = 0
+    while start <= utf8.count {
+      before.append(count)
+      for byte in utf8[start..<min(start + 64, utf8.count)] { count += byte & 0xC0 != 0x80 ? 1 : 0 }
+      start += 64
     }
-    if utf8.count % 64 == 0 { before.append(count) }
-    bytes = utf8
+    bytes = Array(utf8)
     self.before = before
   }
 
@@ -38,4 +43,16 @@ package struct ScalarOffsets: Sendable {
   }
 
   package subscript(range: Range<Int>) -> Range<Int> { self[range.lowerBound]..<self[range.upperBound] }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate var isASCII: Bool {
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = 0
+    while index + 8 <= count {
+      if bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
+      index += 8
+    }
+    return self[index...].allSatisfy { $0 < 0x80 }
+  }
 }

@@ -1,4 +1,5 @@
 import Chronology
+import Prose
 import Testing
 
 @testable import DateResolution
@@ -9,6 +10,33 @@ import Testing
     let day = Day(checkedYear: 2022, month: 3, day: 1)
     return ExpressionResolver(window: .init(earliest: day, latest: day), options: .init(style: .narrative))
       .resolve(text, anchors: .of(.builtIn))
+  }
+
+  /// Only the lines of expressions that count are looked through for names; that must make no difference.
+  @Test(
+    "Names are found near what counts from them as in the whole text",
+    arguments: [
+      "He left.\nThree days after the September 11 attacks, they met. Late.\nA year after World War II, he left.",
+      "They met two days after\nthe Battle of Gettysburg was over.", "It began a year before the\n\nGulf War in 1990.",
+      "Two years after a thing. Three days after the Battle of Mogadishu he left.\n\nThe men of Aidid were gone.",
+      "Two years after a thing. Three days after the Battle of Mogadishu he left.\n\nThe men were gone.",
+      "A week after Operation Storm, two weeks after World War II, three weeks after nothing, a year after",
+      "the day before\nthe day after\nthe September 11 attacks",
+      "Three days after “é” the Battle of Gettysburg was won.",
+    ]) func near(_ text: String)
+  {
+    let day = Day(checkedYear: 2022, month: 3, day: 1)
+    let resolver = ExpressionResolver(window: .init(earliest: day, latest: day), options: .init(style: .narrative))
+    let all = NamedEventMatcher().mentions(in: text, sentences: SentenceSplitter().sentences(of: text))
+    let whole = resolver.resolve(text, anchors: .mentions(all))
+    #expect(resolver.resolve(text, anchors: .of(.builtIn)) == whole)
+    #expect(!whole.isEmpty)
+  }
+
+  @Test("A guarded name is borne out by a sentence far away") func context() {
+    let text = "Three days after the Battle of Mogadishu he left.\n\nThe men of Aidid were gone."
+    #expect(Self.resolve(text).first?.basis == .namedEvent)
+    #expect(Self.resolve(text.replacing("Aidid", with: "the place")).first?.basis != .namedEvent)
   }
 
   @Test(

@@ -62,6 +62,14 @@ import Testing
     #expect(offsets[byte] == text.unicodeScalars.count)
     #expect(ScalarOffsets("plain")[3] == 3)
   }
+
+  @Test("One letter beyond ASCII, wherever it stands", arguments: [0, 1, 7, 8, 9, 62, 63, 64, 65, 127, 128])
+  func countsAroundStretches(_ place: Int) {
+    let text = String(repeating: "a", count: place) + "é" + String(repeating: "b", count: 140 - place)
+    let offsets = ScalarOffsets(text)
+    #expect(offsets[place] == place)
+    for byte in (place + 2)...text.utf8.count { #expect(offsets[byte] == byte - 1) }
+  }
 }
 
 @Suite struct WordScannerTests {

@@ -8,15 +8,43 @@ import Testing
     var text = text
     return text.withUTF8 { bytes in
       let tagger = Tagger.english
-      var tokenizer = Tokenizer(bytes, lexicon: tagger.lexicon)
-      var all: [Token] = []
-      var stretch: [Token] = []
-      while tokenizer.next(into: &stretch) {
-        tagger.language.prepare(&stretch, tagger.lexicon)
-        all += stretch
+      return tagger.lexicon.withLookup { lookup in
+        var tokenizer = Tokenizer(bytes, lexicon: lookup)
+        var all: [Token] = []
+        var stretch: [Token] = []
+        while tokenizer.next(into: &stretch) {
+          tagger.language.prepare(&stretch, tagger.lexicon)
+          all += stretch
+        }
+        return all
       }
-      return all
     }
+  }
+
+  /// Words are read eight bytes at a time where so many are left, and letter by letter at the end of the text.
+  @Test(
+    "A word is the same anywhere in a text",
+    arguments: [
+      "May", "MAY", "december", "December", "Wednesday", "wednesdays", "fortnight", "contemporary", "contemporaneously",
+      "décembre", "Märzenbecher", "aa@bb", "ab[cd", "mi`dz", "New{year", "x\u{7F}y", "Über",
+    ]) func words(_ word: String) throws
+  {
+    let alone = Self.tokens(word)
+    let inside = Self.tokens(word + " and what comes behind it")
+    #expect(inside.count == alone.count + 5)
+    for (one, other) in zip(alone, inside) {
+      #expect(one.start == other.start && one.end == other.end)
+      #expect(one.word == other.word && one.classes == other.classes && one.flags == other.flags)
+    }
+    let letters = word.utf8.prefix { $0 >= 0x80 || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }.count
+    #expect(alone.first.map { Int($0.end) } == letters)
+    #expect(alone.first?.flags.contains(.allCapitals) == (word == "MAY"))
+  }
+
+  @Test("Numbers between commas are read once each", .timeLimit(.minutes(1))) func lists() {
+    let count = 200_000
+    #expect(Self.tokens(String(repeating: "7,", count: count)).count == 2 * count)
+    #expect(Self.tokens("1,2,3,4,5,6").filter { $0.classes.contains(.dayNumber) }.map(\.value) == [1, 2, 3, 4, 5, 6])
   }
 
   @Test(

@@ -42,5 +42,45 @@ struct TaggingBenchmark {
     let all = try program.least(of: 3, ["tag", "--jsonl", file])
     table.add("annals tag, with resolving (all cores)", figure(all.seconds - start.seconds))
     table.add("  memory", all.peak.megabytes)
+    let many = program.folder + "/many-texts.jsonl"
+    // Written bit by bit: what this process holds counts as its child's memory too.
+    FileManager.default.createFile(atPath: many, contents: nil)
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: many))
+    for _ in 0..<10 { try handle.write(contentsOf: input) }
+    try handle.close()
+    let peak = try program.run(["tag", "--jsonl", many]).peak
+    table.add("  memory, ten times as many texts", peak.megabytes, wanted: "about the same")
+    try linearity(lines.map(\.text).joined(separator: " "), &table)
+  }
+
+  /// One document of twice the length takes twice the time, whatever is in it: prose, and what rules, numbers and
+  /// sentences could stumble over.
+  private func linearity(_ prose: String, _ table: inout Table) throws {
+    let hostile = [
+      "May ", "May 3 to ", "the day before ", "Monday, ", "1990 and ", "12,", "7-", "(", "\"", "\n", "a.", "-",
+    ]
+    var worst = (factor: 0.0, text: "")
+    for (number, text) in ([prose.replacing("\n", with: " ")] + hostile).enumerated() {
+      let name = number == 0 ? "prose" : text.debugDescription
+      func run(_ bytes: Int) throws -> Program.Run {
+        let file = program.folder + "/one-text.jsonl"
+        let whole = String(repeating: text, count: bytes / text.utf8.count + 1)
+        try (JSONEncoder().encode(Line(id: "one", text: whole))).write(to: URL(fileURLWithPath: file))
+        return try program.least(of: 2, ["tag", "--jsonl", file])
+      }
+      if number == 0 {
+        let size = 20_000_000
+        let seconds = try run(size).processorSeconds - start.processorSeconds
+        table.add("  one text of \(size.megabytes)", String(format: "%.1f MB/s", Double(size) / 1e6 / seconds))
+      }
+      let (short, long) = (try run(3_000_000).processorSeconds, try run(6_000_000).processorSeconds)
+      // What takes no time to speak of tells nothing.
+      guard long - start.processorSeconds > 0.1 else { continue }
+      let factor = (long - start.processorSeconds) / max(short - start.processorSeconds, 0.001)
+      if factor > worst.factor { worst = (factor, name) }
+    }
+    table.add(
+      "  twice the length, at worst (\(worst.text))", String(format: "%.1f times the time", worst.factor),
+      wanted: "about 2")
   }
 }

@@ -25,11 +25,41 @@ package enum CalendarPoint: Hashable, Sendable {
     switch self {
     case .day(let day), .week(let day): day
     case .weekend(let day): day + 5
-    default: date.earliest ?? Day(ordinal: 0)
+    default: months?.first ?? date.earliest ?? Day(ordinal: 0)
     }
   }
 
-  var lastDay: Day { date.latest ?? firstDay }
+  /// The last day of it.
+  var lastDay: Day {
+    if abs(year) < 9999 {
+      switch self {
+      case .day(let day): return day
+      case .week(let day), .weekend(let day): return day + 6
+      default: break
+      }
+    }
+    return months?.last ?? date.latest ?? firstDay
+  }
+
+  /// The days of what consists of months, without making a date of it; nil for all else, and beyond the years that have
+  /// months in EDTF.
+  private var months: (first: Day, last: Day)? {
+    guard abs(year) < 9999 else { return nil }
+    let (first, count): (Int, Int)
+    switch self {
+    case .month(let month, _): (first, count) = (month, 1)
+    case .quarter(let quarter, _): (first, count) = (3 * quarter - 2, 3)
+    case .half(let half, _): (first, count) = (6 * half - 5, 6)
+    case .year: (first, count) = (1, 12)
+    default: return nil
+    }
+    guard first >= 1, first + count <= 13 else { return nil }
+    let last = first + count - 1
+    return (
+      Day(checkedYear: year, month: first, day: 1),
+      Day(checkedYear: year, month: last, day: Day.daysIn(month: last, year: year))
+    )
+  }
 
   var year: Int {
     switch self {

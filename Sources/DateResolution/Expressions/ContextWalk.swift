@@ -48,7 +48,9 @@ struct ContextWalk {
     var expression = found
     var anchorPlace: Range<Int>?
     context.event = events.isEmpty ? nil : EventAnchor(of: found, among: events, in: text)
-    if let next = following.prefix(2).first(where: { AnchorClauses(text: text).dates($0, eventOf: found) }) {
+    if found.meaning.countsFromEvent,
+      let next = following.prefix(2).first(where: { AnchorClauses(text: text).dates($0, eventOf: found) })
+    {
       context.event = nil
       anchorPlace = next.range
       expression.meaning = found.meaning.counted(from: .expression(next.meaning))
@@ -132,7 +134,7 @@ struct ContextWalk {
     context.recent = nil
     context.lastDay = nil
     if dates.latest?.isStated ?? false {
-      context.documentDay = nil
+      context.speak(from: nil)
       context.style = .narrative
     }
     context.tense = .unknown
@@ -155,7 +157,7 @@ struct ContextWalk {
     var mention = context.mention
     if mention?.text != resolved.derivation.expression { mention = nil }
     mention?.isHeading = true
-    context.documentDay = outside.documentDay
+    context.speak(from: outside.documentDay)
     context.style = outside.style
     resolved.heads = entries.enter(mention, statesYear: expression.meaning.stated.year != nil)
     return resolved
@@ -165,7 +167,7 @@ struct ContextWalk {
   private mutating func enter(_ heading: ResolutionContext.Mention?) {
     guard context.heading != heading else { return }
     context.heading = heading
-    context.documentDay = outside.documentDay
+    context.speak(from: outside.documentDay)
     context.style = outside.style
     guard let heading else { return }
     context.mention = heading
@@ -174,17 +176,27 @@ struct ContextWalk {
     context.lastDay = heading.point.day.map { _ in heading }
     isAdrift = false
     if entries.list.voice == .diary, let day = heading.point.day {
-      context.documentDay = day
+      context.speak(from: day)
       context.style = .news
     } else if heading.isStated, outside.documentDay.map({ $0.year != heading.point.year }) ?? true {
       // What was put together afterwards speaks from its entries, and a writing far away tells nothing of them.
-      context.documentDay = nil
+      context.speak(from: nil)
       context.style = .narrative
     }
   }
 
+  /// The words with one space between them. Nearly all expressions are written so already.
   private func words(_ range: Range<Int>) -> String {
-    String(decoding: text[range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+    var before: UInt8 = 0x20
+    var isPlain = true
+    for byte in text[range] {
+      // Beyond ASCII there is other white space.
+      isPlain = isPlain && byte >= 0x20 && byte < 0x7F && (byte != 0x20 || before != 0x20)
+      before = byte
+    }
+    if isPlain && before != 0x20 { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether it begins with "the", or stands behind it.

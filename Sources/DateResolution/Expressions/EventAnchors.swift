@@ -33,16 +33,45 @@ package struct EventAnchors: Sendable {
     case .none: found = []
     case .known(let mentions): found = mentions
     case .search(let gazetteer):
-      let string = String(decoding: text, as: UTF8.self)
-      // Repaired bytes would shift every place.
-      guard string.utf8.count == text.count else { return [] }
+      let counting = expressions.filter(\.meaning.countsFromEvent).map(\.range)
       found = NamedEventMatcher(gazetteer()).mentions(
-        in: string, sentences: SentenceSplitter().sentences(of: string))
+        in: text, sentences: Self.sentences(of: text, near: counting),
+        context: SentenceSplitter().sentences(of: text))
     }
     return found.filter { mention in
       mention.matchedBy != .words && mention.anniversary == nil && mention.event.date.earliest != nil
         && mention.event.date.latest != nil
     }
+  }
+
+  /// The sentences in which a name can stand that one of the expressions (in order) counts from. Only the lines of the
+  /// expressions are cut into sentences, each once: no sentence goes beyond its line.
+  private static func sentences(of text: UnsafeBufferPointer<UInt8>, near places: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    /// The sentences of the lines cut last, and where these lines end.
+    var lines: [Range<Int>] = []
+    var read = 0
+    var next = 0
+    func take(for place: Range<Int>) {
+      while next < lines.count, lines[next].lowerBound <= place.upperBound + EventAnchor.reach {
+        if lines[next].upperBound > place.lowerBound { found.append(lines[next]) }
+        next += 1
+      }
+    }
+    for place in places {
+      take(for: place)
+      let end = min(place.upperBound + EventAnchor.reach, text.count)
+      guard end > read else { continue }
+      var start = max(place.lowerBound, read)
+      while start > read, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+      read = text[end...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      lines = SentenceSplitter().sentences(of: UnsafeBufferPointer(rebasing: text[start..<read])).map {
+        $0.lowerBound + start..<$0.upperBound + start
+      }
+      next = 0
+      take(for: place)
+    }
+    return found
   }
 }
 
@@ -110,7 +139,8 @@ struct EventAnchor {
     return mentions[low]
   }
 
-  private static let reach = 40
+  /// How many bytes behind the expression a name may begin.
+  static let reach = 40
 
   /// The end of the expression when what belongs to the name, and the article before it, goes.
   private static func trimmed(_ range: Range<Int>, before place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {

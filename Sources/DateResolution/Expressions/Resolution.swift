@@ -47,7 +47,9 @@ package struct Resolution: Hashable, Sendable {
 /// it, and what its own clause says.
 struct ResolutionContext {
   /// The document's day, or one end of the window of days it can be.
-  var documentDay: Day?
+  private(set) var documentDay: Day?
+  /// The document's date as an anchor.
+  private(set) var documentAnchor: Derivation.Anchor?
   var style: TextStyle
   /// The last date the text spoke of that lies on the calendar, and its words.
   var mention: Mention?
@@ -106,11 +108,21 @@ struct ResolutionContext {
     return carried ?? recent
   }
 
-  /// The document's date as an anchor, or that of the diary's entry.
-  var documentAnchor: Derivation.Anchor? {
-    guard let documentDay else { return nil }
-    if let heading, isEntry { return anchor(heading) }
-    return Derivation.Anchor(kind: .documentDate, date: .day(documentDay))
+  init(documentDay: Day?, style: TextStyle, dayFirst: Bool, isDayOrderKnown: Bool = true, isProfile: Bool = false) {
+    self.style = style
+    self.dayFirst = dayFirst
+    self.isDayOrderKnown = isDayOrderKnown
+    self.isProfile = isProfile
+    speak(from: documentDay)
+  }
+
+  /// Makes a day the one that the text speaks from: the document's, or that of a diary's entry, whose heading is set.
+  mutating func speak(from day: Day?) {
+    documentDay = day
+    documentAnchor = day.map { day in
+      if let heading, isEntry { return anchor(heading) }
+      return Derivation.Anchor(kind: .documentDate, date: .day(day))
+    }
   }
 
   /// The day that the expression speaks from is that of its heading.

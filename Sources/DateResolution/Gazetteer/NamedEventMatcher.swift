@@ -23,11 +23,25 @@ package struct NamedEventMatcher: Sendable {
   ///     several things bear.
   package func mentions(in text: String, sentences: [Range<Int>], title: String? = nil) -> [NamedEventMention] {
     var search = NamedEventSearch(index)
-    if var title { title.withUTF8 { search.readContext($0) } }
+    if var title { title.withUTF8 { search.readContext($0, 0..<$0.count) } }
     var text = text
     return text.withUTF8 { bytes in
       for sentence in sentences { search.read(bytes, sentence.clamped(to: 0..<bytes.count)) }
       return search.mentions()
     }
+  }
+
+  /// The mentions in some of a text's sentences. The other sentences are only read where a name among the mentions
+  /// needs to be borne out by them.
+  ///
+  /// - Parameter context: all sentences of the text.
+  func mentions(
+    in text: UnsafeBufferPointer<UInt8>, sentences: [Range<Int>], context: @autoclosure () -> [Range<Int>]
+  ) -> [NamedEventMention] {
+    guard !sentences.isEmpty else { return [] }
+    var search = NamedEventSearch(index)
+    for sentence in sentences { search.read(text, sentence) }
+    if search.needsContext { for sentence in context() { search.readContext(text, sentence) } }
+    return search.mentions()
   }
 }

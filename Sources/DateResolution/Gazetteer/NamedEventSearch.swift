@@ -49,7 +49,10 @@ struct NamedEventSearch {
   }
 
   /// Words that surround the document's text and count as context only.
-  mutating func readContext(_ text: UnsafeBufferPointer<UInt8>) { find(text, 0..<text.count) }
+  mutating func readContext(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) { find(text, range) }
+
+  /// Whether what has been read so far names something that the rest of the document has to bear out.
+  var needsContext: Bool { candidates.contains { $0.match == .guardedName && !$0.confirmed } }
 
   mutating func read(_ text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>) {
     find(text, sentence)

@@ -47,27 +47,47 @@ package struct Lexicon: Sendable {
     return key
   }
 
-  @inline(__always)
-  package func find(_ key: Key) -> UInt16 {
-    var place = key.slot & mask
-    return table.withUnsafeBufferPointer { table in
-      keys.withUnsafeBufferPointer { keys in
-        while true {
-          let word = table[place]
-          if word == 0 { return 0 }
-          let found = keys[Int(word)]
-          if found.low == key.low && found.high == key.high { return word }
-          place = (place + 1) & mask
+  /// The tables for the time of one text, without the checks and counts of arrays.
+  struct Lookup {
+    fileprivate let entries: UnsafePointer<Entry>
+    fileprivate let table: UnsafePointer<UInt16>
+    fileprivate let keys: UnsafePointer<Key>
+    fileprivate let mask: Int
+    /// The number of "'s", which the tokenizer cuts off.
+    let possessive: UInt16
+
+    @inline(__always)
+    func find(_ key: Key) -> UInt16 {
+      var place = key.slot & mask
+      while true {
+        let word = table[place]
+        if word == 0 { return 0 }
+        let found = keys[Int(word)]
+        if found.low == key.low && found.high == key.high { return word }
+        place = (place + 1) & mask
+      }
+    }
+
+    @inline(__always)
+    func entry(_ word: UInt16) -> Entry { entries[Int(word)] }
+  }
+
+  func withLookup<Result>(_ body: (Lookup) -> Result) -> Result {
+    entries.withUnsafeBufferPointer { entries in
+      table.withUnsafeBufferPointer { table in
+        keys.withUnsafeBufferPointer { keys in
+          body(
+            Lookup(
+              entries: entries.baseAddress!, table: table.baseAddress!, keys: keys.baseAddress!, mask: mask,
+              possessive: possessive))
         }
       }
     }
   }
 
-  @inline(__always)
-  package func entry(_ word: UInt16) -> Entry { entries[Int(word)] }
+  package func find(_ key: Key) -> UInt16 { withLookup { $0.find(key) } }
 
-  /// The number of "'s", which the tokenizer cuts off.
-  package private(set) var possessive: UInt16 = 0
+  private var possessive: UInt16 = 0
 
   package func number(of word: String) -> UInt16 { Lexicon.key(of: word.utf8).map(find) ?? 0 }
 

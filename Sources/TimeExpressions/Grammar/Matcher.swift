@@ -1,9 +1,9 @@
 /// Runs rules' instructions over the tokens of a stretch, depth first. Optional pieces are tried before they are left
 /// out, so that the first match found is the longest of its rule.
 struct Matcher: ~Copyable {
-  let instructions: UnsafeBufferPointer<Program.Instruction>
-  let words: UnsafeBufferPointer<UInt16>
-  let wordSets: UnsafeBufferPointer<UInt64>
+  let instructions: UnsafePointer<Program.Instruction>
+  let words: UnsafePointer<UInt16>
+  let wordSets: UnsafePointer<UInt64>
   let setWidth: Int
   let tokens: UnsafeBufferPointer<Token>
   /// The token kept in each slot, or -1.
@@ -14,23 +14,36 @@ struct Matcher: ~Copyable {
 
   static let logCapacity = 64
 
-  func clear() { slots.update(repeating: -1, count: Slot.capacity) }
-
-  /// Whether the token at the index can stand second in a match.
-  @inline(__always)
-  func allows(_ second: Program.Second, at index: Int) -> Bool {
-    if second.isOptional { return true }
-    guard index < tokens.count else { return false }
-    let token = tokens[index]
-    if !token.classes.isDisjoint(with: second.classes) { return true }
-    let word = Int(token.word)
-    return word != 0 && wordSets[Int(second.words) * setWidth + word / 64] & (1 << UInt64(word % 64)) != 0
+  /// A token that stands second in a match, as far as the index asks for it.
+  struct Follower {
+    var classes: TokenClass = []
+    /// Where the token's bit stands in a set of words; no set holds the bit of word 0.
+    var place = 0
+    var bit: UInt64 = 0
   }
 
-  /// The end of the match, or -1. A blank line ends every match.
+  /// The token behind the index; a blank line or the end of the text is followed by nothing.
+  @inline(__always)
+  func follower(of index: Int) -> Follower {
+    guard index + 1 < tokens.count else { return Follower() }
+    let token = tokens[index + 1]
+    if token.flags.contains(.newBlock) { return Follower() }
+    let word = Int(token.word)
+    return Follower(classes: token.classes, place: word / 64, bit: word == 0 ? 0 : 1 << UInt64(word % 64))
+  }
+
+  /// Whether such a token can stand second in a match.
+  @inline(__always)
+  func allows(_ second: Program.Second, _ follower: Follower) -> Bool {
+    second.isOptional || !follower.classes.isDisjoint(with: second.classes)
+      || follower.bit != 0 && wordSets[Int(second.words) * setWidth + follower.place] & follower.bit != 0
+  }
+
+  /// The end of the match, or -1. A blank line ends every match. The slots are empty before the first run; each run
+  /// takes back what the one before it kept.
+  @inline(__always)
   mutating func run(_ start: Int, _ first: Int) -> Int {
-    clear()
-    logged = 0
+    undo(to: 0)
     return step(start, first, first)
   }
 
@@ -55,18 +68,17 @@ struct Matcher: ~Copyable {
       let instruction = instructions[place]
       switch instruction.operation {
       case .token, .word, .oneOf:
-        guard index < tokens.count else { return -1 }
-        let token = tokens[index]
-        switch instruction.operation {
-        case .token: if token.classes.isDisjoint(with: instruction.classes) { return -1 }
-        case .word: if Int32(token.word) != instruction.argument { return -1 }
-        default: if token.word == 0 || !contains(instruction, token.word) { return -1 }
-        }
-        if index != first, token.flags.contains(.newBlock) { return -1 }
+        guard takes(instruction, index, first) else { return -1 }
         keep(index, in: instruction.slot)
         index += 1
         place += 1
       case .split:
+        // Most branches fail at their first token, which needs no way back.
+        let branch = instructions[place + 1]
+        if branch.operation <= .oneOf, !takes(branch, index, first) {
+          place = Int(instruction.argument)
+          continue
+        }
         let height = logged
         let end = step(place + 1, index, first)
         if end >= 0 { return end }
@@ -78,6 +90,19 @@ struct Matcher: ~Copyable {
         place += 1
       case .accept: return index
       }
+    }
+  }
+
+  /// Whether an instruction that looks at a token takes the one at the index.
+  @inline(__always)
+  private func takes(_ instruction: Program.Instruction, _ index: Int, _ first: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let token = tokens.baseAddress.unsafelyUnwrapped + index
+    if index != first, token.pointee.flags.contains(.newBlock) { return false }
+    switch instruction.operation {
+    case .token: return !token.pointee.classes.isDisjoint(with: instruction.classes)
+    case .word: return Int32(token.pointee.word) == instruction.argument
+    default: return token.pointee.word != 0 && contains(instruction, token.pointee.word)
     }
   }
 

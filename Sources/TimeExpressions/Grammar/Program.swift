@@ -4,7 +4,14 @@
 /// A pattern has no loops, so a match costs at most a constant, whatever the text. The index looks at two tokens, which
 /// turns away almost everything before any instruction runs.
 struct Program: Sendable {
-  enum Operation: UInt8 { case token, word, oneOf, split, jump, close, accept }
+  enum Operation: UInt8, Comparable {
+    /// These look at a token.
+    case token, word, oneOf
+    case split, jump, close, accept
+
+    @inline(__always)
+    static func < (left: Operation, right: Operation) -> Bool { left.rawValue < right.rawValue }
+  }
 
   struct Instruction {
     var operation: Operation
@@ -24,6 +31,8 @@ struct Program: Sendable {
     var rule: UInt16
     /// Its first instruction.
     var start: Int32
+    /// The classes that it can begin with; told for tokens that are no words alone.
+    var first: TokenClass = []
     var second: Second
   }
 
@@ -39,7 +48,31 @@ struct Program: Sendable {
   /// The candidates of a token and what they demand of the next one, all taken together.
   struct Head {
     var candidates: Range<Int32>
+    /// The classes that any of them can begin with.
+    var first: TokenClass = []
     var second: Second
+  }
+
+  /// The index for the time of one scan, without the checks and counts of arrays.
+  struct Index {
+    let heads: UnsafePointer<Head>
+    let candidates: UnsafePointer<Candidate>
+    let numberHead: Head
+
+    /// What can begin with the token; nil where nothing can.
+    @inline(__always)
+    func head(of token: Token) -> Head? {
+      if token.word != 0 { return heads[Int(token.word)] }
+      return token.classes.isDisjoint(with: numberHead.first) ? nil : numberHead
+    }
+  }
+
+  func withIndex<Result>(_ body: (Index) -> Result) -> Result {
+    heads.withUnsafeBufferPointer { heads in
+      candidates.withUnsafeBufferPointer { candidates in
+        body(Index(heads: heads.baseAddress!, candidates: candidates.baseAddress!, numberHead: numberHead))
+      }
+    }
   }
 
   private(set) var instructions: [Instruction] = []
@@ -157,6 +190,7 @@ struct Program: Sendable {
   private mutating func head(_ starts: [Int], _ matching: [[Int]], _ known: inout [[UInt64]: Int32]) -> Head {
     let begin = Int32(candidates.count)
     var all = Second()
+    var allFirst: TokenClass = []
     var allWords = [UInt64](repeating: 0, count: setWidth)
     for (rule, firsts) in matching.enumerated() where !firsts.isEmpty {
       var second = Second()
@@ -172,13 +206,15 @@ struct Program: Sendable {
         }
       }
       second.words = number(of: set, &known)
-      candidates.append(Candidate(rule: UInt16(rule), start: Int32(starts[rule]), second: second))
+      let first = firsts.reduce(into: TokenClass()) { $0.formUnion(instructions[$1].classes) }
+      candidates.append(Candidate(rule: UInt16(rule), start: Int32(starts[rule]), first: first, second: second))
+      allFirst.formUnion(first)
       all.classes.formUnion(second.classes)
       all.isOptional = all.isOptional || second.isOptional
       for index in set.indices { allWords[index] |= set[index] }
     }
     all.words = number(of: allWords, &known)
-    return Head(candidates: begin..<Int32(candidates.count), second: all)
+    return Head(candidates: begin..<Int32(candidates.count), first: allFirst, second: all)
   }
 
   private mutating func number(of set: [UInt64], _ known: inout [[UInt64]: Int32]) -> Int32 {

@@ -25,9 +25,17 @@ package struct Tagger: Sendable {
 
   package func tag(_ bytes: UnsafeBufferPointer<UInt8>) -> [TimeExpression] {
     var found: [TimeExpression] = []
-    var tokenizer = Tokenizer(bytes, lexicon: lexicon)
+    lexicon.withLookup { tag(bytes, with: $0, into: &found) }
+    return found
+  }
+
+  private func tag(
+    _ bytes: UnsafeBufferPointer<UInt8>, with lookup: Lexicon.Lookup, into found: inout [TimeExpression]
+  ) {
+    var tokenizer = Tokenizer(bytes, lexicon: lookup)
     var tokens: [Token] = []
-    tokens.reserveCapacity(Tokenizer.longestStretch + 16)
+    // A token a letter at the most.
+    tokens.reserveCapacity(min(Tokenizer.longestStretch, bytes.count) + 16)
     var counter = PlaceCounter()
     while tokenizer.next(into: &tokens) {
       language.prepare(&tokens, lexicon)
@@ -53,7 +61,6 @@ package struct Tagger: Sendable {
         }
       }
     }
-    return found
   }
 
   /// An expression by the tokens of the present stretch.
@@ -66,21 +73,25 @@ package struct Tagger: Sendable {
 
   private func scan(_ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Raw] {
     var found: [Raw] = []
-    withMatcher(tokens) { matcher in
-      var index = 0
-      while index < tokens.count {
-        let token = tokens[index]
-        guard token.isKnown, let raw = best(at: index, token, &matcher, bytes) else {
-          index += 1
-          continue
+    program.withIndex { heads in
+      withMatcher(tokens) { matcher in
+        var index = 0
+        while index < tokens.count {
+          let token = tokens[index]
+          guard token.isKnown, let head = heads.head(of: token),
+            let raw = best(at: index, token, head, heads.candidates, &matcher, bytes)
+          else {
+            index += 1
+            continue
+          }
+          if case .pair(let first, let second) = raw.meaning, raw.parts.count == 2 {
+            found.append(Raw(tokens: raw.parts[0].tokens, rule: raw.rule, meaning: first))
+            found.append(Raw(tokens: raw.parts[1].tokens, rule: raw.rule, meaning: second))
+          } else {
+            found.append(raw)
+          }
+          index = raw.tokens.upperBound
         }
-        if case .pair(let first, let second) = raw.meaning, raw.parts.count == 2 {
-          found.append(Raw(tokens: raw.parts[0].tokens, rule: raw.rule, meaning: first))
-          found.append(Raw(tokens: raw.parts[1].tokens, rule: raw.rule, meaning: second))
-        } else {
-          found.append(raw)
-        }
-        index = raw.tokens.upperBound
       }
     }
     return found.isEmpty ? found : language.compose(found, tokens, bytes)
@@ -93,10 +104,10 @@ package struct Tagger: Sendable {
         program.wordSets.withUnsafeBufferPointer { wordSets in
           withUnsafeTemporaryAllocation(of: Int32.self, capacity: Slot.capacity) { slots in
             withUnsafeTemporaryAllocation(of: (slot: Int32, token: Int32).self, capacity: Matcher.logCapacity) { log in
+              slots.initialize(repeating: -1)
               var matcher = Matcher(
-                instructions: instructions, words: words, wordSets: wordSets, setWidth: program.setWidth,
-                tokens: tokens,
-                slots: slots.baseAddress!, log: log.baseAddress!)
+                instructions: instructions.baseAddress!, words: words.baseAddress!, wordSets: wordSets.baseAddress!,
+                setWidth: program.setWidth, tokens: tokens, slots: slots.baseAddress!, log: log.baseAddress!)
               body(&matcher)
             }
           }
@@ -106,16 +117,20 @@ package struct Tagger: Sendable {
   }
 
   /// The longest reading that begins at the token; of equal ones, the rule that stands first.
+  @inline(__always)
   private func best(
-    at index: Int, _ token: Token, _ matcher: inout Matcher, _ bytes: UnsafeBufferPointer<UInt8>
+    at index: Int, _ token: Token, _ head: Program.Head, _ candidates: UnsafePointer<Program.Candidate>,
+    _ matcher: inout Matcher, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Raw? {
-    let head = token.word != 0 ? program.heads[Int(token.word)] : program.numberHead
-    guard !head.candidates.isEmpty, matcher.allows(head.second, at: index + 1) else { return nil }
+    let follower = matcher.follower(of: index)
+    guard !head.candidates.isEmpty, matcher.allows(head.second, follower) else { return nil }
     var best: Raw?
     var bestEnd = index
-    for place in head.candidates {
-      let candidate = program.candidates[Int(place)]
-      guard matcher.allows(candidate.second, at: index + 1) else { continue }
+    for place in Int(head.candidates.lowerBound)..<Int(head.candidates.upperBound) {
+      let candidate = candidates[place]
+      guard matcher.allows(candidate.second, follower),
+        token.word != 0 || !token.classes.isDisjoint(with: candidate.first)
+      else { continue }
       let end = matcher.run(Int(candidate.start), index)
       guard end > bestEnd else { continue }
       let match = Match(tokens: matcher.tokens, text: bytes, slots: matcher.slots, start: index, end: end)
@@ -145,14 +160,19 @@ private struct PlaceCounter {
     _ found: [Tagger.Raw], in tokens: UnsafeBufferPointer<Token>, _ body: (Tagger.Raw, Int, Int) -> Void
   ) {
     var next = 0
-    for index in tokens.indices {
-      let flags = tokens[index].flags
-      if flags.contains(.newBlock) { block += 1 }
-      if flags.contains(.sentenceStart) { sentence += 1 }
-      if next < found.count, found[next].tokens.lowerBound == index {
-        body(found[next], block, sentence)
-        next += 1
-      }
+    for raw in found {
+      let behind = max(next, raw.tokens.lowerBound + 1)
+      count(tokens[next..<behind])
+      next = behind
+      body(raw, block, sentence)
+    }
+    count(tokens[next...])
+  }
+
+  private mutating func count(_ tokens: Slice<UnsafeBufferPointer<Token>>) {
+    for token in UnsafeBufferPointer(rebasing: tokens) {
+      block += token.flags.contains(.newBlock) ? 1 : 0
+      sentence += token.flags.contains(.sentenceStart) ? 1 : 0
     }
   }
 }

@@ -185,15 +185,16 @@ extension Tokenizer {
       separator == 0x2C || separator == 0x2E || separator == 0x3A || separator == 0x2F || separator == 0x2D
     else { return runs }
     runs.separator = separator
-    // All numbers joined by this separator, however many: more than three make a code.
-    var ends = [index, 0, 0, 0]
-    while byte(index) == separator, byte(index + 1).isASCIIDigit {
+    // All numbers joined by this separator, however many: more than three make a code. Commas part numbers that are
+    // read one by one where more than four follow each other.
+    let firstEnd = index
+    let most = separator == 0x2C ? 5 : Int.max
+    while runs.count < most, byte(index) == separator, byte(index + 1).isASCIIDigit {
       index += 1
       let run = readRun(&index)
       if runs.count < 4 {
         runs.numbers[runs.count] = run.value
         runs.digits[runs.count] = run.width
-        ends[runs.count] = index
       }
       runs.count += 1
     }
@@ -249,7 +250,7 @@ extension Tokenizer {
       } else {
         // "1979-1989", "2010-11": rules decide.
         runs.count = 1
-        runs.end = ends[0]
+        runs.end = firstEnd
       }
     }
     return runs

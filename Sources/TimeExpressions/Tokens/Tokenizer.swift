@@ -4,13 +4,13 @@
 /// own file (`Tokenizer+Numbers.swift`); words are looked up in the lexicon and are mostly unknown.
 struct Tokenizer {
   let text: UnsafeBufferPointer<UInt8>
-  let lexicon: Lexicon
+  let lexicon: Lexicon.Lookup
   /// Where the next token begins.
   var place = 0
   /// White space seen since the last token.
   var pending: Token.Flags = []
 
-  init(_ text: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
+  init(_ text: UnsafeBufferPointer<UInt8>, lexicon: Lexicon.Lookup) {
     self.text = text
     self.lexicon = lexicon
     pending = [.newBlock, .newLine, .spaced]
@@ -26,10 +26,10 @@ struct Tokenizer {
     tokens.removeAll(keepingCapacity: true)
     while place < text.count {
       let byte = text[place]
-      let shape = Tokenizer.shapes[Int(byte)]
+      let shape = Shape(of: byte)
       switch shape {
-      case .space: skipSpace()
       case .letter: readWord(into: &tokens)
+      case .space: skipSpace()
       case .digit: readNumber(into: &tokens)
       case .mark: readMark(byte, into: &tokens)
       case .high: readHigh(byte, into: &tokens)
@@ -46,21 +46,21 @@ struct Tokenizer {
     return !tokens.isEmpty
   }
 
-  enum Shape: UInt8 { case space, letter, digit, mark, high }
+  enum Shape: UInt8 {
+    case space, letter, digit, mark, high
 
-  static let shapes: [Shape] = (0..<256).map { (value: Int) -> Shape in
-    switch UInt8(value) {
-    case 0x20, 0x09...0x0D: .space
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x30...0x39: .digit
-    case 0x80...: .high
-    default: .mark
+    /// Told by comparisons, which cost the loops over bytes less than a table.
+    @inline(__always)
+    init(of byte: UInt8) {
+      self =
+        byte.isASCIILetter
+        ? .letter : byte.isASCIISpace ? .space : byte >= 0x80 ? .high : byte.isASCIIDigit ? .digit : .mark
     }
   }
 
   mutating func skipSpace() {
     var breaks = pending.contains(.newLine) ? 1 : 0
-    while place < text.count, Tokenizer.shapes[Int(text[place])] == .space {
+    while place < text.count, text[place].isASCIISpace {
       if text[place] == 0x0A { breaks += 1 }
       place += 1
     }
@@ -100,10 +100,14 @@ struct Tokenizer {
         if byte(index - 1) != 0x2E { break }
       }
     } else {
+      // The first eight bytes at a stroke; most words end there.
+      if let head = letters(at: start) {
+        (key.low, hasLower, count) = (head.folded, head.hasLower, head.count)
+        index += count
+      }
       while index < text.count {
         let byte = text[index]
-        let shape = Tokenizer.shapes[Int(byte)]
-        if shape == .letter {
+        if byte.isASCIILetter {
           hasLower = hasLower || byte >= 0x61
           let folded = UInt64(byte | 0x20)
           if count < 8 {
@@ -111,7 +115,7 @@ struct Tokenizer {
           } else if count < 16 {
             key.high |= folded << UInt64((count - 8) * 8)
           }
-        } else if shape == .high, !isSpecial(at: index) {
+        } else if byte >= 0x80, !isSpecial(at: index) {
           if count < 8 {
             key.low |= UInt64(byte) << UInt64(count * 8)
           } else if count < 16 {
@@ -144,6 +148,24 @@ struct Tokenizer {
         word: word,
         flags: flags),
       to: &tokens)
+  }
+
+  /// The letters, up to eight, that a word begins with: in lower case, the first in the lowest byte. Nil in the last
+  /// bytes of the text.
+  @inline(__always)
+  private func letters(at start: Int) -> (folded: UInt64, hasLower: Bool, count: Int)? {
+    guard start + 8 <= text.count else { return nil }
+    let bytes = UInt64(
+      littleEndian: UnsafeRawPointer(text.baseAddress! + start).loadUnaligned(as: UInt64.self))
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    let each: UInt64 = 0x0101_0101_0101_0101
+    let folded = bytes | (each * 0x20)
+    // In the top bit of every byte: from "a" on, but not beyond "z", and ASCII.
+    let low = folded & ~tops
+    let isLetter = (low + each * (0x80 - 0x61)) & ~(low + each * (0x80 - 0x7B)) & ~bytes & tops
+    let count = (~isLetter & tops).trailingZeroBitCount / 8
+    let kept: UInt64 = count == 8 ? ~0 : (1 << UInt64(count * 8)) - 1
+    return (folded & kept, bytes & kept & (each * 0x20) != 0, count)
   }
 
   // MARK: Marks
@@ -253,7 +275,10 @@ struct Tokenizer {
 
 extension UInt8 {
   @inline(__always)
-  var isASCIILetter: Bool { (self | 0x20) >= 0x61 && (self | 0x20) <= 0x7A }
+  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
   @inline(__always)
-  var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isASCIIDigit: Bool { self &- 0x30 < 10 }
+  /// Space, tab, the line breaks and form feeds.
+  @inline(__always)
+  var isASCIISpace: Bool { self == 0x20 || self &- 0x09 < 5 }
 }
