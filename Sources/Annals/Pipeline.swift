@@ -117,17 +117,3 @@ package struct SourceFault: Error, CustomStringConvertible {
   package let description: String
   package init(_ description: String) { self.description = description }
 }
-
-extension Array where Element: Sendable {
-  /// The results in the order of the elements, whatever the number of cores.
-  func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
-      // Each iteration writes its own slot, and all have ended when `concurrentPerform` returns.
-      nonisolated(unsafe) let slots = buffer.baseAddress
-      DispatchQueue.concurrentPerform(iterations: count) { index in
-        (slots! + index).initialize(to: transform(self[index]))
-      }
-      initialized = count
-    }
-  }
-}

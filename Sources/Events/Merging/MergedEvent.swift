@@ -8,6 +8,7 @@ struct MergedEvent {
 
   /// The entry, and the rival dates when its sources disagree.
   func make() -> (event: Event, claims: [Conflict.Claim]?) {
+    guard members.count > 1 else { return (alone(), nil) }
     let claims = rivalClaims()
     var lead = representative()
     lead.sources = sources(leadingWith: lead)
@@ -23,6 +24,17 @@ struct MergedEvent {
     for name in lead.names + members.flatMap(\.names) where !names.contains(name) { names.append(name) }
     lead.names = names
     return (lead, claims)
+  }
+
+  /// The entry where nothing else tells of it.
+  private func alone() -> Event {
+    var event = members[0]
+    if event.sources.count > 1 { event.sources = sources(leadingWith: event) }
+    if event.names.count > 1 {
+      var seen: Set<String> = []
+      event.names.removeAll { !seen.insert($0).inserted }
+    }
+    return event
   }
 
   // MARK: Dates
