@@ -12,11 +12,21 @@ package struct TimelineBuilder: Sendable {
     let records = records.sorted { $0.document.id.utf8.lexicographicallyPrecedes($1.document.id.utf8) }
     let documents = records.map(\.document)
     let merged = EventMerger().merge(records.flatMap(\.events) + handWritten)
-    let events = Ranking().ranked(merged.events, documents: documents)
+    var events = merged.events
+    Ranking().rank(&events, documents: documents)
+    let order = Self.chronological(events)
     return Timeline(
-      title: title,
-      events: events.filter { $0.date != nil }.sorted { ($0.date!, $0.id) < ($1.date!, $1.id) },
-      undated: events.filter { $0.date == nil }, conflicts: merged.conflicts, documents: documents,
-      eras: eras.sorted())
+      title: title, events: order.map { events[$0] }, undated: events.filter { $0.date == nil },
+      conflicts: merged.conflicts, documents: documents, eras: eras.sorted())
+  }
+
+  /// The places of the dated events, by date and then by id.
+  private static func chronological(_ events: [Event]) -> [Int] {
+    let keys = events.map(\.date?.orderKey)
+    return events.indices.filter { keys[$0] != nil }.sorted { left, right in
+      if let a = keys[left], let b = keys[right], a != b { return a < b }
+      if let a = events[left].date?.edtf, let b = events[right].date?.edtf, a != b { return a < b }
+      return events[left].id < events[right].id
+    }
   }
 }
