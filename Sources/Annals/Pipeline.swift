@@ -105,9 +105,12 @@ package struct Pipeline: Sendable {
 
   /// The same document given twice (a folder and a file in it, a record and its file) counts once.
   private static func withUniqueIDs(_ records: [EventRecord]) -> [EventRecord] {
-    var seen: Set<String> = []
+    var texts: [String: [String]] = [:]
     return records.filter { record in
-      seen.insert(record.document.id + "\u{0}" + record.document.text).inserted
+      let (id, text) = (record.document.id, record.document.text)
+      if texts[id]?.contains(text) ?? false { return false }
+      texts[id, default: []].append(text)
+      return true
     }
   }
 }

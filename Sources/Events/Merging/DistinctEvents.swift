@@ -9,7 +9,7 @@ struct DistinctEvents: Sendable {
   init(_ events: EventWords) {
     let stretches = events.stretches
     words = Parallel.map(stretchesOf: stretches.count, length: 1) { place in
-      stretches[place.lowerBound].events.map { Words($0, in: stretches[place.lowerBound], events.facts) }
+      stretches[place.lowerBound].events.map { Words($0, in: stretches[place.lowerBound]) }
     }.flatMap(\.self)
   }
 
@@ -42,14 +42,13 @@ struct DistinctEvents: Sendable {
     var numbers: [Int32] = []
     var opposites = Opposites()
 
-    init(_ event: EventWords.Marked, in stretch: EventWords.Stretch, _ facts: [EventWords.Facts]) {
+    init(_ event: EventWords.Marked, in stretch: EventWords.Stretch) {
       for place in event.text {
         let mark = stretch.marks[place]
-        let number = stretch.numbers[Int(mark >> 1)]
-        let fact = facts[Int(number)]
+        let fact = stretch.facts[Int(mark >> 1)]
         if fact.isNumber {
-          if fact.isTellingNumber { Self.insert(number, into: &numbers) }
-        } else if mark & 1 == 1, place > event.text.lowerBound, let name = fact.name {
+          if fact.isTellingNumber, let number = fact.key { Self.insert(number, into: &numbers) }
+        } else if mark & 1 == 1, place > event.text.lowerBound, let name = fact.key {
           Self.insert(name, into: &names)
         } else {
           opposites.formUnion(fact.opposites)

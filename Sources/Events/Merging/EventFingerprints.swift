@@ -10,9 +10,8 @@ struct EventFingerprints: Sendable {
   init(_ events: EventWords) {
     stemCount = events.stemCount
     let stretches = events.stretches
-    let facts = events.facts
     let bags = Parallel.map(stretchesOf: stretches.count, length: 1) { place in
-      Bags(stretches[place.lowerBound], facts, stemCount: events.stemCount)
+      Bags(stretches[place.lowerBound], stemCount: events.stemCount)
     }
     var frequency = [Int](repeating: 0, count: stemCount)
     for bag in bags { for (stem, count) in bag.frequency { frequency[Int(stem)] += count } }
@@ -74,29 +73,27 @@ struct EventFingerprints: Sendable {
     /// In how many events of this stretch a stem is.
     var frequency: [(stem: Int32, count: Int)] = []
 
-    init(_ stretch: EventWords.Stretch, _ facts: [EventWords.Facts], stemCount: Int) {
+    init(_ stretch: EventWords.Stretch, stemCount: Int) {
       var counts = [Int32](repeating: 0, count: stemCount)
       var bag: [UInt32] = []
       for event in stretch.events {
         bag.removeAll(keepingCapacity: true)
-        for place in event.text { Self.add(stretch.marks[place], stretch, facts, to: &bag) }
-        for place in event.title { Self.add(stretch.marks[place], stretch, facts, to: &bag) }
+        for place in event.text { Self.add(stretch.marks[place], stretch, to: &bag) }
+        for place in event.title { Self.add(stretch.marks[place], stretch, to: &bag) }
         let start = words.count
         Self.append(&bag, to: &words)
         wordEnds.append(words.count)
         for term in words[start...] { counts[Int(term >> 1)] += 1 }
         bag.removeAll(keepingCapacity: true)
-        for place in event.core { Self.add(stretch.marks[place], stretch, facts, to: &bag) }
+        for place in event.core { Self.add(stretch.marks[place], stretch, to: &bag) }
         Self.append(&bag, to: &cores)
         coreEnds.append(cores.count)
       }
       for (stem, count) in counts.enumerated() where count > 0 { frequency.append((Int32(stem), Int(count))) }
     }
 
-    private static func add(
-      _ mark: UInt32, _ stretch: EventWords.Stretch, _ facts: [EventWords.Facts], to bag: inout [UInt32]
-    ) {
-      guard let stem = facts[Int(stretch.numbers[Int(mark >> 1)])].stem else { return }
+    private static func add(_ mark: UInt32, _ stretch: EventWords.Stretch, to bag: inout [UInt32]) {
+      guard let stem = stretch.facts[Int(mark >> 1)].stem else { return }
       bag.append(UInt32(stem) << 1 | mark & 1)
     }
 

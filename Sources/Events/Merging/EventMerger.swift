@@ -23,19 +23,18 @@ package struct EventMerger: Sendable {
     let order = ContentOrder(input)
     let places = order.places()
     let groups = groups(input, places, order.documents)
-    let merged = Parallel.map(stretchesOf: groups.count, length: 1024) { stretch in
-      groups[stretch].map { MergedEvent(members: $0.map { input[places[$0]] }).make() }
-    }
-    var events: [Event] = []
-    events.reserveCapacity(groups.count)
-    var claims: [(event: Int, claims: [Conflict.Claim])] = []
-    for entry in merged.joined() {
-      if let rivals = entry.claims { claims.append((events.count, rivals)) }
-      events.append(entry.event)
+    // Most entries have one telling.
+    var events = Parallel.elements(groups.count) { place in
+      let group = groups[place]
+      return group.count == 1
+        ? MergedEvent.alone(input[places[group[0]]]) : MergedEvent(members: group.map { input[places[$0]] }).make()
     }
     EventIdentifiers.assign(to: &events)
-    let conflicts = claims.map { place, claims in
-      Conflict(event: events[place].id, claims: claims, explanation: MergedEvent.explain(claims))
+    let conflicts = groups.indices.compactMap { place -> Conflict? in
+      guard groups[place].count > 1 else { return nil }
+      return MergedEvent(members: groups[place].map { input[places[$0]] }).rivalClaims().map {
+        Conflict(event: events[place].id, claims: $0, explanation: MergedEvent.explain($0))
+      }
     }
     return Result(events: events, conflicts: conflicts)
   }

@@ -17,8 +17,8 @@ struct EventWords: Sendable {
   struct Facts: Sendable {
     /// The number of its stem among those that weigh something; nil for a number, a stop word, a word of dates.
     var stem: Int32?
-    /// The number of its stem among names; nil where it can be no name.
-    var name: Int32?
+    /// The number of its stem, or of a number itself; nil where it can be no name.
+    var key: Int32?
     var isNumber = false
     /// A number that can tell two events apart: years cannot.
     var isTellingNumber = false
@@ -29,87 +29,99 @@ struct EventWords: Sendable {
   struct Stretch: Sendable {
     fileprivate(set) var events: [Marked] = []
     fileprivate(set) var marks: [UInt32] = []
-    /// For each word of this stretch, its number among all.
-    fileprivate(set) var numbers: [Int32] = []
-    fileprivate var vocabulary = WordNumbering()
-    /// The words of texts, titles and cores in the order of their first appearance: what else a quote says counts nothing.
-    fileprivate var telling: [Int32] = []
+    /// What each distinct word of this stretch says, by its number in this stretch.
+    fileprivate(set) var facts: [Facts] = []
+    /// The words of texts, titles and cores in the order of their first appearance, with their numbers in this stretch.
+    /// What else a quote says counts nothing.
+    fileprivate var words: [(local: Int32, word: Word)] = []
+    fileprivate var localCount = 0
+  }
+
+  /// A distinct word of a stretch, before all stretches have agreed on numbers.
+  fileprivate struct Word: Sendable {
+    /// The stem; of a number all of it; nil for what says nothing but which side of a pair it is on.
+    var key: String?
+    /// The stem of its class of verbs, where that is another.
+    var representative: String?
+    var isWeighed = false
+    var isName = false
+    var facts = Facts()
+
+    init(_ word: String) {
+      facts.isNumber = WordScanner().isNumber(word.utf8)
+      if facts.isNumber {
+        facts.isTellingNumber = word.utf8.count != 4
+        key = word
+        return
+      }
+      facts.opposites = Opposites(of: word)
+      if StopWords.english.contains(word) { return }
+      let stem = Stemmer.stem(word)
+      isWeighed = !EventWords.dateWords.contains(word)
+      isName = !CalendarWords.names.contains(word)
+      let representative = VerbClasses.representative(of: stem)
+      key = stem
+      self.representative = representative == stem ? nil : representative
+    }
   }
 
   private(set) var stretches: [Stretch]
-  private(set) var facts: [Facts] = []
   /// How many stems weigh something.
   private(set) var stemCount = 0
 
-  static let stretchLength = 2048
+  /// Long, for every stretch has its own list of words.
+  private static let stretchLength = 8192
 
   /// `events` in content order; `order` says which of them, and in which order.
   init(_ events: [Event], _ order: [Int]) {
     stretches = Parallel.map(stretchesOf: order.count, length: Self.stretchLength) { places in
       var reader = Reader()
       for place in places { reader.read(events[order[place]]) }
-      return reader.stretch
+      return reader.finish()
     }
-    var numbers: [String: Int32] = [:]
-    var stems = Numbering()
-    var names = Numbering()
+    // A stem has one number as a key and, where it weighs something, another among those that do.
+    var keys: [String: Int32] = [:]
+    var weighed: [Int32?] = []
+    func number(of key: String) -> Int32 {
+      if let number = keys[key] { return number }
+      let number = Int32(weighed.count)
+      keys[key] = number
+      weighed.append(nil)
+      return number
+    }
+    func stem(of number: Int32) -> Int32 {
+      if let stem = weighed[Int(number)] { return stem }
+      weighed[Int(number)] = Int32(stemCount)
+      stemCount += 1
+      return Int32(stemCount - 1)
+    }
     for index in stretches.indices {
-      let vocabulary = stretches[index].vocabulary
-      stretches[index].numbers = [Int32](repeating: -1, count: vocabulary.count)
-      for local in stretches[index].telling {
-        let word = vocabulary[Int(local)]
-        let number = numbers[word] ?? Int32(facts.count)
-        if number == facts.count {
-          numbers[word] = number
-          facts.append(Self.facts(of: word, &stems, &names))
+      stretches[index].facts = [Facts](repeating: Facts(), count: stretches[index].localCount)
+      for (local, word) in stretches[index].words {
+        var facts = word.facts
+        if let key = word.key {
+          let known = number(of: key)
+          if facts.isNumber || word.isName { facts.key = known }
+          if word.isWeighed { facts.stem = stem(of: word.representative.map { number(of: $0) } ?? known) }
         }
-        stretches[index].numbers[Int(local)] = number
+        stretches[index].facts[Int(local)] = facts
       }
-      stretches[index].vocabulary = WordNumbering()
-      stretches[index].telling = []
+      stretches[index].words = []
     }
-    stemCount = stems.count
-  }
-
-  private static func facts(of word: String, _ stems: inout Numbering, _ names: inout Numbering) -> Facts {
-    var facts = Facts()
-    facts.isNumber = WordScanner().isNumber(word.utf8)
-    if facts.isNumber {
-      facts.isTellingNumber = word.utf8.count != 4
-      return facts
-    }
-    facts.opposites = Opposites(of: word)
-    if StopWords.english.contains(word) { return facts }
-    let stem = Stemmer.stem(word)
-    if !dateWords.contains(word) { facts.stem = stems.number(of: VerbClasses.representative(of: stem)) }
-    if !CalendarWords.names.contains(word) { facts.name = names.number(of: stem) }
-    return facts
   }
 
   /// Two events of one day are not alike for naming it.
-  private static let dateWords = CalendarWords.names.union([
+  fileprivate static let dateWords = CalendarWords.names.union([
     "day", "week", "month", "year", "years", "months", "weeks", "days", "yesterday", "today", "tomorrow", "ago",
     "morning", "afternoon", "evening", "night",
   ])
-
-  /// Numbers strings in the order of their first appearance.
-  private struct Numbering {
-    private var numbers: [String: Int32] = [:]
-    var count: Int { numbers.count }
-
-    mutating func number(of text: String) -> Int32 {
-      if let number = numbers[text] { return number }
-      let number = Int32(numbers.count)
-      numbers[text] = number
-      return number
-    }
-  }
 }
 
 extension EventWords {
   /// Reads the words of events, one after another.
   private struct Reader {
     var stretch = Stretch()
+    private var vocabulary = WordNumbering()
     private var places: [WordNumbering.Place] = []
     /// Of each distinct word, whether it can begin a clause.
     private var isConjunction: [Bool] = []
@@ -129,13 +141,20 @@ extension EventWords {
       let marked = Marked(
         text: text, title: title, core: quote.lowerBound + core.lowerBound..<quote.lowerBound + core.upperBound)
       stretch.events.append(marked)
-      isTelling.append(contentsOf: repeatElement(false, count: stretch.vocabulary.count - isTelling.count))
+      isTelling.append(contentsOf: repeatElement(false, count: vocabulary.count - isTelling.count))
       for part in [marked.text, marked.title, marked.core] {
-        for place in part where !isTelling[Int(stretch.marks[place] >> 1)] {
-          isTelling[Int(stretch.marks[place] >> 1)] = true
-          stretch.telling.append(Int32(stretch.marks[place] >> 1))
+        for place in part {
+          let local = Int(stretch.marks[place] >> 1)
+          if isTelling[local] { continue }
+          isTelling[local] = true
+          stretch.words.append((Int32(local), Word(vocabulary[local])))
         }
       }
+    }
+
+    mutating func finish() -> Stretch {
+      stretch.localCount = vocabulary.count
+      return stretch
     }
 
     /// The places of the text's words in `marks`; in `places` where they stand in the text.
@@ -144,7 +163,7 @@ extension EventWords {
       places.removeAll(keepingCapacity: true)
       var text = text
       text.withUTF8 { bytes in
-        stretch.vocabulary.number(bytes) { place in
+        vocabulary.number(bytes) { place in
           stretch.marks.append(UInt32(place.number) << 1 | (place.isCapitalised ? 1 : 0))
           places.append(place)
         }
@@ -155,8 +174,8 @@ extension EventWords {
     /// The words of the quote, whose places were found last, that stand in the clause of the time expression.
     private mutating func core(of source: Event.Source) -> Range<Int>? {
       guard source.expressionEnd > source.expressionStart else { return nil }
-      while isConjunction.count < stretch.vocabulary.count {
-        isConjunction.append(ClauseSplitter.conjunctions.contains(stretch.vocabulary[isConjunction.count]))
+      while isConjunction.count < vocabulary.count {
+        isConjunction.append(ClauseSplitter.conjunctions.contains(vocabulary[isConjunction.count]))
       }
       var quote = source.quote
       return quote.withUTF8 { bytes in

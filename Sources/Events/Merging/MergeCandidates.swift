@@ -75,9 +75,10 @@ struct MergeCandidates: Sendable {
       let reach = Postings.reach(of: key)
       for list in postings.lists(of: place) {
         let end = Int(list.end)
-        for entry in max(Int(list.start), end - MergeCandidates.longestPosting)..<end
-        where postings.reaches[entry] >= reach {
-          let other = Int(postings.events[entry])
+        var entry = max(Int(list.start), end - MergeCandidates.longestPosting)
+        while let found = postings.firstReaching(reach, from: entry, to: end) {
+          entry = found + 1
+          let other = Int(postings.events[found])
           guard lastCompared[other] != Int32(place) else { continue }
           lastCompared[other] = Int32(place)
           guard let needed = candidates.keys[other].neededSimilarity(key) else { continue }
@@ -100,8 +101,9 @@ struct MergeCandidates: Sendable {
   /// The events of each telling stem, in content order, all in one list.
   private struct Postings: Sendable {
     private(set) var events: [Int32]
-    /// Of each entry, the last day on which its event can meet a later one.
-    private(set) var reaches: [Int]
+    /// Of each entry, the last day on which its event can meet a later one. Days that do not fit are at the ends of those
+    /// that do.
+    private var reaches: [Int32]
     private var stems: [Int32]
     private var stemStarts: [Int]
     /// For each event and each of its telling stems, where the list of that stem begins, and where the event stands in it.
@@ -124,7 +126,7 @@ struct MergeCandidates: Sendable {
       for stem in ends.indices.dropFirst() { ends[stem] += ends[stem - 1] }
       let starts = ends
       events = [Int32](repeating: 0, count: stems.count)
-      reaches = [Int](repeating: 0, count: stems.count)
+      reaches = [Int32](repeating: 0, count: stems.count)
       listsOfEvents = []
       listsOfEvents.reserveCapacity(stems.count)
       for event in keys.indices {
@@ -144,12 +146,34 @@ struct MergeCandidates: Sendable {
       listsOfEvents[stemStarts[event]..<stemStarts[event + 1]]
     }
 
-    /// An event meets those before it that reach at least so far. What has no date meets what has none.
-    static func reach(of key: MergeKey) -> Int { key.isDated ? key.first : .max }
+    /// The first entry from `entry` to `end` whose event reaches so far; nil when there is none. Most do not, and eight
+    /// are looked at in one step.
+    func firstReaching(_ reach: Int32, from entry: Int, to end: Int) -> Int? {
+      reaches.withUnsafeBufferPointer { reaches in
+        var entry = entry
+        let bytes = UnsafeRawPointer(reaches.baseAddress!)
+        while entry + 8 <= end {
+          let eight = bytes.loadUnaligned(fromByteOffset: entry * 4, as: SIMD8<Int32>.self)
+          if any(eight .>= reach) { break }
+          entry += 8
+        }
+        while entry < end {
+          if reaches[entry] >= reach { return entry }
+          entry += 1
+        }
+        return nil
+      }
+    }
 
-    private static func end(of key: MergeKey) -> Int {
+    /// An event meets those before it that reach at least so far. What has no date meets what has none.
+    static func reach(of key: MergeKey) -> Int32 {
+      key.isDated ? Int32(clamping: min(key.first, Int(Int32.max) - 1)) : .max
+    }
+
+    private static func end(of key: MergeKey) -> Int32 {
       guard key.isDated else { return .max }
-      return key.last < .max - 1 - EventMerger.conflictDays ? key.last + EventMerger.conflictDays : .max - 1
+      let latest = Int(Int32.max) - 1
+      return Int32(clamping: min(key.last, latest - EventMerger.conflictDays) + EventMerger.conflictDays)
     }
   }
 
