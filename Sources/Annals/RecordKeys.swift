@@ -1,7 +1,8 @@
 /// The keys that an object of a record line has.
 struct RecordKeys: ExpressibleByArrayLiteral {
   enum Key: UInt8, CaseIterable {
-    case annals, id, title, url, byline, site, language, date, dateBasis, reasons, text, blocks, events, kind, start, end
+    case annals, id, title, url, byline, site, language, date, dateBasis, reasons, text, blocks, events, kind, start,
+      end
     case earliest, latest, weekday, basis, namedEvent, names, quote, trigger, derivation, rule, steps, anchor
 
     /// The key of that name, in the bytes of the file.

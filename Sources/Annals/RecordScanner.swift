@@ -87,9 +87,10 @@ struct RecordScanner {
       default: return false
       }
     }
-    return isRead && seen.contain([
-      .id, .basis, .kind, .title, .text, .names, .quote, .start, .end, .trigger, .derivation,
-    ]) ? event : nil
+    return isRead
+      && seen.contain([
+        .id, .basis, .kind, .title, .text, .names, .quote, .start, .end, .trigger, .derivation,
+      ]) ? event : nil
   }
 
   private mutating func trigger() -> RecordLine.TriggerLine? {
@@ -219,7 +220,9 @@ struct RecordScanner {
       return true
     }
     let span = UnsafeBufferPointer(rebasing: bytes[raw.places])
-    guard let text = raw.hasEscapes ? Self.unescaped(span) : String(validating: span, as: UTF8.self) else { return false }
+    guard let text = raw.hasEscapes ? Self.unescaped(span) : String(validating: span, as: UTF8.self) else {
+      return false
+    }
     // Shorter ones take no room of their own.
     if raw.places.count > 15 {
       if recent.count < Self.memory {

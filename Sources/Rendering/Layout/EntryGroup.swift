@@ -78,7 +78,8 @@ struct EntryGrouper: Sendable {
     let first = selection.dated[members[0]]
     let lane = lanes?.lane[members[0]] ?? 0
     var group = EntryGroup(
-      mark: first.mark, lane: lane, dateLines: dateLines(first.words), otherDateLines: otherDateLines(first, lane: lane),
+      mark: first.mark, lane: lane, dateLines: dateLines(first.words),
+      otherDateLines: otherDateLines(first, lane: lane),
       entries: members.map { entry(selection.dated[$0].event) })
     group.height = height(of: group) + Self.groupSpace
     return group
