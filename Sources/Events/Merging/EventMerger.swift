@@ -50,14 +50,14 @@ package struct EventMerger: Sendable {
     var probe = EventFingerprints.Probe(fingerprints)
     var clusters = Clusters(count: places.count)
     for pair in candidates.pairs() {
-      let left = clusters.members(pair.left)
-      let right = clusters.members(pair.right)
-      guard left != right else { continue }
+      let left = clusters.members(Int(pair.left))
+      let right = clusters.members(Int(pair.right))
+      guard left[0] != right[0] else { continue }
       // Every member must go with every other: no chains from one date to the next. Of a crowd some speak for all.
       let agree = left.prefix(Self.spokesmen).allSatisfy { a in
         right.prefix(Self.spokesmen).allSatisfy { b in canJoin(a, b, candidates, &probe) }
       }
-      if agree { clusters.join(pair.left, pair.right) }
+      if agree { clusters.join(left[0], right[0]) }
     }
     return clusters.all()
   }

@@ -9,24 +9,30 @@ struct MergeCandidates: Sendable {
   let fingerprints: EventFingerprints
   let distinct: DistinctEvents
 
+  /// Small, for chronologies whose events are worded alike have many.
   struct Pair: Sendable {
     /// Places in content order, the lower first.
-    var left: Int
-    var right: Int
+    var left: Int32
+    var right: Int32
     var similarity: Double
-    /// Whether they are one entry of the gazetteer.
-    var isNamed: Bool
 
     /// The surest first.
     static func order(_ a: Pair, _ b: Pair) -> Bool {
-      if a.isNamed != b.isNamed { return a.isNamed }
       if a.similarity != b.similarity { return a.similarity > b.similarity }
       return (a.left, a.right) < (b.left, b.right)
     }
   }
 
+  /// The similarity of two mentions of one named event: surer than any likeness of words.
+  private static let sameName = 2.0
+
   /// The surest first.
-  func pairs() -> [Pair] { (named() + alike()).sorted(by: Pair.order) }
+  func pairs() -> [Pair] {
+    var pairs = alike()
+    pairs += named()
+    pairs.sort(by: Pair.order)
+    return pairs
+  }
 
   /// Mentions of a named event, each with the first one.
   private func named() -> [Pair] {
@@ -42,7 +48,7 @@ struct MergeCandidates: Sendable {
       if !(key.isGiven && other.isGiven), key.isPlan == other.isPlan,
         key.isCompatible(with: other) || other.contradicts(key)
       {
-        pairs.append(Pair(left: first, right: place, similarity: 1, isNamed: true))
+        pairs.append(Pair(left: Int32(first), right: Int32(place), similarity: Self.sameName))
       }
     }
     return pairs
@@ -85,7 +91,7 @@ struct MergeCandidates: Sendable {
           probe.move(to: place, of: candidates.fingerprints)
           let similarity = probe.similarity(to: other, of: candidates.fingerprints)
           if similarity >= needed, !candidates.areDistinct(other, place) {
-            pairs.append(Pair(left: other, right: place, similarity: similarity, isNamed: false))
+            pairs.append(Pair(left: Int32(other), right: Int32(place), similarity: similarity))
           }
         }
       }
