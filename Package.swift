@@ -3,7 +3,7 @@ import PackageDescription
 
 // One target a stage, arrows one way (docs/architecture.md walks through them):
 //
-//   CLibXML2, CMarkGFM, CZlib ◄─ Documents ──► Chronology
+//   CLibXML2, CMarkGFM, CZlib ◄─ Documents ──► Chronology, Prose
 //   Chronology ◄─ TimeExpressions ◄─ DateResolution ◄─ Events ◄─ Rendering ◄─ Annals ◄─ AnnalsCommand
 
 /// Stricter import rules, so that a leaked dependency is a compiler message and not a surprise.
@@ -41,7 +41,9 @@ let package = Package(
     .target(name: "Prose", swiftSettings: strict),
     .target(
       name: "Documents",
-      dependencies: ["CLibXML2", "CMarkGFM", "CZlib", "Chronology", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "CLibXML2", "CMarkGFM", "CZlib", "Chronology", "Prose", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     .target(name: "TimeExpressions", dependencies: ["Chronology"], swiftSettings: strict),
     .target(
@@ -54,7 +56,7 @@ let package = Package(
     .target(
       name: "Rendering",
       dependencies: [
-        "Chronology", "DateResolution", "Events", .product(name: "Mustache", package: "swift-mustache"),
+        "Chronology", "Prose", "DateResolution", "Events", .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: strict, plugins: ["EmbedTextPlugin"]),
     .target(

@@ -1,6 +1,7 @@
 import Chronology
 package import DateResolution
 package import Documents
+import Events
 import Foundation
 import Rendering
 

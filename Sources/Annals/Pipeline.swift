@@ -105,9 +105,12 @@ package struct Pipeline: Sendable {
 
   /// The same document given twice (a folder and a file in it, a record and its file) counts once.
   private static func withUniqueIDs(_ records: [EventRecord]) -> [EventRecord] {
-    var seen: Set<String> = []
+    var texts: [String: [String]] = [:]
     return records.filter { record in
-      seen.insert(record.document.id + "\u{0}" + record.document.text).inserted
+      let (id, text) = (record.document.id, record.document.text)
+      if texts[id]?.contains(text) ?? false { return false }
+      texts[id, default: []].append(text)
+      return true
     }
   }
 }
@@ -116,18 +119,4 @@ package struct Pipeline: Sendable {
 package struct SourceFault: Error, CustomStringConvertible {
   package let description: String
   package init(_ description: String) { self.description = description }
-}
-
-extension Array where Element: Sendable {
-  /// The results in the order of the elements, whatever the number of cores.
-  func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
-      // Each iteration writes its own slot, and all have ended when `concurrentPerform` returns.
-      nonisolated(unsafe) let slots = buffer.baseAddress
-      DispatchQueue.concurrentPerform(iterations: count) { index in
-        (slots! + index).initialize(to: transform(self[index]))
-      }
-      initialized = count
-    }
-  }
 }

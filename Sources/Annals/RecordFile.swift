@@ -1,3 +1,4 @@
+import Chronology
 import Documents
 import Events
 import Foundation
@@ -26,17 +27,26 @@ enum RecordFile {
 
   /// A line that is no record becomes a finding; the others are still read.
   static func read(_ data: Data, path: String) -> ([EventRecord], [ReadingFinding]) {
-    let results = lines(of: data).concurrentMap { line -> (record: EventRecord?, finding: ReadingFinding?) in
-      do {
-        return (try JSONDecoder().decode(RecordLine.self, from: data[line.bytes]).record(), nil)
-      } catch {
-        let finding = ReadingFinding(
-          severity: .failure, file: path, place: "line \(line.number)",
-          message: "expected a record of 'annals extract', found something else: \(Self.reason(error))")
-        return (nil, finding)
-      }
-    }
+    let lines = lines(of: data)
+    let results = Parallel.map(stretchesOf: lines.count, length: 16, with: KnownDates()) { dates, stretch in
+      lines[stretch].map { read(data[$0.bytes], number: $0.number, path: path, &dates) }
+    }.joined()
     return (results.compactMap(\.record), results.compactMap(\.finding))
+  }
+
+  private static func read(
+    _ line: Data, number: Int, path: String, _ dates: inout KnownDates
+  ) -> (record: EventRecord?, finding: ReadingFinding?) {
+    do {
+      // The scanner is quick, and says nothing of what is wrong with a line that it does not take.
+      let plain = line.withUnsafeBytes { RecordScanner.line($0.bindMemory(to: UInt8.self)) }
+      return (try (plain ?? JSONDecoder().decode(RecordLine.self, from: line)).record(&dates), nil)
+    } catch {
+      let finding = ReadingFinding(
+        severity: .failure, file: path, place: "line \(number)",
+        message: "expected a record of 'annals extract', found something else: \(reason(error))")
+      return (nil, finding)
+    }
   }
 
   private struct Line: Sendable {
@@ -51,8 +61,9 @@ enum RecordFile {
       var lines: [Line] = []
       var start = 0
       var number = 0
-      while start <= bytes.count {
-        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      while start < bytes.count, let first = bytes.baseAddress {
+        let found = memchr(first + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+        let end = found.map { UnsafeRawPointer($0) - first } ?? bytes.count
         number += 1
         if bytes[start..<end].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
           lines.append(Line(number: number, bytes: data.startIndex + start..<data.startIndex + end))

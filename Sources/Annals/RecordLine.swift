@@ -100,8 +100,9 @@ extension RecordLine {
   }
 
   /// The record, or what is wrong with the line.
-  func record() throws -> EventRecord {
-    let length = text.unicodeScalars.count
+  func record(_ dates: inout KnownDates) throws -> EventRecord {
+    // Every byte but those that continue a scalar.
+    let length = text.utf8.count { $0 & 0xC0 != 0x80 }
     for event in events {
       let places = [0, event.start, event.trigger.start, event.trigger.end, event.end, length]
       guard zip(places, places.dropFirst()).allSatisfy(<=) else {
@@ -117,9 +118,9 @@ extension RecordLine {
     return EventRecord(
       document: DocumentRecord(
         id: id, title: title, url: url, byline: byline, siteName: site, language: language,
-        date: try date.map(HistoricalDate.init(parsing:)), dateBasis: dateBasis, reasons: reasons, text: text,
+        date: try date.map { try dates.date($0) }, dateBasis: dateBasis, reasons: reasons, text: text,
         blocks: blocks.map { .init(kind: $0.kind, start: $0.start, end: $0.end) }),
-      events: try events.map { try $0.event(document: id) })
+      events: try events.map { try $0.event(document: id, &dates) })
   }
 }
 
@@ -146,15 +147,15 @@ extension RecordLine.EventLine {
       anchor: source.derivation.anchor.map { .init(kind: $0.kind.rawValue, date: $0.date.edtf, text: $0.text) })
   }
 
-  func event(document: String) throws -> Event {
+  func event(document: String, _ dates: inout KnownDates) throws -> Event {
     guard let basis = Basis(rawValue: basis) else { throw RecordFault("unknown basis '\(basis)'") }
     guard let kind = Event.Kind(rawValue: kind) else { throw RecordFault("unknown kind '\(kind)'") }
-    let date = try date.map(HistoricalDate.init(parsing:))
+    let date = try date.map { try dates.date($0) }
     let anchor = try derivation.anchor.map { line in
       guard let kind = Derivation.Anchor.Kind(rawValue: line.kind) else {
         throw RecordFault("unknown anchor '\(line.kind)'")
       }
-      return Derivation.Anchor(kind: kind, date: try HistoricalDate(parsing: line.date), text: line.text)
+      return Derivation.Anchor(kind: kind, date: try dates.date(line.date), text: line.text)
     }
     let source = Event.Source(
       document: document, quote: quote, start: start, end: end, expression: trigger.text,
@@ -164,6 +165,18 @@ extension RecordLine.EventLine {
     return Event(
       id: id, date: date, weekday: weekday, basis: basis, kind: kind, title: title, text: text, sources: [source],
       names: names, namedEvent: namedEvent)
+  }
+}
+
+/// Dates by the text that they were read from: chronologies say the same dates again and again.
+struct KnownDates: Sendable {
+  private var dates: [String: HistoricalDate] = [:]
+
+  mutating func date(_ edtf: String) throws(EDTFError) -> HistoricalDate {
+    if let date = dates[edtf] { return date }
+    let date = try HistoricalDate(parsing: edtf)
+    dates[edtf] = date
+    return date
   }
 }
 

@@ -11,12 +11,44 @@ package struct TimelineBuilder: Sendable {
   package func timeline(records: [EventRecord], handWritten: [Event] = [], eras: [Era] = []) -> Timeline {
     let records = records.sorted { $0.document.id.utf8.lexicographicallyPrecedes($1.document.id.utf8) }
     let documents = records.map(\.document)
-    let merged = EventMerger().merge(records.flatMap(\.events) + handWritten)
-    let events = Ranking().ranked(merged.events, documents: documents)
+    var merged = EventMerger().merge(records.flatMap(\.events) + handWritten)
+    // Taken out, so that there is one list to change and not two.
+    var events: [Event] = []
+    swap(&events, &merged.events)
+    Ranking().rank(&events, documents: documents)
+    let undated = Self.sort(&events)
     return Timeline(
-      title: title,
-      events: events.filter { $0.date != nil }.sorted { ($0.date!, $0.id) < ($1.date!, $1.id) },
-      undated: events.filter { $0.date == nil }, conflicts: merged.conflicts, documents: documents,
+      title: title, events: events, undated: undated, conflicts: merged.conflicts, documents: documents,
       eras: eras.sorted())
+  }
+
+  /// Puts the dated events in order, by date and then by id, and gives back the undated ones as they stood.
+  private static func sort(_ events: inout [Event]) -> [Event] {
+    let keys = events.map(\.date?.orderKey)
+    let dated = events.indices.filter { keys[$0] != nil }.sorted { left, right in
+      if let a = keys[left], let b = keys[right], a != b { return a < b }
+      if let a = events[left].date?.edtf, let b = events[right].date?.edtf, a != b { return a < b }
+      return events[left].id < events[right].id
+    }
+    events.permute(to: dated + events.indices.filter { keys[$0] == nil })
+    defer { events.removeSubrange(dated.count...) }
+    return Array(events[dated.count...])
+  }
+}
+
+extension Array {
+  /// Puts at each place the element that stood at the place in `order`, a permutation. Elements are moved, not copied.
+  fileprivate mutating func permute(to order: [Int]) {
+    var order = order
+    for start in order.indices where order[start] != start {
+      var place = start
+      while order[place] != start {
+        let next = order[place]
+        swapAt(place, next)
+        order[place] = place
+        place = next
+      }
+      order[place] = place
+    }
   }
 }

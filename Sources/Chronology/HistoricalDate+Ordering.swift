@@ -15,17 +15,37 @@ extension HistoricalDate: Comparable {
     return mine == theirs ? left.edtf < right.edtf : mine < theirs
   }
 
-  private var orderKey: (Int, Int, Int, Int, Int) {
+  /// What decides the order before the text does; made once for each date where many are sorted.
+  package var orderKey: OrderKey {
     let time: Int =
       if case .date(let date) = expression, let time = date.time {
         (time.hour * 60 + time.minute) * 60 + time.second
       } else {
         -1
       }
-    return (
-      earliest?.ordinal ?? latest?.ordinal ?? .max, earliest == nil ? 0 : 1, -(latest?.ordinal ?? .max),
-      bounds.latestBegin?.ordinal ?? .max, time
-    )
+    return OrderKey(
+      first: earliest?.ordinal ?? latest?.ordinal ?? .max, hasBeginning: earliest != nil,
+      last: latest?.ordinal ?? .max, latestBegin: bounds.latestBegin?.ordinal ?? .max, time: time)
+  }
+
+  /// A date's place in the order, as numbers: rules 1 to 5.
+  package struct OrderKey: Hashable, Comparable, Sendable {
+    var first: Int
+    var hasBeginning: Bool
+    var last: Int
+    var latestBegin: Int
+    var time: Int
+
+    /// Where what has no date can stand.
+    package static let last = OrderKey(first: .max, hasBeginning: true, last: .min, latestBegin: .max, time: .max)
+
+    package static func < (a: OrderKey, b: OrderKey) -> Bool {
+      if a.first != b.first { return a.first < b.first }
+      if a.hasBeginning != b.hasBeginning { return b.hasBeginning }
+      if a.last != b.last { return a.last > b.last }
+      if a.latestBegin != b.latestBegin { return a.latestBegin < b.latestBegin }
+      return a.time < b.time
+    }
   }
 }
 

@@ -8,17 +8,13 @@ package struct ClauseSplitter: Sendable {
 
   /// Clause ranges within the sentence, covering it without gaps.
   package func clauses(of bytes: UnsafeBufferPointer<UInt8>, sentence: Range<Int>) -> [Range<Int>] {
-    var cuts: [Int] = []
     let words = WordScanner().words(of: bytes, in: sentence)
-    for (index, word) in words.enumerated() where index > 0 {
-      let gap = words[index - 1].range.upperBound..<word.range.lowerBound
-      let strong =
-        bytes[gap].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") } || Self.hasDash(bytes, gap)
-      let comma = bytes[gap].contains(UInt8(ascii: ","))
-      if strong || (comma && index > 1) || Self.conjunctions.contains(word.lowered) {
-        cuts.append(word.range.lowerBound)
-      }
-    }
+    let cuts = words.indices.lazy.filter { index in
+      index > 0
+        && isCut(
+          bytes, between: words[index - 1].range, and: words[index].range, isSecond: index == 1,
+          isConjunction: Self.conjunctions.contains(words[index].lowered))
+    }.map { words[$0].range.lowerBound }
     var result: [Range<Int>] = []
     var start = sentence.lowerBound
     for cut in cuts where cut > start {
@@ -27,6 +23,19 @@ package struct ClauseSplitter: Sendable {
     }
     result.append(start..<sentence.upperBound)
     return result
+  }
+
+  /// Whether a clause begins with the word at `next`, which follows the one at `last`.
+  func isCut(
+    _ bytes: UnsafeBufferPointer<UInt8>, between last: Range<Int>, and next: Range<Int>, isSecond: Bool,
+    isConjunction: Bool
+  ) -> Bool {
+    if isConjunction { return true }
+    let gap = last.upperBound..<next.lowerBound
+    // Most words have one blank between them.
+    if gap.count == 1, bytes[gap.lowerBound] == UInt8(ascii: " ") { return false }
+    return bytes[gap].contains { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") } || Self.hasDash(bytes, gap)
+      || !isSecond && bytes[gap].contains(UInt8(ascii: ","))
   }
 
   private static func hasDash(_ bytes: UnsafeBufferPointer<UInt8>, _ gap: Range<Int>) -> Bool {
@@ -39,7 +48,7 @@ package struct ClauseSplitter: Sendable {
   }
 
   /// They open a clause without a comma before them.
-  static let conjunctions: Set<String> = [
+  package static let conjunctions: Set<String> = [
     "but", "while", "whereas", "although", "though", "because", "when", "where", "which", "who", "until", "unless",
     "after", "before", "since", "that",
   ]

@@ -52,9 +52,5 @@ package struct NameFinder: Sendable {
 
   private static let links: Set<String> = ["of", "de", "van", "von", "bin", "al", "del", "da", "la"]
   /// Capitalised, but no names.
-  private static let notNames: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-    "april", "may", "june", "july", "august", "september", "october", "november", "december", "i", "mr", "mrs", "ms",
-    "dr",
-  ]
+  private static let notNames = CalendarWords.names.union(["i", "mr", "mrs", "ms", "dr"])
 }

@@ -23,44 +23,59 @@ package struct WordScanner: Sendable {
   package func words(of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Word] {
     var result: [Word] = []
     var index = range.lowerBound
-    while index < range.upperBound {
+    while let place = nextWord(of: bytes, from: &index, upTo: range.upperBound) {
+      let body = bytes[place.lowerBound..<bodyEnd(of: place, in: bytes)]
+      result.append(
+        Word(
+          range: place, lowered: String(decoding: body.map(\.lowered), as: UTF8.self),
+          isCapitalised: isCapital(bytes[place.lowerBound]), isNumber: isNumber(body)))
+    }
+    return result
+  }
+
+  /// The place of the first word at `index` or after it, which is then moved to the word's end; nil when there is none
+  /// before `end`.
+  @inline(__always)
+  func nextWord(of bytes: UnsafeBufferPointer<UInt8>, from index: inout Int, upTo end: Int) -> Range<Int>? {
+    while index < end {
       guard bytes[index].isWordByte, !bytes.hasGeneralPunctuation(at: index) else {
         index += bytes.hasGeneralPunctuation(at: index) ? 3 : 1
         continue
       }
       let start = index
-      while index < range.upperBound {
+      while index < end {
         if bytes.hasGeneralPunctuation(at: index) {
           // ’ inside a word is an apostrophe.
-          guard bytes[index + 2] == 0x99, index + 3 < range.upperBound, bytes[index + 3].isLetter else { break }
+          guard bytes[index + 2] == 0x99, index + 3 < end, bytes[index + 3].isLetter else { break }
           index += 3
         } else if bytes[index].isWordByte {
           index += 1
-        } else if index > start, index + 1 < range.upperBound, bytes.joinsWords(at: index) {
+        } else if index > start, index + 1 < end, bytes.joinsWords(at: index) {
           index += 1
         } else {
           break
         }
       }
-      result.append(word(bytes, start..<index))
+      return start..<index
     }
-    return result
+    return nil
   }
 
-  private func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Word {
-    var end = range.upperBound
-    if end - range.lowerBound > 2, bytes[end - 1].lowered == UInt8(ascii: "s") {
-      if bytes[end - 2] == UInt8(ascii: "'") {
-        end -= 2
-      } else if end - range.lowerBound > 4, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2 {
-        end -= 4
-      }
-    }
-    let body = bytes[range.lowerBound..<end]
-    let isNumber = body.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
-    return Word(
-      range: range, lowered: String(decoding: body.map(\.lowered), as: UTF8.self),
-      isCapitalised: bytes[range.lowerBound].isUpper || bytes[range.lowerBound] == 0xC3, isNumber: isNumber)
+  /// Where a word ends without the ending of a possessive.
+  func bodyEnd(of place: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let end = place.upperBound
+    guard place.count > 2, bytes[end - 1].lowered == UInt8(ascii: "s") else { return end }
+    if bytes[end - 2] == UInt8(ascii: "'") { return end - 2 }
+    if place.count > 4, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80, bytes[end - 4] == 0xE2 { return end - 4 }
+    return end
+  }
+
+  /// Whether a word that begins with this byte has a capital: those of Latin-1's letters with marks count as capitals.
+  func isCapital(_ byte: UInt8) -> Bool { byte.isUpper || byte == 0xC3 }
+
+  /// Whether a word is digits, with the marks that stand among them.
+  package func isNumber(_ body: some Sequence<UInt8>) -> Bool {
+    body.allSatisfy { $0.isDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
   }
 }
 

@@ -41,6 +41,37 @@ import Testing
     #expect(result.events.filter { $0.basis == .given }.count == 2)
   }
 
+  @Test("What was written by hand is not merged, and still joined by what documents tell of it")
+  func handWrittenAndTold() {
+    let told = "Taliban fighters captured Kabul and hanged the former president Najibullah"
+    let byHand = [
+      Self.event("events.yaml", "1996-09-27", told, basis: .given),
+      Self.event("events.yaml", "1996-09-27", told + " in public", basis: .given),
+    ]
+    #expect(EventMerger().merge(byHand).events.count == 2)
+    let joined = EventMerger().merge(byHand + Self.pullOut).events
+    #expect(joined.map(\.basis) == [.given, .given])
+    #expect(joined.map(\.sources.count).sorted() == [1, 3])
+  }
+
+  @Test("Thousands of events, each told twice, in any order") func manyEvents() {
+    // More than one core reads at a time.
+    let events = (0..<9_000).flatMap { number -> [Event] in
+      let day = HistoricalDate.day(Day(ordinal: number / 3)).edtf
+      let text = "Workers opened bridge Ald\(Self.letters(number)) over river Bro\(Self.letters(number * 7 + 1))"
+      return [Self.event("a", day, text, start: number * 100), Self.event("b", day, text, start: number * 100)]
+    }
+    let merged = EventMerger().merge(events)
+    #expect(merged.events.count == 9_000)
+    #expect(merged.events.allSatisfy { $0.sources.count == 2 })
+    #expect(EventMerger().merge(events.reversed()).events == merged.events)
+  }
+
+  /// A name for each number.
+  private static func letters(_ number: Int) -> String {
+    String(number).map { String("abcdefghij".dropFirst($0.wholeNumberValue!).first!) }.joined()
+  }
+
   @Test func otherEventsOfTheSameDayStayApart() {
     let result = EventMerger().merge([
       Self.event("a", "2021-08-15", "The Taliban entered Kabul and took the palace"),

@@ -41,7 +41,7 @@ struct Table {
     func padded(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(1, width - text.count))
     }
-    print(padded(name, 48) + padded(figure, 20) + wanted)
+    print(padded(name, 48) + padded(figure, 34) + wanted)
     fflush(nil)
   }
 }

@@ -1,10 +1,12 @@
+import Prose
+
 /// Reads one name of an element, byte by byte, and says what its words make of it.
 ///
 /// A name is split at marks, digits and humps into words ("relatedPosts-2" is "related", "posts"), and compared whole, so
 /// that "header" does not hide in "subheader-text" nor "ad" in "leadparagraph". Words are known by their hashes: no string
 /// is made.
 struct NameReader {
-  private var hash = WordHash()
+  private var hash = FNV1a()
   private var length = 0
   private var previousIsLower = false
 
@@ -39,7 +41,7 @@ struct NameReader {
     if firstOutside == nil, traits.contains(.outside) { firstOutside = traits }
     if let previous, let pair = WordTraits.ofPairs[WordTraits.pairKey(previous, hash.value)] { pairs.formUnion(pair) }
     previous = hash.value
-    hash = WordHash()
+    hash = FNV1a()
     length = 0
   }
 
@@ -107,12 +109,12 @@ struct WordTraits: OptionSet, Sendable {
     (.aside, DateWords.aside), (.foot, ["footer"]), (.ownFoot, DateWords.ownFoot), (.published, DateWords.published),
     (.modified, DateWords.modified), (.dated, DateWords.dated), (.subtitle, ClassWords.subtitle),
     (.negation, ClassWords.negations), (.alone, ["hidden", "invisible", "ads"]), (.being, ["is"]), (.advert, ["ad"]),
-  ]) { words in words.count == 1 ? WordHash(words[0]).value : nil }
+  ]) { words in words.count == 1 ? FNV1a(String(words[0])).value : nil }
 
   /// By `pairKey`.
   static let ofPairs: [UInt64: WordTraits] = table([
     (.outside, ClassWords.outsidePairs), (.body, ClassWords.articleBody), (.aside, DateWords.asidePairs),
-  ]) { words in words.count == 2 ? pairKey(WordHash(words[0]).value, WordHash(words[1]).value) : nil }
+  ]) { words in words.count == 2 ? pairKey(FNV1a(String(words[0])).value, FNV1a(String(words[1])).value) : nil }
 
   static func pairKey(_ left: UInt64, _ right: UInt64) -> UInt64 { (left &* 0x9E37_79B9_7F4A_7C15) ^ right }
 
@@ -125,14 +127,4 @@ struct WordTraits: OptionSet, Sendable {
     }
     return table
   }
-}
-
-/// FNV-1a, the same on every machine.
-struct WordHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  init() {}
-  init(_ word: some StringProtocol) { for byte in word.utf8 { add(byte) } }
-
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }

@@ -1,3 +1,5 @@
+import Prose
+
 /// What the names of an element, its classes and its id, say of it (`ClassWords`, `DateWords`).
 ///
 /// Pages use few different names for many elements, so the traits are worked out once for each value of an attribute.
@@ -56,7 +58,7 @@ struct NameTraits: OptionSet, Sendable {
           let attribute = tree.attributes[index]
           guard attribute.name == .class || attribute.name == .id else { continue }
           let names = side[Int(attribute.start)..<Int(attribute.end)]
-          var key = WordHash()
+          var key = FNV1a()
           for byte in names { key.add(byte) }
           if let found = known[key.value] {
             traits.formUnion(found)

@@ -1,3 +1,5 @@
+import Prose
+
 /// The elements of HTML that reading tells apart; everything else is `.other`.
 enum HTMLTag: UInt8, Sendable {
   case text, other
@@ -87,5 +89,5 @@ enum HTMLAttribute: UInt8, Sendable {
 
 /// FNV-1a over the name in lower case, so that no string need be made of it.
 private func nameHash(_ name: some Sequence<UInt8>) -> UInt64 {
-  name.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.asciiLowercased)) &* 0x100_0000_01b3 }
+  name.reduce(into: FNV1a()) { $0.add($1.asciiLowercased) }.value
 }

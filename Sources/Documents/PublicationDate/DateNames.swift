@@ -1,3 +1,5 @@
+import Prose
+
 /// Names of months and weekdays by language, for reading dates on pages.
 ///
 /// A row a month: the names and short forms under which pages of that language give it, in all the cases they use. To
@@ -15,14 +17,14 @@ enum DateNames {
   /// 1 to 12, with 100 added for a month of the Persian calendar and 200 for a name beside which years are counted in the
   /// Buddhist era; nil for any other word. The word may be in any case.
   static func month(_ word: some Collection<UInt8>) -> Int? {
-    var hash = seed
+    var hash = FNV1a()
     for byte in word {
       guard byte < 0x80 else {
         return months[DateNames.hash(String(decoding: word, as: UTF8.self).lowercased().utf8)]
       }
-      hash = (hash ^ UInt64(byte.asciiLowercased)) &* prime
+      hash.add(byte.asciiLowercased)
     }
-    return months[hash]
+    return months[hash.value]
   }
 
   static func month(_ name: String) -> Int? { month(name.utf8) }
@@ -43,10 +45,7 @@ enum DateNames {
     return table
   }()
 
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01b3
-
-  private static func hash(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(seed) { ($0 ^ UInt64($1)) &* prime } }
+  private static func hash(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(into: FNV1a()) { $0.add($1) }.value }
 
   static let weekdays: Set<Substring> = Set(weekdayNames.split(whereSeparator: { $0 == " " || $0 == "\n" }))
 

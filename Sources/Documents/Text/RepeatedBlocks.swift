@@ -1,3 +1,5 @@
+import Prose
+
 /// Takes out what a text says a second time: a body that a scraper delivered twice, an excerpt that repeats the lead.
 struct RepeatedBlocks {
   /// Blocks of fewer words than this may well stand twice ("He did not reply.").
@@ -118,7 +120,7 @@ struct RepeatedBlocks {
 
   /// A hash of words in a row.
   private static func run(_ words: ArraySlice<UInt64>) -> UInt64 {
-    words.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x100_0000_01b3 }
+    words.reduce(into: FNV1a()) { $0.add($1) }.value
   }
 
   private static func isCutShort(_ text: String) -> Bool {

@@ -1,24 +1,26 @@
+import Prose
+
 /// Words of a text for comparing texts: letters and digits, lower case, everything else a separator.
 enum Words {
   /// A hash of each word (FNV-1a, the same on every machine), in order.
   static func hashes(_ text: String) -> [UInt64] {
     var hashes: [UInt64] = []
     hashes.reserveCapacity(text.utf8.count / 6)
-    var hash: UInt64 = 0
+    var hash = FNV1a()
     var inWord = false
     forEachScalar(text) { scalar in
       if isWordScalar(scalar) {
         if !inWord {
-          hash = 0xcbf2_9ce4_8422_2325
+          hash = FNV1a()
           inWord = true
         }
-        hash = (hash ^ UInt64(lowercased(scalar))) &* 0x100_0000_01b3
+        hash.add(UInt64(lowercased(scalar)))
       } else if inWord {
-        hashes.append(hash)
+        hashes.append(hash.value)
         inWord = false
       }
     }
-    if inWord { hashes.append(hash) }
+    if inWord { hashes.append(hash.value) }
     return hashes
   }
 

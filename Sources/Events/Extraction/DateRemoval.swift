@@ -42,7 +42,7 @@ struct DateRemoval: Sendable {
   /// Whether the expression can stand in a clause without a preposition: "yesterday", "last week", "Monday", not "1979".
   private func isAdverb(_ bytes: UnsafeBufferPointer<UInt8>, _ expression: Range<Int>) -> Bool {
     guard let word = WordScanner().words(of: bytes, in: expression).first else { return false }
-    return bytes[expression.lowerBound].isLower || Self.weekdays.contains(word.lowered)
+    return bytes[expression.lowerBound].isLower || CalendarWords.weekdays.contains(word.lowered)
       || Self.deictic.contains(word.lowered)
   }
 
@@ -63,9 +63,6 @@ struct DateRemoval: Sendable {
   ]
   private static let deictic: Set<String> = [
     "late", "early", "last", "this", "next", "earlier", "today", "yesterday", "tomorrow",
-  ]
-  private static let weekdays: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
   private static let mayFollow: Set<String> = [
     "on", "in", "at", "to", "for", "with", "from", "by", "as", "that", "when", "where", "which", "who", "and", "but",

@@ -6,11 +6,10 @@ struct MergedEvent {
   /// In content order, one or more.
   let members: [Event]
 
-  /// The entry, and the rival dates when its sources disagree.
-  func make() -> (event: Event, claims: [Conflict.Claim]?) {
+  func make() -> Event {
     let claims = rivalClaims()
     var lead = representative()
-    lead.sources = sources(leadingWith: lead)
+    lead.sources = Self.sources(lead.sources + members.flatMap(\.sources))
     if let claims {
       (lead.date, lead.basis) = disputedDate(claims) ?? (lead.date, lead.basis)
     } else if let finest = finest() {
@@ -22,13 +21,23 @@ struct MergedEvent {
     var names: [String] = []
     for name in lead.names + members.flatMap(\.names) where !names.contains(name) { names.append(name) }
     lead.names = names
-    return (lead, claims)
+    return lead
+  }
+
+  /// The entry of an event that nothing else tells of.
+  static func alone(_ event: Event) -> Event {
+    guard event.sources.count > 1 || event.names.count > 1 else { return event }
+    var event = event
+    event.sources = Self.sources(event.sources)
+    var seen: Set<String> = []
+    event.names.removeAll { !seen.insert($0).inserted }
+    return event
   }
 
   // MARK: Dates
 
   /// Dates that contradict each other, with who claims them, best supported first; nil when all agree.
-  private func rivalClaims() -> [Conflict.Claim]? {
+  func rivalClaims() -> [Conflict.Claim]? {
     var groups: [[Event]] = []
     for member in members.sorted(by: Self.finerFirst) where member.date != nil {
       if let index = groups.firstIndex(where: { group in
@@ -124,9 +133,9 @@ struct MergedEvent {
     return rank
   }
 
-  /// Every source once, the leading entry's first, then in content order.
-  private func sources(leadingWith lead: Event) -> [Event.Source] {
+  /// Every source once: the leading entry's first, then in content order.
+  private static func sources(_ sources: [Event.Source]) -> [Event.Source] {
     var seen: Set<[String]> = []
-    return (lead.sources + members.flatMap(\.sources)).filter { seen.insert([$0.document, $0.quote]).inserted }
+    return sources.filter { seen.insert([$0.document, $0.quote]).inserted }
   }
 }

@@ -8,14 +8,23 @@ package struct SourceNumbers: Sendable {
 
   package init(_ timeline: Timeline) {
     let records = Dictionary(timeline.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let cited = timeline.allEvents.flatMap { $0.sources.map(\.document) }.uniqued
+    var numbers: [String: Int] = [:]
+    var cited: [String] = []
+    for event in timeline.allEvents {
+      for source in event.sources where numbers[source.document] == nil {
+        cited.append(source.document)
+        numbers[source.document] = cited.count
+      }
+    }
     documents = cited.map { records[$0] ?? DocumentRecord(id: $0, text: "") }
-    numbers = Dictionary(
-      zip(cited, 1...).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    self.numbers = numbers
   }
 
   package subscript(document: String) -> Int? { numbers[document] }
 
   /// The numbers of an event's sources, each once, ascending.
-  package func of(_ event: Event) -> [Int] { Set(event.sources.compactMap { numbers[$0.document] }).sorted() }
+  package func of(_ event: Event) -> [Int] {
+    if event.sources.count == 1 { return numbers[event.sources[0].document].map { [$0] } ?? [] }
+    return Set(event.sources.compactMap { numbers[$0.document] }).sorted()
+  }
 }

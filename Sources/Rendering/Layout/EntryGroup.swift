@@ -50,27 +50,39 @@ struct EntryGrouper: Sendable {
 
   /// In the order of the selection, which is that of the axis. Linear.
   func groups() -> [EntryGroup] {
-    var groups: [EntryGroup] = []
-    groups.reserveCapacity(selection.dated.count)
+    // Of each group, the places of its events.
+    var members: [[Int]] = []
+    members.reserveCapacity(selection.dated.count)
     // Of each lane, the last event and the group it is in.
-    var last: [(event: DatedEvent, group: Int)?] = [nil]
+    var last: [(event: Int, group: Int)?] = [nil]
     for (index, dated) in selection.dated.enumerated() {
       let lane = lanes?.lane[index] ?? 0
       while last.count <= lane { last.append(nil) }
       // Equal marks with equal words: the date is said once for all of them.
-      if let (event, group) = last[lane], event.mark == dated.mark, event.words == dated.words {
-        groups[group].entries.append(entry(dated.event))
-        last[lane] = (dated, group)
+      if let (event, group) = last[lane], selection.dated[event].mark == dated.mark,
+        selection.dated[event].words == dated.words
+      {
+        members[group].append(index)
+        last[lane] = (index, group)
       } else {
-        last[lane] = (dated, groups.count)
-        groups.append(
-          EntryGroup(
-            mark: dated.mark, lane: lane, dateLines: dateLines(dated.words),
-            otherDateLines: otherDateLines(dated, lane: lane), entries: [entry(dated.event)]))
+        last[lane] = (index, members.count)
+        members.append([index])
       }
     }
-    for index in groups.indices { groups[index].height = height(of: groups[index]) + Self.groupSpace }
-    return groups
+    let groups = members
+    return Parallel.elements(groups.count) { group(of: groups[$0]) }
+  }
+
+  /// The events at these places, which have one date.
+  private func group(of members: [Int]) -> EntryGroup {
+    let first = selection.dated[members[0]]
+    let lane = lanes?.lane[members[0]] ?? 0
+    var group = EntryGroup(
+      mark: first.mark, lane: lane, dateLines: dateLines(first.words),
+      otherDateLines: otherDateLines(first, lane: lane),
+      entries: members.map { entry(selection.dated[$0].event) })
+    group.height = height(of: group) + Self.groupSpace
+    return group
   }
 
   /// The names of eras as groups of their own, in the order of the axis, before what happened on the same day.

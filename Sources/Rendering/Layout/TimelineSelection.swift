@@ -18,16 +18,20 @@ package struct TimelineSelection: Sendable {
     total = kept.events.count + kept.undated.count + notShown
     var rivals: [String: [HistoricalDate]] = [:]
     for conflict in timeline.conflicts { rivals[conflict.event, default: []] += conflict.claims.map(\.date) }
-    var dated: [DatedEvent] = []
-    var undated: [Event] = []
-    for event in kept.events + kept.undated {
-      let others = rivals.isEmpty ? [] : (rivals[event.id] ?? []).filter { $0 != event.date }
-      if let mark = DateMark(event, rivals: others) {
-        dated.append(DatedEvent(event: event, mark: mark, words: event.shortWhenWords, rivals: others))
-      } else {
-        undated.append(event)
+    let rivalDates = rivals
+    func select(_ events: [Event]) -> [DatedEvent?] {
+      Parallel.elements(events.count) { place in
+        let event = events[place]
+        let others = rivalDates.isEmpty ? [] : (rivalDates[event.id] ?? []).filter { $0 != event.date }
+        return DateMark(event, rivals: others).map {
+          DatedEvent(event: event, mark: $0, words: event.shortWhenWords, rivals: others)
+        }
       }
     }
+    let selected = [(kept.events, select(kept.events)), (kept.undated, select(kept.undated))]
+    let dated = selected.flatMap { $0.1.compactMap(\.self) }
+    // An event whose date is open on both sides hangs nowhere on the axis.
+    let undated = selected.flatMap { events, dated in zip(events, dated).filter { $0.1 == nil }.map(\.0) }
     self.dated = Self.ordered(dated)
     self.undated = undated
     eras = timeline.eras

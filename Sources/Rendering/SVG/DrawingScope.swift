@@ -1,3 +1,5 @@
+import Prose
+
 /// Names for the ids and classes of a drawing that no other drawing has, so that several can stand in one page: the rules
 /// of one never reach into another, and no id is there twice.
 enum DrawingScope {
@@ -20,18 +22,16 @@ enum DrawingScope {
   }
 
   private struct Hash {
-    private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash = FNV1a()
 
-    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    mutating func add(_ byte: UInt8) { hash.add(byte) }
 
     mutating func add(_ text: String) {
-      for byte in text.utf8 { add(byte) }
-      add(UInt8(0xFF))
+      hash.add(text)
+      hash.add(UInt8(0xFF))
     }
 
-    mutating func add(_ number: Double) {
-      value = (value ^ UInt64(bitPattern: Int64((number * 100).rounded()))) &* 0x100_0000_01B3
-    }
+    mutating func add(_ number: Double) { hash.add(UInt64(bitPattern: Int64((number * 100).rounded()))) }
 
     mutating func add(_ text: Figure.Text) {
       add(text.string)
@@ -41,7 +41,7 @@ enum DrawingScope {
 
     var letters: String {
       // The lower bits of the product know nothing of the upper ones.
-      var rest = value ^ (value >> 32)
+      var rest = hash.value ^ (hash.value >> 32)
       var letters = ""
       for _ in 0..<6 {
         letters.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "a") + UInt8(rest % 26)))
