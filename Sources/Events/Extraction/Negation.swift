@@ -61,6 +61,10 @@ struct Negation: Sendable {
       let isThere =
         ["was", "were", "is", "are", "been"].contains(previous) && words[..<index].suffix(4).contains("there")
       guard isThere || index == 0 || ["and", "but", "that"].contains(previous) && index == 1 else { return nil }
+      // "In August, no trains at all": an announcement without a verb tells what does come.
+      guard isThere || words[index...].contains(where: { Self.isFinite($0) || Self.verbs.contains($0) }) else {
+        return nil
+      }
       return Denial(words: isThere ? "there \(previous) no" : "no \(next)", verbs: 1, isSubject: true)
     default:
       guard word.hasSuffix("n't") || word.hasSuffix("n’t") || word == "cannot", !Self.harmless.contains(next) else {
@@ -90,6 +94,9 @@ struct Negation: Sendable {
   private static let auxiliaries: Set<String> = [
     "did", "does", "do", "was", "were", "is", "are", "has", "have", "had", "could", "can", "will", "would", "shall",
   ]
+  private static let verbs: Set<String> = auxiliaries.union([
+    "exists", "exist", "survives", "survive", "remains", "remain",
+  ])
   /// Behind "not".
   private static let harmless: Set<String> = [
     "only", "just", "merely", "simply", "until", "guilty", "least", "far", "long", "unlike", "surprisingly", "because",
