@@ -171,7 +171,7 @@ extension HistoricalDate {
 extension DatePreposition {
   fileprivate var opensEnd: Bool {
     switch self {
-    case .since, .after: true
+    case .since, .notBefore, .after: true
     case .at, .until, .before, .by: false
     }
   }
@@ -179,7 +179,7 @@ extension DatePreposition {
   fileprivate var opensBeginning: Bool {
     switch self {
     case .until, .before, .by: true
-    case .at, .since, .after: false
+    case .at, .since, .notBefore, .after: false
     }
   }
 }

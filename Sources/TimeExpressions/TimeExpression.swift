@@ -48,5 +48,6 @@ package struct TimeExpression: Hashable, Sendable {
   }
 }
 
-/// Whether a clause speaks of what was, is, or is to come.
-package enum ClauseTense: String, Hashable, Sendable { case past, present, future, unknown }
+/// Whether a clause speaks of what was, is, or is to come; `open` where its words fit what was and what is to come alike
+/// ("told to leave on Monday"), so that no side may be chosen.
+package enum ClauseTense: String, Hashable, Sendable { case past, present, future, open, unknown }

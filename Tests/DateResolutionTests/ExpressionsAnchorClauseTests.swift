@@ -47,7 +47,17 @@ import Testing
 
   @Test("One of many Fridays is no day") func indefiniteWeekday() {
     #expect(Self.resolve("He was born on a Friday in 1960.").map(\.value) == ["XXXX-WXX-5", "1960"])
+    for text in [
+      "It happened on a Friday night.", "One Friday evening a man walked in.", "It was a cold Friday morning.",
+    ] {
+      #expect(Self.resolve(text).map { $0.date } == [nil])
+      #expect(Self.resolve(text).map { $0.value.prefix(10) } == ["XXXX-WXX-5"])
+    }
+    #expect(Self.resolve("It was a cold Friday.").map(\.value) == ["XXXX-WXX-5"])
     #expect(Self.resolve("In a Monday speech he denied it.").map(\.value) == ["2018-03-12"])
+    #expect(Self.resolve("That one Monday was a blast.").map(\.date?.edtf) == ["2018-03-12"])
+    #expect(Self.resolve("They attended a rally Monday.").map(\.value) == ["2018-03-12"])
+    #expect(Self.resolve("In a Monday night raid two men were held.").map(\.date?.edtf) == ["2018-03-12"])
   }
 
   @Test(

@@ -82,8 +82,17 @@ import Testing
     "rose 7.6 points", "3.5 stars", "weak links", "eoy", "the Daily News", "the Evening Standard",
     "the Sunday Telegraph", "the Sunday Mirror", "Ash Williams")
 
-  static let all = [counts, codes, measures, verbsAndNames, seasonsAndPeople, wordsOfTime, wordsOfOrder, numbers]
-    .flatMap { $0 }
+  /// Numbers and years in names, and feasts that things are named after.
+  static let names = CorpusCase.nothing(
+    "resolution 1701", "Resolution 1973 was passed.", "regulation 1999", "extension 1850", "He paid 1800 for it.",
+    "It cost 1850.", "The 1922 Committee met.", "the 1812 Overture", "Blade Runner 2049", "Vision 2030", "Agenda 2063",
+    "The Companies Act 1985 was amended.", "a 1967 Mustang", "his 1959 Cadillac", "New Year Honours",
+    "the New Year Honours", "The Easter trail is open.", "the Christmas market", "a Christmas tree", "in the new year")
+
+  static let all = [
+    names, counts, codes, measures, verbsAndNames, seasonsAndPeople, wordsOfTime, wordsOfOrder, numbers,
+  ]
+  .flatMap { $0 }
 
   @Test(arguments: all)
   func noTime(_ corpusCase: CorpusCase) { check(corpusCase) }

@@ -49,6 +49,11 @@ import Testing
     + CorpusCase.means("2010", edtf: "2010", "two thousand and ten", "two thousand ten", "twenty ten")
     + CorpusCase.means("1905", edtf: "1905", "nineteen oh five", "nineteen hundred and five")
     + CorpusCase.means("1066", edtf: "1066", "in [1066]", "the year 1066")
+    + CorpusCase.means(
+      "1340", edtf: "1340", "The tower was begun about [1340] and left unfinished.", "It was built about [1340].",
+      "He was born about [1340], perhaps at York.")
+    + CorpusCase.means(
+      "1984", edtf: "1984", "He read it in [1984].", "They met in committee in [1984].", "They paid in [1984] for it.")
     + CorpusCase.means("BC0044", edtf: "-0043", "44 BC", "44 B.C.", "44 BCE", "44 B.C.E.")
     + CorpusCase.means("BC0264", edtf: "-0263", "264 BC", "in [264 BC]", "264 B.C.")
     + CorpusCase.means("0410", edtf: "0410", "AD 410", "410 AD", "410 CE", "410 A.D.")

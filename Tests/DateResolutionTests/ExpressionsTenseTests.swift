@@ -22,7 +22,14 @@ import Testing
       "The minister has denied what he told parliament on [Monday].",
       "They had been due to meet on [Monday].", "They would have met on [Monday] but for the storm.",
       "The wounded were flown out [Monday].", "Markets untouched by the crisis rose on [Monday].",
-      "The company cut its dividend on [Monday] due to its losses.")
+      "The company cut its dividend on [Monday] due to its losses.",
+      "The senate voted to ratify the treaty on [Monday].", "He was fined for what he did on [Monday].",
+      "Ministers scrapped a plan due to take effect in a year after protests on [Monday].",
+      "The union called off a march planned for the weekend when the company made an offer on [Monday].",
+      "The focus is on [Monday]'s attack.", "Those told to leave fled on [Monday].",
+      "The minister said that [Monday]'s vote was fair.", "Police said that [Monday]'s fire was no accident.",
+      "He was in Oslo on [Monday].", "The heat set a record for [Monday].",
+      "The exchange announced its figures for [Monday].")
     + means(
       "2007-10-28",
       "Fighting broke out [Sunday], and the army will stay.", "[Sunday]'s attack killed four people.",
@@ -41,12 +48,35 @@ import Testing
       "Funds were likely to buy its stock as soon as trading opened [Monday].",
       "The protesters planned a march on [Monday].", "Schools stay closed until [Monday].",
       "The bridge may be reopened on [Monday].", "The vote was moved to [Monday].",
-      "The hearing was adjourned until [Monday].", "Sales start [Monday].")
+      "The hearing was adjourned until [Monday].", "Sales start [Monday].",
+      "A hearing was fixed for [Monday].", "The trial was set for [Monday].", "They called a strike for [Monday].",
+      "He was remanded to appear on [Monday].", "They were bailed to return on [Monday].",
+      "Drivers voted to strike from [Monday].", "The men were told to sign by [Monday].",
+      "He was ordered to surrender by [Monday].", "They were urged to leave before [Monday].",
+      "The judge gave them until [Monday] to reply.", "Officials gather in Kabul on [Monday].",
+      "He faces a hearing on [Monday].", "She reads at the South Bank on [Monday].",
+      "Rain is forecast from [Monday].", "Snow is expected on [Monday].", "They can start on [Monday].",
+      "The final is on [Monday].", "The exhibition, which closed in the spring, reopens on [Monday].",
+      "The anniversary falls on [Monday].", "Unless a deal is reached by [Monday], they strike.",
+      "The service on [Monday] is expected to draw thousands.", "The road is closed from [Monday].",
+      "I am away until [Monday].", "I'm away from [Monday].", "A reminder that [Monday] is a holiday.")
     + means(
       "2007-11-04",
       "Voters go to the polls on [Sunday].", "The delegation heads to Cairo on [Sunday].",
       "The team leaves on [Sunday].", "The deadline is [Sunday], and the rebels will not yield.")
 
+  /// The words fit what was and what is to come: one of two days.
+  static let open = [
+    "They were told to leave on [Monday].", "He asked them to meet on [Monday].",
+    "The drivers voted to strike on [Monday].", "Unions have called a protest in Paris on [Monday].",
+    "The airline has cancelled flights on [Monday].", "A hearing had been fixed for [Monday].",
+    "He had planned to sail on [Monday].",
+  ].map {
+    CorpusCase(
+      expected: .value("2007-10-29", edtf: "[2007-10-29,2007-11-05]"), text: $0, day: thursday, style: .news)
+  }
+
+  @Test("A weekday on either side", arguments: open) func weekdayOpen(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("A weekday past", arguments: past) func weekdayPast(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("A weekday to come", arguments: future) func weekdayToCome(_ corpusCase: CorpusCase) { check(corpusCase) }
 }

@@ -16,6 +16,10 @@ import Testing
     ("2014/..", "no earlier than"), ("2014/..", "after or equal to"), ("2014/..", "on or after"),
     ("2014/..", "starting from"), ("2014/..", "starting on"), ("[2015-01-01..2020-06-30]", "later than"),
     ("[2015-01-01..2020-06-30]", "after"), ("[2015-01-01..2020-06-30]", "following"),
+    ("[2014-01-01..2020-06-30]", "the line did not open before"), ("[2014-01-01..2020-06-30]", "was not built before"),
+    ("[2014-01-01..2020-06-30]", "the road didn't reopen before the"),
+    ("[2014-01-01..2020-06-30]", "nothing was built before"), ("[..2013]", "he did not stay and left before"),
+    ("[..2013]", "not long before"), ("[..2013]", "those who had not paid or left before"),
   ]
 
   @Test(arguments: cases) func makesOfADate(_ expected: String, _ words: String) throws {
@@ -62,5 +66,22 @@ import Testing
       DatePreposition(before: [word]).apply(
         to: .year(2024), direction: .future, document: .day(Day(year: 2020, month: 6, day: 30)!)))
     #expect(try date.bounds == HistoricalDate(parsing: expected).bounds)
+  }
+
+  @Test func whatIsDeniedToComeBeforeComesThenOrLater() throws {
+    let date = try #require(
+      DatePreposition(before: ["talks", "will", "not", "resume", "before"]).apply(
+        to: .year(2024), direction: .future, document: .day(Day(year: 2020, month: 6, day: 30)!)))
+    #expect(date.earliest == Day(year: 2024, month: 1, day: 1))
+    #expect(date.latest == nil)
+  }
+
+  @Test(arguments: ["by", "before"]) func whatIsToldAsPastReachesNoFurtherThanTheDocument(_ word: String) throws {
+    let written = Day(year: 2015, month: 11, day: 8)!
+    let preposition = DatePreposition(before: [word])
+    let christmas = HistoricalDate.day(Day(year: 2015, month: 12, day: 25)!)
+    #expect(
+      preposition.apply(to: christmas, direction: .past, document: .day(written), isTold: true)?.latest == written)
+    #expect(try #require(preposition.apply(to: christmas, direction: .past, document: .day(written))?.latest) > written)
   }
 }

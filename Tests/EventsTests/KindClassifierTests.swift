@@ -22,6 +22,7 @@ import Testing
     Case(kind: .plan, clause: "the vote was scheduled for ^", isOver: true),
     Case(kind: .plan, clause: "the parties will meet on ^"),
     Case(kind: .plan, clause: "results are expected on ^"),
+    Case(kind: .occurrence, clause: "the mill was founded in ^ and will close by then", direction: .past),
     Case(kind: .statement, clause: "the envoy said ^ on the radio"),
     Case(kind: .statement, clause: "the president on ^ criticized the army"),
     Case(kind: .state, clause: "troops are working alongside the army ^"),

@@ -1,37 +1,104 @@
+import Prose
 import Testing
 
 @testable import Events
 
 @Suite struct UnrealityTests {
-  private func reason(_ sentence: String) -> String? {
-    // The date's clause stands in square brackets where it is not the whole sentence.
-    func words(_ text: some StringProtocol) -> [String] {
-      text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  /// The reason for the date in square brackets.
+  private func reason(_ marked: String) -> String? {
+    let bytes = Array(marked.utf8)
+    let start = bytes.firstIndex(of: UInt8(ascii: "["))!
+    let end = bytes.firstIndex(of: UInt8(ascii: "]"))! - 1
+    var text = String(decoding: bytes.filter { $0 != UInt8(ascii: "[") && $0 != UInt8(ascii: "]") }, as: UTF8.self)
+    return text.withUTF8 { bytes in
+      let sentence = 0..<bytes.count
+      func words(_ range: Range<Int>) -> [String] { WordScanner().words(of: bytes, in: range).map(\.lowered) }
+      return Unreality(
+        sentence: words(sentence), clause: DateClause(of: start..<end, in: sentence, bytes), leadingUp: words(0..<start)
+      ).reason
     }
-    let clause = sentence.split(separator: "[").last.flatMap { $0.split(separator: "]").first } ?? Substring(sentence)
-    return Unreality(sentence: words(sentence), clause: words(sentence.contains("[") ? clause : Substring(sentence)))
-      .reason
   }
 
   @Test(
-    "What did not come to pass, or only in a story",
+    "What did not come to pass",
     arguments: [
-      "[Had the deal closed in January], the firm would have survived.",
-      "[If they had left in May], they would have been safe.",
-      "The rent should have been paid by 3 March.",
-      "The film is set in 1944 in Rome.",
-      "Both novels are set in 1812.",
-    ]) func unreal(_ sentence: String)
+      "Had the deal closed in [January], the firm would have survived.",
+      "If they had left in [May], they would have been safe.", "The rent should have been paid by [3 March].",
+      "The show was to have opened [last May].",
+      "The games, which were to have taken place in [June 2020], were not held.",
+    ]) func contraryToFact(_ sentence: String)
   { #expect(reason(sentence) != nil) }
 
   @Test(
-    "What did",
+    "What was put off",
     arguments: [
-      "The deal closed in January.", "The record was set in 1944.", "Had they heard of it? In May they had.",
-      "He asked if they had left in May.", "The trial will be set in May.", "They would leave in May.",
-      "He may have left in May.",
-      "[In an interview on Tuesday], Obama said he would have fired him.",
-      "If they had asked, they would have known; [the bank closed in May].",
+      "[Friday]'s vote has been postponed.", "[Friday]’s vote was called off.",
+      "The vote on [Friday] has been cancelled.", "[Monday]'s first flight had been scrapped.",
+    ]) func putOff(_ sentence: String)
+  { #expect(reason(sentence) == "that is the day it was to be, and it was put off") }
+
+  @Test(
+    "What is denied",
+    arguments: [
+      "The bomb did not explode on [Monday].", "The bomb didn't explode on [Monday].",
+      "On [Monday], the bomb did not explode.", "No one was arrested on [Friday].", "On [Friday] nobody was arrested.",
+      "There was no election in [1940].", "In [1940] there was no election.",
+      "He was not born in [1770], as is often stated, but in 1772.", "The line was never built in [1845].",
+      "No shots were fired on [Monday].", "No record of the family exists before [1837].",
+      "Nothing is known of him before [1701].", "Parliament did not vote on [Monday] as planned.",
+      "The envoy could not be reached on [Monday].", "He said that no one was hurt on [Monday].",
+    ]) func denied(_ sentence: String)
+  { #expect(reason(sentence)?.hasPrefix("the clause tells what did not happen") == true) }
+
+  @Test(
+    "What only sounds like a denial",
+    arguments: [
+      "The line did not open until [1847].", "He has not been seen since [Monday].",
+      "The road will not reopen before [July 2022].", "No fewer than 40 died on [Monday].",
+      "He was found not guilty on [Monday].", "They decided not to strike on [Monday].",
+      "The crash on [Monday] left no survivors.", "He did not resign but left on [Friday].",
+      "Sailors who could not swim drowned on [3 May].", "He said on [Monday] that he would not resign.",
+      "On [Monday] he resigned and did not return.", "The club not only won on [Sunday].",
+      "It was no longer used in [1950].", "The road was closed on [Monday], which no one had expected.",
+      "No. 10 was bombed on [3 May].", "The man, who had not been named, was shot on [Monday].",
+      "But in [1772], as nobody knew, he was born.", "In the autumn of [2009], he was old and had never been to Rome.",
+      "The follow-up, in [October], did not sell.", "The president did not attend [Monday]'s meeting.",
+      "It is not clear what happened on [Monday].", "In [August], no trains at all on the northern line.",
+    ]) func notDenied(_ sentence: String)
+  { #expect(reason(sentence) == nil) }
+
+  @Test(
+    "What is told as an error",
+    arguments: [
+      "An earlier version said that the papers were found on [12 January].",
+      "A previous version of this article gave the date as [12 January].",
+      "Police had wrongly said the murder took place on [Tuesday].",
+      "The myth that the bridge was built in [1850] is false.",
+      "The book wrongly states that he died in [1701].", "The caption misdated the picture to [1912].",
+    ]) func error(_ sentence: String)
+  { #expect(reason(sentence) == "the sentence tells it as an error") }
+
+  @Test(
+    "A story's time",
+    arguments: [
+      "The film is set in [1944] in Rome.", "Both novels are set in [1812].",
+      "Her new novel opens on [11 July 1934] with a body in the harbour.",
+      "In the play, set on [14 July 1789], a baker is shot.", "In the novel, the hero dies on [3 May 1912].",
+      "The film, set in Berlin in [1936], opens on Friday.", "It is a play set in [1789].",
+    ]) func setting(_ sentence: String)
+  { #expect(reason(sentence) == "that is the time a story is set in") }
+
+  @Test(
+    "What happened",
+    arguments: [
+      "The deal closed in [January].", "The record was set in [1944].", "In [May] they had heard of it.",
+      "He asked if they had left in [May].", "The trial will be set in [May].", "They would leave in [May].",
+      "He may have left in [May].", "In an interview on [Tuesday], Obama said he would have fired him.",
+      "If they had asked, they would have known; the bank closed in [May].",
+      "The film, set in Berlin in 1936, opens on [Friday].", "The play opens on [11 July 1934] in London.",
+      "In the novel, published in [1912], the hero dies.", "He was wrongly convicted in [1998].",
+      "An earlier version was published on [12 January].", "[Friday]'s attack killed four.",
+      "The vote on [Friday] was won by three.", "He had to have it done in [May].",
     ]) func real(_ sentence: String)
   { #expect(reason(sentence) == nil) }
 }

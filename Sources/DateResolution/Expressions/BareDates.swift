@@ -69,7 +69,9 @@ struct BareDates: ResolutionStrategy {
   ) -> HistoricalDate? {
     let isFuture = point.firstDay > today
     let isPast = point.lastDay < today
-    guard isFuture && tense != .future || isPast && tense == .future, date.weekday == nil, date.quarter == nil else {
+    guard isFuture && tense != .future || isPast && (tense == .future || tense == .open), date.weekday == nil,
+      date.quarter == nil
+    else {
       return nil
     }
     let other = date.inYear(point.year + (isFuture ? -1 : 1)).point
@@ -108,7 +110,7 @@ struct BareDates: ResolutionStrategy {
     switch tense {
     case .past: return distance(future) * 8 < distance(past) ? future : past
     case .future: return distance(past) * 6 < distance(future) ? past : future
-    case .present, .unknown: return distance(future) * 2 < distance(past) ? future : past
+    case .present, .open, .unknown: return distance(future) * 2 < distance(past) ? future : past
     }
   }
 
@@ -124,6 +126,13 @@ struct BareDates: ResolutionStrategy {
         "the clause speaks of what is to come: the first \(name) from \(ownDay) on")
     }
     let day = today - (today.weekday - weekday + 7) % 7
+    if tense == .open, day < today, let both = HistoricalDate.oneOf([.day(day), .day(day + 7)]) {
+      var resolution = Resolution(
+        .day(day), basis: .relative, anchor: anchor,
+        "the clause does not say whether it is past or to come: the latest \(name) up to \(ownDay) or the next one")
+      resolution.date = both
+      return resolution
+    }
     return Resolution(
       .day(day), basis: .relative, anchor: anchor, "the latest \(name) up to \(ownDay)")
   }

@@ -11,6 +11,8 @@ package enum DatePreposition: Sendable {
   case until
   /// "before Friday", "prior to 2014", "ahead of".
   case before
+  /// "will not resume before Tuesday", "was not built before 1850": then or after.
+  case notBefore
   /// "after 11 September", "following".
   case after
   /// "by Friday", "no later than": then or before.
@@ -56,7 +58,8 @@ package enum DatePreposition: Sendable {
     case (_, "after") where rest.dropLast().suffix(2) == ["on", "or"]: self = .since
     case (_, "before") where isIncluded: self = .by
     case (_, "after") where isIncluded: self = .since
-    case ("prior to", _), ("ahead of", _), (_, "before"): self = .before
+    case ("prior to", _), ("ahead of", _), (_, "before"):
+      self = Self.isDenied(Array(rest.dropLast(last == "before" ? 1 : 2))) ? .notBefore : .before
     case (_, "by"): self = .by
     case (_, "since"), ("starting in", _), ("beginning in", _), (_, "starting"), (_, "beginning"),
       ("starting from", _), ("beginning from", _):
@@ -73,13 +76,25 @@ package enum DatePreposition: Sendable {
   func ofDay(_ type: TIMEX3Type) -> DatePreposition {
     guard type == .time else { return self }
     switch self {
-    case .before, .after, .by: return .at
+    case .before, .notBefore, .after, .by: return .at
     case .at, .since, .until: return self
     }
   }
 
+  /// Whether a negation reaches to the end of the words: "will not resume", but not "did not stay and left".
+  private static func isDenied(_ words: [String]) -> Bool {
+    guard let place = words.suffix(8).lastIndex(where: { negations.contains($0) || deniers.contains($0) }) else {
+      return false
+    }
+    let rest = words[(place + 1)...]
+    if ["only", "long", "just", "far"].contains(rest.first) { return false }
+    return !rest.contains { ["and", "but", "who", "which", "that", "or", "as"].contains($0) }
+  }
+
+  private static let deniers: Set<String> = ["cannot", "can't", "nothing", "nobody", "none", "neither", "nor"]
   private static let negations: Set<String> = [
     "not", "never", "didn't", "wasn't", "weren't", "won't", "wouldn't", "doesn't", "isn't", "hadn't", "couldn't",
+    "aren't", "hasn't", "haven't",
   ]
   private static let transparent: Set<String> = [
     "the", "at", "least", "about", "around", "early", "mid", "late", "as", "on",
@@ -88,15 +103,20 @@ package enum DatePreposition: Sendable {
   /// The date of what stands beside the preposition, nil when nothing is left of it. Where the text speaks of the past
   /// the document's last possible day closes what "after" leaves open; where it speaks of what is to come, its first
   /// possible day closes "by" and "before".
-  func apply(to date: HistoricalDate, direction: PastOrFuture, document: HistoricalDate?) -> HistoricalDate? {
+  ///
+  /// `isTold` says that the clause tells it as past for certain: then "by" reaches no further than the document.
+  func apply(
+    to date: HistoricalDate, direction: PastOrFuture, document: HistoricalDate?, isTold: Bool = false
+  ) -> HistoricalDate? {
+    let limit = isTold ? document?.latest : nil
     switch self {
     case .at: return date
     case .since: return Self.bound(date).map { .interval($0, nil) }
     case .until: return Self.bound(date).map { .interval(nil, $0) }
-    case .before: return date.earliest.map { Self.upTo($0 - 1, direction, document) }
-    case .by: return date.latest.map { Self.upTo($0, direction, document) }
-    case .after:
-      guard let first = date.latest.map({ $0 + 1 }) else { return nil }
+    case .before: return date.earliest.map { Self.upTo(min($0 - 1, limit ?? $0 - 1), direction, document) }
+    case .by: return date.latest.map { Self.upTo(min($0, limit ?? $0), direction, document) }
+    case .after, .notBefore:
+      guard let first = self == .after ? date.latest.map({ $0 + 1 }) : date.earliest else { return nil }
       if direction == .past, let written = document?.latest, written >= first { return .within(first, written) }
       return .within(first, nil)
     }
@@ -122,6 +142,7 @@ package enum DatePreposition: Sendable {
     case .since: "“since” makes it a beginning; the end is open"
     case .until: "“until” makes it an end; the beginning is open"
     case .before: "“before” puts it earlier than that"
+    case .notBefore: "“not before” puts it no earlier than that"
     case .after: "“after” puts it later than that"
     case .by: "“by” puts it no later than that"
     }

@@ -8,7 +8,9 @@ struct KindClassifier: Sendable {
     words: [String], at index: Int, direction: Direction, isInterval: Bool, preposition: DatePreposition, isOver: Bool
   ) -> Event.Kind {
     // What lay ahead of someone in the past is a plan only where the words say so: "was scheduled for 3 May".
-    if announces(words, near: index, isOver: isOver) || (direction == .future && !isOver) { return .plan }
+    if announces(words, near: index, isOver: isOver || direction == .past) || (direction == .future && !isOver) {
+      return .plan
+    }
     if case .since = preposition { return .state }
     if case .until = preposition { return .state }
     if isInterval || isProgressive(words) { return .state }
@@ -17,7 +19,8 @@ struct KindClassifier: Sendable {
     return .occurrence
   }
 
-  /// "is scheduled for", "a meeting planned for", "due to", "set to", "will", "would" …
+  /// "is scheduled for", "a meeting planned for", "due to", "set to", "will", "would" … What a clause tells as past is no
+  /// plan though another one of the sentence looks ahead: "was founded in 1998 and will close by 2030".
   private func announces(_ words: [String], near index: Int, isOver: Bool) -> Bool {
     if Self.isAnnounced(Array(words[..<min(index, words.count)])) { return true }
     return !isOver && words.contains(where: Self.futureAuxiliaries.contains)

@@ -57,7 +57,7 @@ struct SentenceReader {
     if let stated = date {
       let adjusted = preposition.apply(
         to: stated, direction: expression.direction == .future ? .future : .past,
-        document: annotation.documentDate)
+        document: annotation.documentDate, isTold: expression.direction == .past)
       if adjusted != stated, let step = preposition.step { derivation.steps.append(step) }
       date = adjusted
     }
@@ -76,17 +76,23 @@ struct SentenceReader {
         "the gazetteer has \(mention.event.name) as \(mention.event.date.wording)"
           + (agrees ? "" : ", which contradicts this"))
     }
-    if date != nil, expression.basis == .relative, isHabitual {
+    if date != nil, expression.basis == .relative, isHabitual || isOfficeHours(expression) {
       derivation.steps.append("but the clause tells what is usual, and not what happened then: no date")
       date = nil
     }
     if date != nil,
-      let reason = Unreality(sentence: words(of: sentence), clause: words(of: clause(holding: expression.range))).reason
+      let reason = Unreality(
+        sentence: words(of: sentence), clause: DateClause(of: expression.range, in: sentence, bytes),
+        leadingUp: wordsUp(to: expression.range, in: segment)
+      ).reason
     {
       derivation.steps.append("but \(reason): no date")
       date = nil
     }
-    if let stated = date, let doubt = Doubt(words: wordsUp(to: expression.range, in: segment)).reason {
+    if let stated = date,
+      let doubt = Doubt(words: wordsUp(to: expression.range, in: segment), isOver: isOver(date))
+        .reason
+    {
       derivation.steps.append("\(doubt) leaves open whether it happened")
       date = .uncertain(stated)
     }
@@ -113,6 +119,17 @@ struct SentenceReader {
     let words = words(of: segment)
     return words.contains { ["tend", "tends", "usually", "typically", "normally"].contains($0) }
       || zip(words, words.dropFirst()).contains { ["every", "each"].contains($0) && $1 == "year" }
+  }
+
+  /// "Offices are open from 9 a.m. to 5 p.m.", "he always rose at 5 a.m.", "open Monday to Friday": no day in particular,
+  /// and so none that was told before.
+  private func isOfficeHours(_ expression: ResolvedExpression) -> Bool {
+    OfficeHours(
+      words: words(of: sentence),
+      isBareClock: expression.type == .time && expression.stated == StatedFields()
+        && expression.derivation.anchor?.kind == .earlierMention
+        && !annotation.expressions(in: sentence).contains { $0.type == .date && $0.date != nil }
+    ).areTold
   }
 
   /// "Asked on 3 June 2015, the mayor replied: “We got them yesterday.”": the day before 3 June, and not before the
@@ -240,11 +257,7 @@ struct SentenceReader {
   }
 
   private func wordsBefore(_ range: Range<Int>) -> [String] {
-    WordScanner().words(of: bytes, in: sentence.lowerBound..<range.lowerBound).suffix(6).map(\.lowered)
-  }
-
-  private func clause(holding place: Range<Int>) -> Range<Int> {
-    ClauseSplitter().clauses(of: bytes, sentence: sentence).last { $0.lowerBound <= place.lowerBound } ?? sentence
+    WordScanner().words(of: bytes, in: sentence.lowerBound..<range.lowerBound).suffix(8).map(\.lowered)
   }
 
   private func words(of range: Range<Int>) -> [String] {

@@ -1,32 +1,116 @@
-/// Clauses whose date is of nothing that happened: conditions contrary to fact, and the times that stories are set in.
+/// Clauses whose date is of nothing that happened: conditions contrary to fact, what was put off, what is told as an error
+/// or denied, and the times that stories are set in.
 struct Unreality: Sendable {
   /// The words of the sentence, in small letters.
   let sentence: [String]
-  /// The words of the clause that the date stands in.
-  let clause: [String]
+  /// The clause that the date stands in.
+  let clause: DateClause
+  /// The words up to the date in the stretch of the sentence that it dates.
+  let leadingUp: [String]
 
   /// Why the date dates nothing, as a clause; nil where it may.
   var reason: String? {
     if isContraryToFact { return "the clause tells what did not come to pass" }
-    return isSetting ? "that is the time a story is set in" : nil
+    if isPutOff { return "that is the day it was to be, and it was put off" }
+    if isError { return "the sentence tells it as an error" }
+    if isSetting { return "that is the time a story is set in" }
+    return Negation(clause: clause).words.map { "the clause tells what did not happen (“\($0)”)" }
   }
 
-  /// "Had the deal closed in January", "if they had left in May, they would have …", "should have been paid by March".
-  /// Only in the date's own clause: what was said on Tuesday was said, whatever would have been.
+  /// "Had the deal closed in January", "if they had left in May, they would have …", "should have been paid by March",
+  /// "was to have opened in May". Only in the date's own clause: what was said on Tuesday was said, whatever would have
+  /// been.
   private var isContraryToFact: Bool {
+    let words = clause.words
     let isConditional = pairs(sentence).contains { ["would", "could", "might"].contains($0) && $1 == "have" }
-    if clause.first == "had", sentence.first == "had", isConditional { return true }
-    if clause.first == "if", clause.contains("had"), isConditional { return true }
-    return pairs(clause).contains { ["would", "should"].contains($0) && $1 == "have" }
-      && clause.allSatisfy { !Self.speech.contains($0) }
+    if words.first == "had", sentence.first == "had", isConditional { return true }
+    if words.first == "if", words.contains("had"), isConditional { return true }
+    guard words.allSatisfy({ !Self.speech.contains($0) }) else { return false }
+    return pairs(words).contains { ["would", "should"].contains($0) && $1 == "have" }
+      || zip(pairs(words), words.dropFirst(2)).contains {
+        ["was", "were"].contains($0.0) && $0.1 == "to" && $1 == "have"
+      }
   }
 
-  /// "The film is set in 1944"; a record that was set in 1944 is an event.
+  /// "Friday's vote has been postponed", "the vote on Friday has been called off".
+  private var isPutOff: Bool {
+    let words = clause.after.prefix(7)
+    guard let place = words.firstIndex(where: Self.putOff.contains) else { return false }
+    let verb = words[place]
+    if ["called", "put"].contains(verb), words.dropFirst(place + 1).first != "off" { return false }
+    let lead = Array(words[..<place])
+    if clause.isPossessive {
+      return lead.contains { ["has", "have", "was", "were", "had", "is", "are"].contains($0) } && lead.count <= 5
+    }
+    return lead == ["has", "been"] || lead == ["have", "been"]
+  }
+
+  /// "An earlier version said … 12 January", "had wrongly said", "the myth that".
+  private var isError: Bool {
+    for (index, word) in leadingUp.enumerated() {
+      let rest = leadingUp[(index + 1)...]
+      switch word {
+      case "version":
+        guard index > 0, ["earlier", "previous", "original"].contains(leadingUp[index - 1]) else { continue }
+        if rest.contains(where: { Self.saying.contains($0) || $0.hasPrefix("mis") }) { return true }
+      case "wrongly", "mistakenly", "erroneously", "incorrectly", "falsely":
+        let isSaid = rest.prefix(2).contains(where: Self.saying.contains)
+        if isSaid || index > 0 && Self.saying.contains(leadingUp[index - 1]) { return true }
+      case "misstated", "misreported", "misdated": return true
+      case "myth", "misconception", "fallacy", "hoax":
+        if rest.prefix(3).contains("that") { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// "The film is set in 1944", "a play set on 14 July 1789", "her novel opens on 11 July 1934", "in the novel, the hero
+  /// dies in 1912"; a record that was set in 1944 is an event, and so is a film that opens on Friday.
   private var isSetting: Bool {
-    zip(pairs(clause), clause.dropFirst(2)).contains { ["is", "are"].contains($0.0) && $0.1 == "set" && $1 == "in" }
+    let words = clause.words
+    let hasWork = sentence.contains(where: Self.works.contains)
+    for (index, word) in clause.before.enumerated() {
+      let previous = index > 0 ? clause.before[index - 1] : ""
+      let next = index + 1 < clause.before.count ? clause.before[index + 1] : ""
+      if word == "set", Self.inside.contains(next) {
+        if ["is", "are"].contains(previous), next == "in" { return true }
+        if hasWork, previous.isEmpty || Self.works.contains(previous) || ["is", "are"].contains(previous) {
+          return true
+        }
+      }
+      if Self.stories.contains(previous), ["opens", "begins", "starts", "ends", "closes", "unfolds"].contains(word) {
+        return true
+      }
+    }
+    // "In the novel, …" with a clause in the present behind it.
+    guard sentence.first == "in", let place = sentence.prefix(6).firstIndex(where: Self.works.contains),
+      words.first != "in", !words.contains(sentence[place]), clause.before.count > 1
+    else { return false }
+    return !words.contains {
+      $0.hasSuffix("ed") || KindClassifier.strongPasts.contains($0)
+        || ["was", "were", "had", "out", "will"].contains($0)
+    }
   }
 
   private static let speech: Set<String> = ["said", "told", "say", "says", "argued", "wrote", "testified", "warned"]
+  private static let putOff: Set<String> = [
+    "postponed", "cancelled", "canceled", "scrapped", "abandoned", "called", "put", "deferred", "rescheduled",
+  ]
+  private static let saying: Set<String> = [
+    "said", "say", "says", "stated", "states", "gave", "gives", "reported", "reports", "claimed", "announced", "dated",
+    "wrote", "believed", "thought", "listed", "assumed", "described", "suggested", "told", "named", "put", "placed",
+  ]
+  private static let inside: Set<String> = ["in", "on", "during", "against", "around", "between", "at"]
+  /// Works that can tell a story.
+  private static let works: Set<String> = [
+    "novel", "novels", "book", "play", "film", "movie", "story", "drama", "opera", "musical", "series", "thriller",
+    "saga", "tale", "trilogy", "comedy", "tragedy", "romance", "fiction", "novella", "game", "comic", "sitcom",
+  ]
+  /// Works that do not open on a day themselves.
+  private static let stories: Set<String> = [
+    "novel", "story", "saga", "tale", "trilogy", "novella", "narrative", "plot", "action",
+  ]
 
   private func pairs(_ words: [String]) -> [(String, String)] { Array(zip(words, words.dropFirst())) }
 }

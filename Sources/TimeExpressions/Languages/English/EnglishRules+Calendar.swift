@@ -119,10 +119,7 @@ extension EnglishRules {
       guard let weekday = found[.weekday], weekdayIsMeant(weekday, found) else { return nil }
       if weekday.classes.contains(.plural) { return .set(Recurrence(.named(.weekday(Int(weekday.value)), nil))) }
       var date = PartialDate.weekday(Int(weekday.value))
-      // "on a Friday", but not "in a Wednesday speech".
-      date.isIndefinite =
-        found.isWord(found.before(), "a", "any")
-        && !(found.after().map { $0.flags.contains(.isWord) && !isClauseWord($0, found) } ?? false)
+      date.isIndefinite = isIndefinite(found)
       return .date(date)
     },
     Rule("numeric date", [.token(.numericDate, .number)]) { numericDate($0) },
@@ -292,6 +289,25 @@ extension EnglishRules {
     guard found.isWord(found.after(), "of", "in") else { return false }
     let next = found.isWord(found.after(2), "the") ? found.after(3) : found.after(2)
     return next?.classes.isDisjoint(with: [.month, .this, .last, .next]) == false
+  }
+
+  /// "on a Friday", "one Saturday night", "a cold Tuesday afternoon": one of many; but not "in a Wednesday speech".
+  static func isIndefinite(_ found: borrowing Match) -> Bool {
+    if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found),
+      !found.isWord(after, "of", "during", "this", "some", "someone", "two", "three", "my", "our", "last", "next")
+    {
+      return false
+    }
+    let before = found.before()
+    // "that one Tuesday" is no other than that.
+    if found.isWord(before, "one"), found.isWord(found.before(2), "that", "this", "the", "no") { return false }
+    if found.isWord(before, "a", "any", "one") { return true }
+    return found.isWord(found.before(2), "a", "one")
+      && found.isWord(
+        before, "cold", "hot", "warm", "wet", "dry", "rainy", "sunny", "grey", "gray", "quiet", "dark", "wintry",
+        "windy", "snowy", "foggy", "misty", "dull", "typical", "busy", "fine", "bright", "lovely", "beautiful", "humid",
+        "bitter", "freezing", "sweltering", "stormy", "crisp", "random", "normal", "ordinary", "given", "damp", "mild",
+        "bleak", "drizzly")
   }
 
   static func weekdayIsMeant(_ weekday: Token, _ found: borrowing Match) -> Bool {

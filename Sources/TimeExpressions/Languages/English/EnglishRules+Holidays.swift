@@ -51,11 +51,29 @@ extension EnglishRules {
       if holiday == .newYearsDay, found.isWord(found.last, "year"), !found.isWord(found.before(), "the", "lunar") {
         return nil
       }
+      if isThing(found) { return nil }
+      // "in the new year": some time in it, and never its first day.
+      if holiday == .newYearsDay, found.isWord(found.last, "year"), !found.has(.year),
+        found.isWord(found.before(), "the"), found.isWord(found.before(2), "in", "into", "during", "throughout", "for")
+      {
+        return nil
+      }
       let day = Meaning.holiday(holiday, year: found.optional(.year), found.relation)
       if found.isWord(found[.unit], "weekend") { return .unitHolding(.weekend, day) }
       // Which days "Easter week" or "the Christmas season" are is a matter of custom: about then.
       return found.has(.unit) ? .approximate(day) : day
     }
+  }
+
+  /// "the Christmas market", "the Easter trail", "the New Year Honours": what is named after a feast has days of its own.
+  private static func isThing(_ found: borrowing Match) -> Bool {
+    guard !found.has(.unit), !found.has(.year) else { return false }
+    return found.isWord(
+      found.after(), "honours", "honors", "trail", "trails", "market", "markets", "fair", "tree", "trees", "card",
+      "cards", "present", "presents", "sales", "lights", "decorations", "carol", "carols", "pudding", "egg",
+      "eggs", "bunny", "hunt", "stocking", "stockings", "bonus", "bonuses", "jumper", "hits", "song", "songs", "album",
+      "film", "films", "movie", "movies", "special", "list", "resolution", "resolutions", "hamper", "hampers", "cake",
+      "rush", "wreath", "ornaments", "island")
   }
 
   /// The words of a name; the apostrophe of a plural ("Presidents' Day") is a mark of its own.

@@ -83,6 +83,7 @@ extension EnglishRules {
       "that <season>",
       [.maybe("that|the"), .maybe("same"), .oneOf(["that", "same"], .mark), .any([.season], [.month], [.weekday])]
     ) { found in
+      if isConjunction(found) { return nil }
       if let name = found[.month] ?? found[.weekday], name.classes.contains(.abbreviation) { return nil }
       if let name = found[.month] ?? found[.season], name.classes.contains(.ambiguous),
         !name.flags.contains(.capitalised),
@@ -259,6 +260,28 @@ extension EnglishRules {
       .month, .year, .season, .this, .last, .next, .weekday, .dayNumber, .numericDate,
     ]) == false
       || next?.classes.contains(.unit) == true
+  }
+
+  /// "said that Tuesday's vote", "a reminder that Monday is a holiday": the "that" that opens a clause, and points to no
+  /// Tuesday. Told by the verb or noun of saying before it, or by the verb of its clause behind the day.
+  private static func isConjunction(_ found: borrowing Match) -> Bool {
+    guard found.isWord(found.first, "that"), found.end - found.start == 2, let before = found.before() else {
+      return false
+    }
+    if found.isWord(
+      before, "said", "says", "say", "saying", "told", "announced", "announce", "warned", "warn", "warns", "reported",
+      "reports", "confirmed", "claimed", "claims", "added", "insisted", "insists", "hoped", "hopes", "hope", "feared",
+      "fears", "fear", "believe", "believes", "believed", "think", "thinks", "thought", "know", "knows", "knew",
+      "reminder", "doubt", "denied", "denies", "agreed", "argued", "stressed", "noted", "promised", "suggested",
+      "suggests", "showed", "shows", "show", "mean", "means", "meant", "news", "fact", "revealed", "admitted", "ensure",
+      "so", "acknowledged", "conceded", "declared", "wrote", "estimated", "expect", "expects", "expected")
+    {
+      return true
+    }
+    return before.flags.contains(.isWord) && found.isWord(found.after(), "is", "will", "would", "was", "are")
+      && !found.isWord(
+        before, "on", "in", "of", "by", "since", "until", "from", "to", "at", "during", "for", "after", "before", "and",
+        "early", "late", "later", "earlier", "but")
   }
 
   static func relativeDay(_ offset: Int) -> Meaning? {

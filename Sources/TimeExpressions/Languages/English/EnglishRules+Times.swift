@@ -78,7 +78,8 @@ extension EnglishRules {
     Rule("<weekday> <part>", [.maybe("early|late|mid"), .maybe(.dash), .weekday, .maybe("early|late"), .part]) {
       found in
       guard let part = part(found) else { return nil }
-      let weekday = PartialDate.weekday(found.value(.weekday))
+      var weekday = PartialDate.weekday(found.value(.weekday))
+      weekday.isIndefinite = isIndefinite(found)
       if found[.part]!.classes.contains(.plural) { return .set(Recurrence(.named(weekday, part))) }
       return .time(ClockTime(part: part), on: .date(weekday))
     },

@@ -4,7 +4,9 @@ extension EnglishRules {
     Rule("<year>", [.maybe("the year|year|calendar year|the calendar year"), .year]) { found in
       guard let year = found[.year] else { return nil }
       if found.end - found.start > 1 { return .date(PartialDate(year: Int(year.value))) }
-      return yearIsMeant(year, found) ? .date(PartialDate(year: Int(year.value))) : nil
+      guard yearIsMeant(year, found) else { return nil }
+      let meaning = Meaning.date(PartialDate(year: Int(year.value)))
+      return isYearOfName(found) ? .attribute(meaning) : meaning
     },
     Rule("'<yy>", [.token(.shortYear, .year)]) { found in
       // "'60 Minutes": an opening quotation mark.
@@ -338,6 +340,7 @@ extension EnglishRules {
     {
       if !found.isWord(before, "about") { return false }
     }
+    if isNumberOfThing(year, found) { return false }
     if let after {
       if after.classes.contains(.unit), !found.isWord(after, "quarter", "period", "year") { return false }
       if after.classes.contains(.dash), !after.flags.contains(.spaced), let behind = found.after(2),
@@ -351,6 +354,7 @@ extension EnglishRules {
       found.isWord(
         before, "in", "since", "from", "until", "by", "of", "during", "before", "after", "to", "between", "and", "till",
         "through", "late", "early", "mid", "circa", "around", "fiscal", "the", "for", "end", "than", "or", "year")
+      || found.isWord(before, "about") && isMaking(found.before(2), found)
     if isWritten { return year.value > 1100 && year.word == 0 }
     if year.value >= 1700 && year.value < 2100 { return true }
     guard isLed else {
@@ -360,5 +364,53 @@ extension EnglishRules {
       return found.isWord(before, "in", "since")
     }
     return true
+  }
+
+  /// "resolution 1701", "the 1922 Committee", "the 1812 Overture", "Vision 2030", "paid 1800 for it": the number of a
+  /// thing, a sum, or a part of a name.
+  static func isNumberOfThing(_ year: Token, _ found: borrowing Match) -> Bool {
+    guard year.classes.contains(.digits) else { return false }
+    let (before, after) = (found.before(), found.after())
+    if found.isWord(
+      before, "read", "reads", "reading", "resolution", "resolutions", "regulation", "extension", "directive",
+      "asteroid", "squadron", "convoy",
+      "apartment", "suite", "lot", "serial", "batch", "psalm", "paragraph", "invoice", "ordinance")
+    {
+      return true
+    }
+    if before?.flags.contains(.capitalised) == true,
+      found.isWord(before, "vision", "agenda", "horizon", "runner", "horizons", "psalms", "proposition")
+    {
+      return true
+    }
+    if after?.flags.contains(.capitalised) == true, found.isWord(after, "committee", "overture") { return true }
+    // "He paid 1800 for it": a sum; but "paid in 1800".
+    return found.isWord(before, "paid", "pays", "pay", "cost", "costs", "charged", "owed", "fetched")
+      && (found.isWord(after, "for", "to", "a", "each", "per") || after == nil || endsPhrase(found))
+  }
+
+  /// "the Companies Act 1985 was amended", "a 1967 Mustang": a year, but not of what the clause tells.
+  private static func isYearOfName(_ found: borrowing Match) -> Bool {
+    let (before, after) = (found.before(), found.after())
+    if before?.flags.contains(.capitalised) == true, found.isWord(before, "act", "regulations"),
+      found.isName(found.before(2))
+    {
+      return true
+    }
+    return found.isWord(before, "a", "his", "her", "my", "their")
+      && found.isWord(
+        after, "mustang", "ford", "chevrolet", "chevy", "cadillac", "ferrari", "porsche", "jaguar", "mercedes",
+        "toyota",
+        "honda", "bmw", "buick", "pontiac", "bentley", "volkswagen", "dodge", "plymouth", "corvette", "camaro", "fiat",
+        "jeep", "harley", "gibson", "fender", "stratocaster", "sedan", "convertible", "coupe", "roadster", "vintage")
+  }
+
+  /// A word of making or of coming to be, behind which "about" and a number is a year: "begun about 1340".
+  private static func isMaking(_ token: Token?, _ found: borrowing Match) -> Bool {
+    found.isWord(
+      token, "begun", "began", "born", "built", "founded", "died", "written", "wrote", "made", "painted", "erected",
+      "completed", "finished", "established", "composed", "compiled", "copied", "dated", "dates", "dating", "carved",
+      "rebuilt", "printed", "published", "abandoned", "destroyed", "settled", "discovered", "invented", "introduced",
+      "enlarged", "started", "from", "in", "until", "since", "of")
   }
 }

@@ -24,14 +24,21 @@ struct EnglishTense {
   }
 
   func tense(around range: Range<Int>) -> ClauseTense {
-    // "the deadline is Sunday"
-    if range.lowerBound > 0, tokens[range.lowerBound - 1].isWord(["is", "are"], in: verbs.text) { return .future }
-    if isPutOff(range.lowerBound) { return .future }
-    var before = candidate(from: range.lowerBound - 1, by: -1)
+    if let arranged = EnglishArrangements(verbs: verbs).tense(before: range) { return arranged }
     let after = candidate(from: range.upperBound, by: 1)
+    // What opens its sentence has nothing before it; where its own sentence has no verb either, it goes on as the one
+    // before it told.
+    let opens = tokens[range.lowerBound].flags.contains(.sentenceStart)
+    var before = opens && after != nil ? nil : candidate(from: range.lowerBound - 1, by: -1)
     if before?.tense == .past, let found = before, let main = clauseGoverning(found.index) {
       // "likely to buy as soon as trading opened Monday": the clause is set in a time that is itself to come.
       if main == .future { before?.tense = .future }
+    }
+    // "is closed from Monday", "I am away until the 5th": the present reaches to what it names.
+    if let found = before, range.lowerBound - found.index <= 8, verbs.isPresentState(found.index),
+      tokens[range.lowerBound - 1].isWord(["from", "until", "till"], in: verbs.text)
+    {
+      before?.tense = .future
     }
     switch (before, after) {
     case (let before?, let after?):
@@ -42,30 +49,23 @@ struct EnglishTense {
     }
   }
 
-  /// "moved to 2 December", "has been postponed until Monday": whatever the tense, the new day is to come.
-  private func isPutOff(_ start: Int) -> Bool {
-    guard start > 1, tokens[start - 1].isWord(["to", "until", "till"], in: verbs.text) else { return false }
-    return (2...4).contains { step in
-      start >= step
-        && tokens[start - step].isWord(
-          [
-            "moved", "postponed", "adjourned", "deferred", "delayed", "rescheduled", "put", "pushed", "brought",
-            "extended", "shifted",
-          ], in: verbs.text)
-    }
-  }
-
   /// The verb group that is nearest on one side.
   private func candidate(from start: Int, by step: Int) -> Candidate? {
     var index = start
     var distance = 1
+    var isAdjunct = false
     while index >= 0, index < tokens.count, distance <= EnglishTense.reach {
       let token = tokens[index]
       if step > 0, token.flags.contains(.sentenceStart) { return nil }
-      if let tense = verbs.tense(at: index, lookingBack: step < 0) {
+      // "scrapped a plan due to start in July after protests on Saturday": what comes after "after" belongs to the
+      // main verb, and not to the participle behind its object.
+      if let tense = verbs.tense(at: index, lookingBack: step < 0), !(isAdjunct && verbs.isReducedPlan(index)) {
         return Candidate(tense: tense, distance: distance, index: index)
       }
       if step < 0, token.flags.contains(.sentenceStart) { return nil }
+      if step < 0, token.isWord(["after", "following", "amid", "when", "because", "despite"], in: verbs.text) {
+        isAdjunct = true
+      }
       distance += 1 + boundary(index, isFirst: index == start)
       index += step
     }
@@ -94,7 +94,11 @@ struct EnglishTense {
       let opens =
         token.isWord(["when", "once", "until", "till"], in: verbs.text)
         || token.isWord(["as"], in: verbs.text) && tokens[index - step - 1].isWord(["soon"], in: verbs.text)
-      if opens { return candidate(from: index - step - 1, by: -1)?.tense }
+      if opens {
+        let main = candidate(from: index - step - 1, by: -1)
+        // "called off a stoppage planned for Friday when …": the participle governs no clause.
+        return main.flatMap { verbs.isReducedPlan($0.index) ? nil : $0.tense }
+      }
     }
     return nil
   }

@@ -157,13 +157,14 @@ enum EnglishWords {
   private static func addClauseMarkers(to lexicon: inout Lexicon) {
     lexicon.addAll(
       "will shall ll wo would scheduled due expected expects slated tomorrow upcoming payable effective supposed "
-        + "should must",
+        + "should must can",
       .futureMarker)
     // Verbs of timetables, whose simple present speaks of what is to come: "the summit opens on Monday".
     lexicon.addAll(
       "begins expires resumes ends opens reopens closes starts meets votes leaves arrives heads goes travels flies "
         + "returns visits hosts plays departs convenes takes stays remains kicks launches begin start expire resume open "
-        + "reopen meet vote leave arrive head go travel fly return host depart convene take stay remain",
+        + "reopen meet vote leave arrive head go travel fly return host depart convene take stay remain gathers gather "
+        + "faces face reads speaks sings performs perform hears decides elects elect unveils reconvenes reconvene",
       .timetableVerb)
     lexicon.addAll(
       "was were had did said told came went made took became began got gave found left felt held lost met won saw "

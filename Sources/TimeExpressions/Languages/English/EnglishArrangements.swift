@@ -1,0 +1,206 @@
+/// Words right before an expression that set what it dates apart in time from the verb of its clause: "a strike called
+/// for Thursday" was called before Thursday, "told to leave by Friday" before Friday.
+///
+/// Closed lists, each looked up within a few words; nothing here looks across the beginning of a sentence. Where the
+/// words fit both readings ("told to leave on Monday") the answer is `open`.
+struct EnglishArrangements {
+  let verbs: EnglishVerbGroups
+  private var tokens: UnsafeBufferPointer<Token> { verbs.tokens }
+
+  /// The tense that the words ask for; nil where they ask for none and the verb decides.
+  func tense(before range: Range<Int>) -> ClauseTense? {
+    var start = range.lowerBound
+    if isSubject(range) { return .future }
+    // "on Monday and Tuesday": the second goes with the first.
+    while start > 1, range.lowerBound - start < 6, `is`(start - 1, "and", "or"),
+      tokens[start - 2].classes.contains(.weekday),
+      !tokens[start - 1].flags.contains(.sentenceStart)
+    {
+      start -= 2
+    }
+    guard start > 0, !tokens[start].flags.contains(.sentenceStart) else { return nil }
+    let belongsToNoun = isPossessive(range.upperBound)
+    if isCopula(before: start, belongsToNoun) { return .future }
+    if `is`(start - 1, "on"), `is`(start - 2, "falls"),
+      hasWord(
+        ["anniversary", "holiday", "birthday", "feast", "election", "festival", "date", "day"], before: start - 2,
+        within: 8) != nil
+    {
+      return .future
+    }
+    if isPutOff(start) { return .future }
+    if belongsToNoun { return nil }
+    if isShortCopula(before: start) { return .future }
+    return arranged(start) ?? deadline(start) ?? order(start) ?? call(start) ?? condition(start)
+  }
+
+  // MARK: Copula
+
+  /// "the deadline is Sunday", "the final is on Sunday", "the election is in May"; not "the focus is on Monday's attack".
+  private func isCopula(before start: Int, _ belongsToNoun: Bool) -> Bool {
+    if `is`(start - 1, "is", "are") { return true }
+    guard !belongsToNoun,
+      `is`(start - 1, "on", "at") || `is`(start - 1, "in") && tokens[start].classes.contains(.month)
+    else { return false }
+    return `is`(start - 2, "is", "are", "isn", "aren")
+  }
+
+  /// "Monday is a holiday": the day itself is what the present is told of.
+  private func isSubject(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    guard range.count == 1, tokens[start].classes.contains(.weekday), `is`(start + 1, "is") else { return false }
+    return tokens[start].flags.contains(.sentenceStart) || start == 0 || `is`(start - 1, "that", "and", "but")
+  }
+
+  /// "I'm away from the 1st", "they're here on Monday".
+  private func isShortCopula(before start: Int) -> Bool {
+    guard `is`(start - 1, "from", "until", "till", "on"),
+      let place = hasWord(["m", "re"], before: start - 1, within: 3),
+      place > 0
+    else { return false }
+    return tokens[place - 1].classes.contains(.apostrophe) && !(place + 1..<start - 1).contains { isVerb($0) }
+  }
+
+  /// "moved to 2 December", "has been postponed until Monday": whatever the tense, the new day is to come.
+  private func isPutOff(_ start: Int) -> Bool {
+    guard start > 1, `is`(start - 1, "to", "until", "till") else { return false }
+    return (2...4).contains { step in
+      `is`(
+        start - step, "moved", "postponed", "adjourned", "deferred", "delayed", "rescheduled", "put", "pushed",
+        "brought", "extended", "shifted")
+    }
+  }
+
+  // MARK: Appointments
+
+  /// "a hearing was fixed for 6 October", "called a strike for Thursday", "tickets for Saturday".
+  private func arranged(_ start: Int) -> ClauseTense? {
+    guard `is`(start - 1, "for") else { return nil }
+    guard let place = hasWord(Self.arranging, before: start - 1, within: 5),
+      hasWord(Self.figures, before: start - 1, within: start - 1 - place) == nil
+    else { return nil }
+    // "had been fixed for 6 October": seen from a time in the past, and on which side of now nobody tells.
+    return hasWord(["had"], before: place, within: 4) == nil ? .future : .open
+  }
+
+  private static let arranging: [StaticString] = [
+    "set", "fixed", "called", "calls", "booked", "arranged", "listed", "pencilled", "penciled", "convened", "summoned",
+    "announced", "timetabled", "slated", "scheduled", "planned", "forecast", "earmarked", "invited", "proposed",
+  ]
+
+  /// "set a record for July", "announced its figures for May": those are of the month.
+  private static let figures: [StaticString] = [
+    "record", "records", "figures", "results", "price", "prices", "earnings", "sales", "data", "growth", "high", "low",
+    "profit", "profits", "loss", "losses", "target", "targets", "output", "report",
+  ]
+
+  /// "gave them until Friday", "they have until noon on Friday".
+  private func deadline(_ start: Int) -> ClauseTense? {
+    guard `is`(start - 1, "until", "till"),
+      let place = hasWord(["gave", "give", "gives", "given", "has", "have", "had"], before: start - 1, within: 4),
+      !(place + 1..<start - 1).contains(where: { isVerb($0) })
+    else { return nil }
+    return `is`(place, "had") ? .open : .future
+  }
+
+  // MARK: Orders and decisions
+
+  /// "told to leave by Friday", "voted to strike from midnight on Monday", "remanded to appear on 6 October": what the
+  /// infinitive names comes after the verb that it hangs on.
+  private func order(_ start: Int) -> ClauseTense? {
+    var index = start - 1
+    while index > 1, start - index <= 12 {
+      let token = tokens[index]
+      if token.classes.contains(.comma) || isVerb(index) { return nil }
+      if `is`(index, "to"), isInfinitive(index + 1) { break }
+      if token.flags.contains(.sentenceStart) { return nil }
+      index -= 1
+    }
+    guard `is`(index, "to"), isInfinitive(index + 1) else { return nil }
+    let isBound =
+      `is`(start - 1, "from", "by", "until", "till", "before")
+      || (1..<start - index).contains { step in
+        // "by noon on Friday"
+        step > 1 && step <= 3 && `is`(start - step, "from", "by", "until", "till", "before")
+      }
+    if hasWord(["remanded", "bailed", "summoned", "summonsed"], before: index, within: 6) != nil { return .future }
+    if hasWord(Self.ordering, before: index, within: 7) != nil { return isBound ? .future : .open }
+    guard hasWord(Self.deciding, before: index, within: 3) != nil else { return nil }
+    if isBound { return .future }
+    // "voted to ratify the treaty on Monday" tells when they voted; a strike comes after its vote.
+    return `is`(index + 1, "strike", "walk", "stop", "march", "meet", "hold", "rally", "protest") ? .open : nil
+  }
+
+  private static let ordering: [StaticString] = [
+    "told", "ordered", "urged", "asked", "invited", "instructed", "advised", "warned", "required", "obliged",
+    "commanded", "directed", "persuaded", "allowed", "permitted",
+  ]
+  private static let deciding: [StaticString] = [
+    "voted", "decided", "threatened", "offered", "resolved", "chose", "opted", "undertook", "refused",
+  ]
+
+  /// "have called a protest on Tuesday", "has cancelled flights on Monday": of the calling or of what was called.
+  private func call(_ start: Int) -> ClauseTense? {
+    guard `is`(start - 1, "on"),
+      let place = hasWord(["called", "cancelled", "canceled", "scrapped", "grounded"], before: start - 1, within: 7),
+      `is`(place - 1, "has", "have") || `is`(place - 1, "ve"),
+      !(place + 1..<start - 1).contains(where: { isVerb($0) || tokens[$0].classes.contains(.comma) })
+    else { return nil }
+    return .open
+  }
+
+  /// "unless a deal is reached by Friday": a condition in the present is still to be met.
+  private func condition(_ start: Int) -> ClauseTense? {
+    guard `is`(start - 1, "by", "before", "until", "on") else { return nil }
+    var index = start - 2
+    var hasPast = false
+    while index >= 0, start - index <= 12 {
+      let token = tokens[index]
+      if token.classes.contains(.comma) { return nil }
+      if `is`(index, "unless", "if") { return hasPast ? nil : .future }
+      if token.classes.contains(.pastMarker) || `is`(index, "has", "have", "that", "whether") { hasPast = true }
+      if verbs.isRegularPast(token), !`is`(index - 1, "is", "are", "not") { hasPast = true }
+      if token.flags.contains(.sentenceStart) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  // MARK: Words
+
+  private func `is`(_ index: Int, _ words: StaticString...) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isWord(words, in: verbs.text)
+  }
+
+  /// Where the nearest of the words stands, up to so many places before, in the same stretch of the sentence.
+  private func hasWord(_ words: [StaticString], before start: Int, within reach: Int) -> Int? {
+    var index = start - 1
+    while index >= 0, start - index <= reach {
+      let token = tokens[index]
+      if token.isWord(words, in: verbs.text) { return index }
+      if token.flags.contains(.sentenceStart) || token.classes.contains(.comma) { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isVerb(_ index: Int) -> Bool { verbs.tense(at: index, lookingBack: true) != nil }
+
+  /// A word that can be a verb behind "to": neither a name nor a number nor an article.
+  private func isInfinitive(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let token = tokens[index]
+    return token.flags.contains(.isWord) && !token.flags.contains(.capitalised)
+      && token.classes.isDisjoint(with: [.cardinal, .unit, .weekday, .month, .relativeDay, .this, .last, .next])
+      && !token.isWord(
+        ["the", "a", "an", "its", "his", "her", "their", "our", "my", "your", "those", "these", "that", "them", "him"],
+        in: verbs.text)
+  }
+
+  private func isPossessive(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let token = tokens[index]
+    return token.end - token.start > 1 && token.end - token.start < 5
+      && [0x27, 0xE2].contains(verbs.text[Int(token.start)]) && verbs.text[Int(token.end) - 1] | 0x20 == 0x73
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Events
+
+@Suite struct OfficeHoursTests {
+  private func areTold(_ sentence: String, isBareClock: Bool) -> Bool {
+    OfficeHours(
+      words: sentence.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init), isBareClock: isBareClock
+    ).areTold
+  }
+
+  @Test(arguments: [
+    "Offices are open from 9 a.m. to 5 p.m.", "He always rose at 5 a.m.", "Trains leave at 6 p.m.",
+    "Every day the bell was rung at noon.",
+  ]) func aClockTimeOfNoDay(_ sentence: String) { #expect(areTold(sentence, isBareClock: true)) }
+
+  @Test(arguments: [
+    "The bomb went off at 5 a.m.", "The meeting closed at 9.05 p.m.", "The train will leave at 6 p.m.",
+    "At noon they were told to leave.",
+  ]) func aClockTimeOfTheDayToldBefore(_ sentence: String) { #expect(!areTold(sentence, isBareClock: true)) }
+
+  @Test(arguments: [
+    (true, "The shop is open Monday to Friday, 8am to 6pm."), (true, "Opening hours: Monday – Friday."),
+    (false, "They met from Monday to Friday."), (false, "The show opens on Monday and closes on Friday."),
+  ]) func weekdaysOfOpening(_ expected: Bool, _ sentence: String) {
+    #expect(areTold(sentence, isBareClock: false) == expected)
+  }
+}
