@@ -22,12 +22,12 @@ struct ContextWalk {
 
   init(
     text: UnsafeBufferPointer<UInt8>, context: ResolutionContext, events: [NamedEventMention] = [],
-    headings: DateHeadings = .none
+    headings: DateHeadings = .none, passages: SpokenPassages = .none
   ) {
     self.text = text
     self.context = context
     self.events = events
-    entries = HeadedEntries(headings)
+    entries = HeadedEntries(headings, passages: passages)
     outside = context
   }
 
@@ -37,6 +37,9 @@ struct ContextWalk {
     guard !entries.isEmpty else { return resolve(expression, before: marked[(index + 1)...]) }
     if entries.isHeading(index) { return resolve(heading: expression) }
     enter(entries.heading(at: expression.range.lowerBound))
+    if let passage = entries.passage(index) {
+      return resolve(dayOf: passage, expression, before: marked[(index + 1)...])
+    }
     return resolve(expression, before: marked[(index + 1)...])
   }
 
@@ -99,6 +102,29 @@ struct ContextWalk {
     return resolved
   }
 
+  /// The day that a passage speaks from. That of a postscript is the letter's or comes soon after, whatever was told last.
+  private mutating func resolve(
+    dayOf passage: SpokenPassages.Passage, _ found: TimeExpression, before following: ArraySlice<TimeExpression>
+  ) -> ResolvedExpression {
+    var expression = found
+    if passage.isPostscript, let day = context.documentDay {
+      enter(nil)
+      context.documentDay = day
+      context.mention = nil
+      context.carried = nil
+      context.recent = nil
+      context.lastDay = nil
+      context.style = .news
+      expression.tense = .future
+    }
+    var resolved = resolve(expression, before: following)
+    resolved.direction = Direction(rawValue: found.tense.rawValue) ?? .unknown
+    var mention = resolved.date == nil || context.mention?.sentence != found.sentence ? nil : context.mention
+    mention?.isHeading = true
+    entries.enterPassage(mention)
+    return resolved
+  }
+
   /// A heading is read without the text above it, but for the headings there.
   private mutating func resolve(heading expression: TimeExpression) -> ResolvedExpression {
     enter(nil)
@@ -149,7 +175,7 @@ struct ContextWalk {
     context.recent = heading
     context.lastDay = heading.point.day.map { _ in heading }
     isAdrift = false
-    if entries.list.voice == .diary, let day = heading.point.day {
+    if entries.isSpoken(from: heading), let day = heading.point.day {
       context.documentDay = day
       context.style = .news
     } else if heading.isStated, outside.documentDay.map({ $0.year != heading.point.year }) ?? true {

@@ -16,10 +16,15 @@ extension FileReading {
 
   /// Markdown: rendered to HTML by cmark-gfm and cut into blocks like a page, so that lists, quotations, tables and
   /// embedded HTML come out the same. Nothing of it is taken for site furniture: who writes Markdown writes the article.
+  /// Lines that say when it was published, and by whom, say so of the document.
   mutating func readMarkdown(_ utf8: [UInt8]) {
     var document = document()
     let text = frontMatter(utf8, into: &document)
     var blocks = MarkdownText.blocks(text)
+    let opening = OpeningLines(&blocks, title: nil, author: document.byline)
+    document.date = document.date ?? opening.date
+    document.byline = document.byline ?? opening.byline
+    document.removals = opening.removals
     let days = blocks.prefix { $0.kind != .heading || DayLines.isDate($0.text) }.count { $0.kind == .heading }
     // The first of several days is no title.
     if let first = blocks.first, first.kind == .heading, days < 2 {

@@ -21,6 +21,6 @@ import Testing
 
   @Test(arguments: texts) func dateline(_ day: String?, _ text: String) {
     let expressions = ExpressionResolver(window: nil).resolve(text)
-    #expect(Dateline(text, expressions: expressions)?.date.edtf == day)
+    #expect(Dateline(text, expressions: expressions)?.date?.edtf == day)
   }
 }

@@ -1,0 +1,36 @@
+import DateResolution
+import Documents
+
+/// What a document sets apart as somebody's words, with the paragraphs that lead to it.
+struct Quotations {
+  private(set) var passages: [QuotedPassage] = []
+  /// Of the mails among them, the lines that say who wrote them and when.
+  private(set) var mailHeaders: [Range<Int>] = []
+
+  /// Linear in the number of blocks, but for quotations in quotations.
+  init(_ document: Document) {
+    let blocks = document.blocks
+    var isMail = false
+    for (index, block) in blocks.enumerated().dropLast() where blocks[index + 1].quotationDepth > block.quotationDepth {
+      var last = index + 1
+      while last + 1 < blocks.count, blocks[last + 1].quotationDepth > block.quotationDepth { last += 1 }
+      passages.append(
+        QuotedPassage(lead: block.range, quoted: blocks[index + 1].range.lowerBound..<blocks[last].range.upperBound))
+      // Who writes of a mail names its hour or its sender's address; and only mails quote what they quote.
+      isMail = isMail || block.quotationDepth > 0 || Self.namesClockOrAddress(document.text.utf8, block.range)
+    }
+    if isMail { mailHeaders = passages.map(\.lead) }
+  }
+
+  private static func namesClockOrAddress(_ text: String.UTF8View, _ range: Range<Int>) -> Bool {
+    let start = text.index(text.startIndex, offsetBy: range.lowerBound)
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text[start...].prefix(range.count) {
+      if byte == UInt8(ascii: "@") { return true }
+      let isDigit = { (byte: UInt8) in byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+      if isDigit(before.0), before.1 == UInt8(ascii: ":"), isDigit(byte) { return true }
+      before = (before.1, byte)
+    }
+    return false
+  }
+}
