@@ -46,7 +46,7 @@ struct Annotator: Sendable {
     // A dateline dates the report, and no event in it.
     if let dateline = Dateline(text, expressions: expressions) { expressions.removeAll { $0.range == dateline.range } }
     // The headers of quoted mails date those mails.
-    expressions.removeAll { expression in quotations.mailHeaders.contains { $0.overlaps(expression.range) } }
+    expressions.removeAll { quotations.isMailHeader($0.range) }
     // What is only counted from is not what the sentence tells.
     let counted = Set(expressions.compactMap(\.anchorPlace))
     expressions.removeAll { counted.contains($0.range) }
@@ -71,7 +71,8 @@ struct Annotator: Sendable {
 
   /// The expressions that are not part of a name: "September 11 attacks" names no day of the document's year.
   private func expressions(
-    in document: Document, _ quotations: Quotations, window: ExpressionResolver.DocumentWindow?, besides mentions: [NamedEventMention],
+    in document: Document, _ quotations: Quotations, window: ExpressionResolver.DocumentWindow?,
+    besides mentions: [NamedEventMention],
     _ sentences: [Range<Int>]
   ) -> [ResolvedExpression] {
     let names = mentions.filter { $0.matchedBy != .words }.map(\.range)

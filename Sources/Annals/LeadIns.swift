@@ -54,7 +54,9 @@ struct LeadIns {
   }
 
   /// What stands between times.
-  private static let links: Set<String> = ["on", "at", "from", "to", "until", "till", "and", "the", "am", "pm", "a", "m"]
+  private static let links: Set<String> = [
+    "on", "at", "from", "to", "until", "till", "and", "the", "am", "pm", "a", "m",
+  ]
   /// Bytes.
   private static let longest = 80
 }

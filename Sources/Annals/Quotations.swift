@@ -1,11 +1,12 @@
 import DateResolution
 import Documents
+import Prose
 
 /// What a document sets apart as somebody's words, with the paragraphs that lead to it.
 struct Quotations {
   private(set) var passages: [QuotedPassage] = []
   /// Of the mails among them, the lines that say who wrote them and when.
-  private(set) var mailHeaders: [Range<Int>] = []
+  private var mailHeaders: [Range<Int>] = []
 
   /// Linear in the number of blocks, but for quotations in quotations.
   init(_ document: Document) {
@@ -20,6 +21,12 @@ struct Quotations {
       isMail = isMail || block.quotationDepth > 0 || Self.namesClockOrAddress(document.text.utf8, block.range)
     }
     if isMail { mailHeaders = passages.map(\.lead) }
+  }
+
+  /// Whether the range lies in a line that says who wrote a quoted mail, and when.
+  func isMailHeader(_ range: Range<Int>) -> Bool {
+    let header = mailHeaders.partitioningIndex { $0.upperBound > range.lowerBound }
+    return header < mailHeaders.count && mailHeaders[header].overlaps(range)
   }
 
   private static func namesClockOrAddress(_ text: String.UTF8View, _ range: Range<Int>) -> Bool {

@@ -21,6 +21,7 @@ extension FileReading {
     var document = document()
     let text = frontMatter(utf8, into: &document)
     var blocks = MarkdownText.blocks(text)
+    let heading = blocks.first { $0.kind == .heading }
     let opening = OpeningLines(&blocks, title: nil, author: document.byline)
     document.date = document.date ?? opening.date
     document.byline = document.byline ?? opening.byline
@@ -31,6 +32,8 @@ extension FileReading {
       if document.title == nil { document.title = first.text }
       if Words.normalized(first.text) == Words.normalized(document.title ?? "") { blocks.removeFirst() }
     }
+    // The day that a letter or an entry is headed by names it, where nothing else does.
+    if document.title == nil, opening.date != nil, days == 0 { document.title = heading?.text }
     document.lay(blocks)
     finish(document)
   }

@@ -45,7 +45,8 @@ struct PublicationLine {
       }
       // Labels before and behind a name: "Posted by", "The Herald on".
       let name = words.drop { StatedDate.isLabel($0) && !Self.isName($0) }
-      guard (1...Self.mostWords).contains(name.count), name.allSatisfy({ Self.isName($0) || Self.joiners.contains($0) }),
+      guard (1...Self.mostWords).contains(name.count),
+        name.allSatisfy({ Self.isName($0) || Self.joiners.contains($0) }),
         name.first.map(Self.isName) ?? false
       else { return nil }
       names += 1

@@ -7,14 +7,59 @@ enum TableRows {
 
   /// The blocks of a page, cells that stand side by side in one row as one. Linear.
   static func blocks(_ blocks: [PageBlock], of tree: HTMLTree) -> [TextBlock] {
-    joined(
-      blocks.map { block in
-        var laid = TextBlock(
-          block.kind, block.string, cell: block.kind == .tableRow ? cell(of: block.node, in: tree) : nil)
-        if block.kind == .quotation || block.kind == .listItem { laid.quotationDepth = depth(of: block.node, in: tree) }
-        return laid
-      })
+    var laid: [TextBlock] = []
+    laid.reserveCapacity(blocks.count)
+    var row = -1
+    // The first cell of a row above that reaches down into the rows below: "1914" beside all of its events.
+    var spanning: (text: String, table: Int, rows: Int)?
+    for block in blocks {
+      var text = TextBlock(block.kind, block.string)
+      if block.kind == .quotation || block.kind == .listItem { text.quotationDepth = depth(of: block.node, in: tree) }
+      if block.kind == .tableRow, let place = place(of: block.node, in: tree) {
+        text.cell = TextBlock.Cell(row: place.row, cell: place.cell)
+        if place.row != row {
+          row = place.row
+          if let above = spanning, above.table == place.table, above.rows > 0 {
+            laid.append(TextBlock(.tableRow, above.text, cell: TextBlock.Cell(row: row, cell: row)))
+            spanning?.rows -= 1
+          } else {
+            let rows = tree.attribute(place.cell, .rowspan).flatMap { Int($0) } ?? 1
+            let isDate =
+              rows > 1 && text.text.utf8.count <= longestDate && text.text.utf8.contains(where: \.isASCIIDigit)
+            spanning = isDate ? (text.text, place.table, rows - 1) : nil
+          }
+        }
+      }
+      laid.append(text)
+    }
+    return joined(laid)
   }
+
+  /// The cells, by their nodes, of tables that date what they list: two rows or more hold a date and something else, which
+  /// is no label of it ("Published | 5 May 2010"). Linear.
+  static func datedCells(_ blocks: [PageBlock], of tree: HTMLTree) -> Set<Int> {
+    struct Row {
+      var table: Int
+      var cells: [Int] = []
+      var text = ""
+      var hasDate = false
+    }
+    var rows: [Int: Row] = [:]
+    for block in blocks where block.kind == .tableRow {
+      guard let place = place(of: block.node, in: tree) else { continue }
+      var row = rows[place.row] ?? Row(table: place.table)
+      row.cells.append(block.node)
+      row.text += (row.text.isEmpty ? "" : separator) + block.string
+      row.hasDate = row.hasDate || StatedDate.whole(block.string) != nil
+      rows[place.row] = row
+    }
+    var dated: [Int: Int] = [:]
+    for row in rows.values where row.hasDate && StatedDate.whole(row.text) == nil { dated[row.table, default: 0] += 1 }
+    return Set(rows.values.lazy.filter { dated[$0.table, default: 0] >= 2 }.flatMap(\.cells))
+  }
+
+  /// Bytes.
+  private static let longestDate = 60
 
   /// The quotations around a node.
   private static func depth(of node: Int, in tree: HTMLTree) -> Int {
@@ -52,14 +97,18 @@ enum TableRows {
     return joined
   }
 
-  private static func cell(of node: Int, in tree: HTMLTree) -> TextBlock.Cell? {
+  /// The nodes of the row, the cell and the table that a node stands in.
+  private static func place(of node: Int, in tree: HTMLTree) -> (row: Int, cell: Int, table: Int)? {
     var current = node
     var cell: Int?
+    var row: Int?
     while current >= 0 {
       switch tree.nodes[current].tag {
       case .td, .th: cell = cell ?? current
-      case .tr: return cell.map { TextBlock.Cell(row: current, cell: $0) }
-      case .table: return nil
+      case .tr: row = row ?? current
+      case .table:
+        guard let cell, let row else { return nil }
+        return (row, cell, current)
       default: break
       }
       current = Int(tree.nodes[current].parent)

@@ -37,6 +37,11 @@ struct HeadlineWriter: Sendable {
       left.removeLast()
       right = right.dropFirst().drop { $0 == " " }
     }
+    // So does the cell of a table that held nothing else, and the full stop of a sentence that did.
+    if let last = left.last, last == "|" || last == ".", right.first == last, right.dropFirst().first != last {
+      right = right.dropFirst().drop { $0 == " " }
+      if last == "|", !right.isEmpty { right = " " + right }
+    }
     guard let first = right.first else { return left }
     let sticks = first.isPunctuation && !"“\"(‘".contains(first)
     return left + (sticks || left.isEmpty ? "" : " ") + right
@@ -79,8 +84,8 @@ struct HeadlineWriter: Sendable {
   }
 
   private func trimmed(_ text: Substring) -> Substring {
-    var result = text.drop { $0.isWhitespace || ",;:.–—-)".contains($0) }
-    while let last = result.last, last.isWhitespace || ",;:–—-(".contains(last) { result = result.dropLast() }
+    var result = text.drop { $0.isWhitespace || ",;:.–—-)|".contains($0) }
+    while let last = result.last, last.isWhitespace || ",;:–—-(|".contains(last) { result = result.dropLast() }
     return result
   }
 
