@@ -14,7 +14,7 @@ struct Annotator: Sendable {
   func annotate(_ document: Document) -> (annotation: Annotation, inferred: InferredDocumentDate?) {
     let text = document.text
     let sentences = SentenceSplitter().sentences(of: text)
-    let quotations = Quotations(document)
+    let quotations = Quotations(document, sentences: sentences)
     let mentions = NamedEventMatcher(gazetteer).mentions(in: text, sentences: sentences, title: document.title)
     var inferred: InferredDocumentDate?
     let date: HistoricalDate?

@@ -9,24 +9,35 @@ struct Quotations {
   private var mailHeaders: [Range<Int>] = []
 
   /// Linear in the number of blocks, but for quotations in quotations.
-  init(_ document: Document) {
+  ///
+  /// - Parameter sentences: of the text, in order; the last of the paragraph before a quotation leads to it.
+  init(_ document: Document, sentences: [Range<Int>]) {
     let blocks = document.blocks
     var isMail = false
     for (index, block) in blocks.enumerated().dropLast() where blocks[index + 1].quotationDepth > block.quotationDepth {
       var last = index + 1
       while last + 1 < blocks.count, blocks[last + 1].quotationDepth > block.quotationDepth { last += 1 }
+      let next = sentences.partitioningIndex { $0.lowerBound >= block.range.upperBound }
+      guard next > 0, sentences[next - 1].lowerBound >= block.range.lowerBound else { continue }
+      let lead = sentences[next - 1]
       passages.append(
-        QuotedPassage(lead: block.range, quoted: blocks[index + 1].range.lowerBound..<blocks[last].range.upperBound))
+        QuotedPassage(lead: lead, quoted: blocks[index + 1].range.lowerBound..<blocks[last].range.upperBound))
       // Who writes of a mail names its hour or its sender's address; and only mails quote what they quote.
-      isMail = isMail || block.quotationDepth > 0 || Self.namesClockOrAddress(document.text.utf8, block.range)
+      isMail = isMail || block.quotationDepth > 0 || Self.namesClockOrAddress(document.text.utf8, lead)
     }
-    if isMail { mailHeaders = passages.map(\.lead) }
+    if isMail { mailHeaders = passages.map(\.lead).filter { Self.isHeader(document.text.utf8, $0) } }
   }
 
   /// Whether the range lies in a line that says who wrote a quoted mail, and when.
   func isMailHeader(_ range: Range<Int>) -> Bool {
     let header = mailHeaders.partitioningIndex { $0.upperBound > range.lowerBound }
     return header < mailHeaders.count && mailHeaders[header].overlaps(range)
+  }
+
+  /// "On … :"
+  private static func isHeader(_ text: String.UTF8View, _ range: Range<Int>) -> Bool {
+    let words = text.dropFirst(range.lowerBound).prefix(range.count)
+    return words.starts(with: "On ".utf8) && words.last == UInt8(ascii: ":")
   }
 
   private static func namesClockOrAddress(_ text: String.UTF8View, _ range: Range<Int>) -> Bool {

@@ -22,8 +22,9 @@ struct HeadlineWriter: Sendable {
     text = withoutDateline(text)
     text = withoutAttribution(text)
     text = tidied(text)
-    // Nothing left but a remnant: the words as they stand.
-    if text.unicodeScalars.count < 12 { text = tidied(string(bytes, clause)) }
+    // Nothing left but a remnant: the words as they stand. A cell of a table is none, however short.
+    let isRow = string(bytes, clause).contains(" | ")
+    if text.unicodeScalars.count < (isRow ? 3 : 12) { text = tidied(string(bytes, clause)) }
     return shortened(text)
   }
 
