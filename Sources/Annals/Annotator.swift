@@ -14,6 +14,7 @@ struct Annotator: Sendable {
   func annotate(_ document: Document) -> (annotation: Annotation, inferred: InferredDocumentDate?) {
     let text = document.text
     let sentences = SentenceSplitter().sentences(of: text)
+    let quotations = Quotations(document, sentences: sentences)
     let mentions = NamedEventMatcher(gazetteer).mentions(in: text, sentences: sentences, title: document.title)
     var inferred: InferredDocumentDate?
     let date: HistoricalDate?
@@ -21,15 +22,16 @@ struct Annotator: Sendable {
     if let own, own.date.earliest != nil, own.date.latest != nil {
       date = own.date
     } else {
-      let unanchored = expressions(in: document, window: nil, besides: mentions, sentences)
-      if let dateline = Dateline(text, expressions: unanchored) {
-        inferred = InferredDocumentDate(
-          date: dateline.date, reasons: ["its dateline says \(dateline.date.wording)"], setAside: [])
+      let unanchored = expressions(in: document, quotations, window: nil, besides: mentions, sentences)
+      let dateline = Dateline(text, expressions: unanchored)
+      if let stated = dateline?.date {
+        inferred = InferredDocumentDate(date: stated, reasons: ["its dateline says \(stated.wording)"], setAside: [])
       } else {
         inferred = DocumentDateSolver(
           text: text, sentences: sentences, expressions: unanchored, events: mentions,
           offices: OfficeTermMatcher(gazetteer).mentions(in: text, sentences: sentences)
         ).solve()
+        if let dateline, let window = inferred { inferred = dateline.narrowing(window) }
       }
       // The day of a capture or of saving bounds what the text tells.
       if let own { inferred = inferred?.bounded(by: own) }
@@ -40,9 +42,11 @@ struct Annotator: Sendable {
       date.earliest == nil || date.latest == nil
         ? nil : ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
     }
-    var expressions = expressions(in: document, window: window, besides: mentions, sentences)
+    var expressions = expressions(in: document, quotations, window: window, besides: mentions, sentences)
     // A dateline dates the report, and no event in it.
     if let dateline = Dateline(text, expressions: expressions) { expressions.removeAll { $0.range == dateline.range } }
+    // The headers of quoted mails date those mails.
+    expressions.removeAll { quotations.isMailHeader($0.range) }
     // What is only counted from is not what the sentence tells.
     let counted = Set(expressions.compactMap(\.anchorPlace))
     expressions.removeAll { counted.contains($0.range) }
@@ -58,22 +62,25 @@ struct Annotator: Sendable {
     }
     let told = mentions.filter { !counted.contains($0.range) }
     let units = (expressions.map(\.range) + mentions.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+    let leadIns = LeadIns(blocks: document.blocks, expressions: expressions)
     let annotation = Annotation(
-      sentences: SentenceSplitter.joined(sentences, across: units), expressions: expressions,
+      sentences: leadIns.joined(SentenceSplitter.joined(sentences, across: units), in: text), expressions: expressions,
       namedEvents: told, window: window, documentDate: date)
     return (annotation, inferred)
   }
 
   /// The expressions that are not part of a name: "September 11 attacks" names no day of the document's year.
   private func expressions(
-    in document: Document, window: ExpressionResolver.DocumentWindow?, besides mentions: [NamedEventMention],
+    in document: Document, _ quotations: Quotations, window: ExpressionResolver.DocumentWindow?,
+    besides mentions: [NamedEventMention],
     _ sentences: [Range<Int>]
   ) -> [ResolvedExpression] {
     let names = mentions.filter { $0.matchedBy != .words }.map(\.range)
     var next = 0
     let sections = document.blocks.lazy.filter { $0.kind == .heading }.map(\.range.lowerBound)
     let found = ExpressionResolver(window: window).resolve(
-      document.text, anchors: .mentions(mentions), sections: Array(sections)
+      document.text, anchors: .mentions(mentions), sections: Array(sections),
+      quotations: quotations.passages
     ).filter { expression in
       while next < names.count, names[next].upperBound <= expression.range.lowerBound { next += 1 }
       return next == names.count || !names[next].overlaps(expression.range)

@@ -42,13 +42,17 @@ package struct ExpressionResolver: Sendable {
   /// - Parameters:
   ///   - anchors: the named events that expressions can count from.
   ///   - sections: where headings begin, in order; what a heading without a date heads is not dated by one above it.
-  package func resolve(_ text: String, anchors: EventAnchors = .none, sections: [Int] = []) -> [ResolvedExpression] {
+  ///   - quotations: what the text sets apart as somebody's words, in order of the paragraphs that lead to it.
+  package func resolve(
+    _ text: String, anchors: EventAnchors = .none, sections: [Int] = [], quotations: [QuotedPassage] = []
+  ) -> [ResolvedExpression] {
     var text = text
-    return text.withUTF8 { resolve($0, anchors: anchors, sections: sections) }
+    return text.withUTF8 { resolve($0, anchors: anchors, sections: sections, quotations: quotations) }
   }
 
   package func resolve(
-    _ bytes: UnsafeBufferPointer<UInt8>, anchors: EventAnchors = .none, sections: [Int] = []
+    _ bytes: UnsafeBufferPointer<UInt8>, anchors: EventAnchors = .none, sections: [Int] = [],
+    quotations: [QuotedPassage] = []
   ) -> [ResolvedExpression] {
     let expressions = Tagger.english.tag(bytes)
     let events = anchors.mentions(in: bytes, for: expressions)
@@ -62,13 +66,14 @@ package struct ExpressionResolver: Sendable {
     // Nearly always all of them are.
     let marked = expressions.allSatisfy(isMarked) ? expressions : expressions.filter(isMarked)
     let headings = DateHeadings(of: marked, in: bytes, sections: sections)
+    let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
         text: bytes,
         context: ResolutionContext(
           documentDay: day, style: style, dayFirst: dayFirst, isDayOrderKnown: options.dayFirst != nil || votes != 0,
           isProfile: style == .narrative && year != nil && reading.pointing >= 2),
-        events: events, headings: headings)
+        events: events, headings: headings, passages: passages)
       return marked.indices.map { walk.resolve($0, of: marked) }
     }
     guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }

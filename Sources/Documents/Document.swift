@@ -39,16 +39,19 @@ package struct Document: Sendable {
     self.blocks = blocks
   }
 
-  /// A paragraph, heading, list item … of the body.
+  /// A paragraph, heading, list item, row of a table (its cells parted by " | ") … of the body.
   package struct Block: Hashable, Sendable {
-    package enum Kind: String, Sendable { case paragraph, heading, listItem, quotation, tableCell, preformatted }
+    package enum Kind: String, Sendable { case paragraph, heading, listItem, quotation, tableRow, preformatted }
     package var kind: Kind
     /// UTF-8 byte offsets into the document's text.
     package var range: Range<Int>
+    /// How many quotations it stands in.
+    package var quotationDepth: Int
 
-    package init(kind: Kind, range: Range<Int>) {
+    package init(kind: Kind, range: Range<Int>, quotationDepth: Int = 0) {
       self.kind = kind
       self.range = range
+      self.quotationDepth = quotationDepth
     }
   }
 }

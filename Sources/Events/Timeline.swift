@@ -163,7 +163,7 @@ package struct DocumentRecord: Hashable, Sendable, Identifiable {
   package var reasons: [String]
   /// The body, for the evidence pages.
   package var text: String
-  /// Its blocks: kind ("paragraph", "heading", "listItem", "quotation", "tableCell", "preformatted") and Unicode
+  /// Its blocks: kind ("paragraph", "heading", "listItem", "quotation", "tableRow", "preformatted") and Unicode
   /// scalar offsets, half open.
   package var blocks: [Block]
 

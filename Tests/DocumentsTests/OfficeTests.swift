@@ -36,7 +36,11 @@ import Testing
       kind: .paragraph, text: "No item",
       xml: paragraph("No item", style: "ListBullet", properties: "<w:numPr><w:numId w:val=\"0\"/></w:numPr>")),
     Case(kind: .quotation, text: "Said.", xml: paragraph("Said.", style: "Zitat")),
-    Case(kind: .tableCell, text: "Cell", xml: "<w:tbl><w:tr><w:tc>\(paragraph("Cell"))</w:tc></w:tr></w:tbl>"),
+    Case(
+      kind: .tableRow, text: "1914 | War declared",
+      xml:
+        "<w:tbl><w:tr><w:tc>\(paragraph("1914"))</w:tc><w:tc>\(paragraph("War"))\(paragraph("declared"))</w:tc></w:tr></w:tbl>"
+    ),
     Case(
       kind: .paragraph, text: "New text.",
       xml:
@@ -97,9 +101,9 @@ import Testing
       xml: "<text:list><text:list-item><text:p>Item</text:p></text:list-item></text:list>"),
     Case(kind: .quotation, text: "Said.", xml: "<text:p text:style-name=\"P1\">Said.</text:p>"),
     Case(
-      kind: .tableCell, text: "Cell",
+      kind: .tableRow, text: "1914 | War",
       xml:
-        "<table:table><table:table-row><table:table-cell><text:p>Cell</text:p></table:table-cell></table:table-row></table:table>"
+        "<table:table><table:table-row><table:table-cell><text:p>1914</text:p></table:table-cell><table:table-cell><text:p>War</text:p></table:table-cell></table:table-row></table:table>"
     ),
     Case(
       kind: .paragraph, text: "Text.",

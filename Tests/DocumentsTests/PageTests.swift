@@ -69,9 +69,7 @@ enum Page {
     let document = try Page.read("<article><h1>Crane falls into basin</h1><p>\(Page.lead)</p>\(body)</article>")
     #expect(
       document.blocks.map(\.kind) == [
-        .paragraph, .heading, .paragraph, .listItem, .listItem, .quotation, .tableCell, .tableCell, .tableCell,
-        .tableCell,
-        .paragraph,
+        .paragraph, .heading, .paragraph, .listItem, .listItem, .quotation, .tableRow, .tableRow, .paragraph,
       ])
     #expect(document.paragraphs.contains("In the basin"))
   }

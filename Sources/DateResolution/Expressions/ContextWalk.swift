@@ -10,7 +10,7 @@ struct ContextWalk {
   /// The year of the last mention, whether the story went on from it or not.
   private var aside: Int?
   /// The text has come to a time whose day nothing tells.
-  private var isAdrift = false
+  var isAdrift = false
   /// The paragraph of the last expression.
   private var lastBlock: Int?
 
@@ -18,17 +18,17 @@ struct ContextWalk {
   private let events: [NamedEventMention]
 
   /// The headings of the text, and the context outside of them.
-  private var entries: HeadedEntries
-  private let outside: ResolutionContext
+  var entries: HeadedEntries
+  let outside: ResolutionContext
 
   init(
     text: UnsafeBufferPointer<UInt8>, context: ResolutionContext, events: [NamedEventMention] = [],
-    headings: DateHeadings = .none
+    headings: DateHeadings = .none, passages: SpokenPassages = .none
   ) {
     self.text = text
     self.context = context
     self.events = events
-    entries = HeadedEntries(headings)
+    entries = HeadedEntries(headings, passages: passages)
     outside = context
   }
 
@@ -38,11 +38,14 @@ struct ContextWalk {
     guard !entries.isEmpty else { return resolve(expression, before: marked[(index + 1)...]) }
     if entries.isHeading(index) { return resolve(heading: expression) }
     enter(entries.heading(at: expression.range.lowerBound))
+    if let passage = entries.passage(index) {
+      return resolve(dayOf: passage, expression, before: marked[(index + 1)...])
+    }
     return resolve(expression, before: marked[(index + 1)...])
   }
 
   /// - Parameter following: the expressions behind it, one of which may date what it counts from.
-  private mutating func resolve(_ found: TimeExpression, before following: ArraySlice<TimeExpression> = [])
+  mutating func resolve(_ found: TimeExpression, before following: ArraySlice<TimeExpression> = [])
     -> ResolvedExpression
   {
     var expression = found
@@ -107,86 +110,8 @@ struct ContextWalk {
     return resolved
   }
 
-  /// "Last year", "this month" in a story whose writing is dated are told from its writing, and not from where the story has
-  /// come to; who looks back over this year may mean either. TIMEX3 stays with the story.
-  private func speak(_ expression: TimeExpression, from day: Day, _ resolution: inout Resolution) {
-    guard expression.meaning.pointsToSpeech, !expression.meaning.isWeekday,
-      resolution.date != nil, resolution.anchor?.kind != .documentDate
-    else { return }
-    if expression.tense == .past, expression.meaning.isOfThis {
-      resolution.date = nil
-      resolution.steps = ["told of the story's time or of the day of writing"]
-      return
-    }
-    var own = context
-    own.style = .news
-    guard let spoken = resolver.resolve(expression.meaning, in: own) else { return }
-    (resolution.date, resolution.anchor, resolution.steps) = (spoken.date, spoken.anchor, spoken.steps)
-    resolution.basis = spoken.basis
-  }
-
-  /// A heading is read without the text above it, but for the headings there.
-  private mutating func resolve(heading expression: TimeExpression) -> ResolvedExpression {
-    enter(nil)
-    let dates = entries.dates(at: expression.range.lowerBound)
-    context.mention = dates.latest
-    context.carried = dates.latest
-    context.recent = nil
-    context.lastDay = nil
-    if dates.latest?.isStated ?? false {
-      context.speak(from: nil)
-      context.style = .narrative
-    }
-    context.tense = .unknown
-    context.sentence = expression.sentence
-    isAdrift = false
-    var resolved: ResolvedExpression
-    if case .date(let date) = expression.meaning, let resolution = dates.resolve(date, in: context) {
-      remember(resolution, expression, words(expression.range))
-      resolved = ResolvedExpression(
-        range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
-        date: resolution.date, basis: resolution.basis,
-        derivation: Derivation(
-          expression: words(expression.range), rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps
-        ),
-        stated: expression.meaning.stated)
-    } else {
-      context.mention = nil
-      resolved = resolve(expression)
-    }
-    var mention = context.mention
-    if mention?.text != resolved.derivation.expression { mention = nil }
-    mention?.isHeading = true
-    context.speak(from: outside.documentDay)
-    context.style = outside.style
-    resolved.heads = entries.enter(mention, statesYear: expression.meaning.stated.year != nil)
-    return resolved
-  }
-
-  /// Takes the heading's date for what stands under it.
-  private mutating func enter(_ heading: ResolutionContext.Mention?) {
-    guard context.heading != heading else { return }
-    context.heading = heading
-    context.speak(from: outside.documentDay)
-    context.style = outside.style
-    guard let heading else { return }
-    context.mention = heading
-    context.carried = heading
-    context.recent = heading
-    context.lastDay = heading.point.day.map { _ in heading }
-    isAdrift = false
-    if entries.list.voice == .diary, let day = heading.point.day {
-      context.speak(from: day)
-      context.style = .news
-    } else if heading.isStated, outside.documentDay.map({ $0.year != heading.point.year }) ?? true {
-      // What was put together afterwards speaks from its entries, and a writing far away tells nothing of them.
-      context.speak(from: nil)
-      context.style = .narrative
-    }
-  }
-
   /// The words with one space between them. Nearly all expressions are written so already.
-  private func words(_ range: Range<Int>) -> String {
+  func words(_ range: Range<Int>) -> String {
     let words = String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
     var before: UInt8 = 0x20
     var isPlain = true
@@ -227,7 +152,7 @@ struct ContextWalk {
     }
   }
 
-  private mutating func remember(_ resolution: Resolution, _ expression: TimeExpression, _ words: String) {
+  mutating func remember(_ resolution: Resolution, _ expression: TimeExpression, _ words: String) {
     guard let point = resolution.point, resolution.type == .date || resolution.type == .time else { return }
     // A story does not come to the day it is written on.
     if context.isNarrative, resolution.anchor?.kind == .documentDate { return }
@@ -313,7 +238,7 @@ extension Meaning {
   }
 
   /// "This year", "this March": the one that holds the time of speaking.
-  fileprivate var isOfThis: Bool {
+  var isOfThis: Bool {
     switch self {
     case .unit(_, .this), .named(_, .this): true
     case .inside(_, let outer): outer.isOfThis

@@ -6,22 +6,49 @@ struct HeadedEntries {
   typealias Mention = ResolutionContext.Mention
 
   let list: DateHeadings
+  /// The passages that speak from a day of their own.
+  let passages: [SpokenPassages.Passage]
   private var next = 0
+  private var nextPassage = 0
+  /// Those that the text has come to, with their days; an inner one behind the one that holds it.
+  private var spoken: [(mention: Mention, scope: Range<Int>)] = []
   /// The headings that the present place is under: the one alone on its line, and the one that leads its paragraph.
   private var section: (mention: Mention?, scope: Range<Int>)?
   private var entry: (mention: Mention?, scope: Range<Int>)?
   private var governing: (mention: Mention, end: Int)?
   private var previous: Mention?
 
-  init(_ list: DateHeadings) { self.list = list }
+  init(_ list: DateHeadings, passages: SpokenPassages = .none) {
+    self.list = list
+    self.passages = passages.passages
+  }
 
-  var isEmpty: Bool { list.headings.isEmpty }
+  var isEmpty: Bool { list.headings.isEmpty && passages.isEmpty }
+
+  /// The passage whose day the expression of that index is.
+  mutating func passage(_ index: Int) -> SpokenPassages.Passage? {
+    while nextPassage < passages.count, passages[nextPassage].index < index { nextPassage += 1 }
+    return nextPassage < passages.count && passages[nextPassage].index == index ? passages[nextPassage] : nil
+  }
+
+  /// Enters the next passage; the mention is nil where nothing places its day.
+  mutating func enterPassage(_ mention: Mention?) {
+    if let mention, mention.point.day != nil { spoken.append((mention, passages[nextPassage].scope)) }
+    nextPassage += 1
+  }
+
+  /// Whether what stands under the heading speaks from its day.
+  func isSpoken(from heading: Mention) -> Bool {
+    list.voice == .diary || spoken.contains { $0.mention == heading }
+  }
 
   /// Whether the expression of that index is a heading; expressions come in order.
   func isHeading(_ index: Int) -> Bool { next < list.headings.count && list.headings[next].index == index }
 
   /// The heading that dates what stands at the place.
   mutating func heading(at place: Int) -> Mention? {
+    while let last = spoken.last, last.scope.upperBound <= place { spoken.removeLast() }
+    if let last = spoken.last, last.scope.contains(place) { return last.mention }
     if let entry, entry.scope.contains(place) { return entry.mention }
     if let section, section.scope.contains(place) { return section.mention }
     return nil

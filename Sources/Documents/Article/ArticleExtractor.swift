@@ -33,6 +33,6 @@ struct ArticleExtractor {
     var inside = LeadFinder.lead(page, all, before: root)
     inside += all.filter { range.contains($0.node) }
     let kept = BlockCleaning.clean(inside, of: tree, metadata: metadata, removals: &removals)
-    blocks = RepeatedBlocks.remove(kept.map { TextBlock($0.kind, $0.string) }, into: &removals)
+    blocks = RepeatedBlocks.remove(TableRows.blocks(kept, of: tree), into: &removals)
   }
 }

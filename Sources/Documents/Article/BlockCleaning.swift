@@ -4,6 +4,7 @@ enum BlockCleaning {
     _ blocks: [PageBlock], of tree: HTMLTree, metadata: PageMetadata, removals: inout [Document.Removal]
   ) -> [PageBlock] {
     let blocks = TailCutting.cutAtCloser(blocks, removals: &removals)
+    let datedCells = TableRows.datedCells(blocks, of: tree)
     let teasers = TeaserCards.teasers(blocks, tree)
     var kept: [PageBlock] = []
     kept.reserveCapacity(blocks.count)
@@ -13,15 +14,15 @@ enum BlockCleaning {
       if teasers.contains(index) {
         removals.append(.init(rule: "teaser of another article", text: block.string))
       } else if let rule = reason(
-        block, of: tree, metadata: metadata, titleKey: titleKey, seenProse: seenProse)
-      {
+        block, of: tree, metadata: metadata, titleKey: titleKey, seenProse: seenProse || datedCells.contains(block.node)
+      ) {
         removals.append(.init(rule: rule, text: block.string))
       } else {
         kept.append(block)
         if block.kind != .heading, block.text.count > 120 { seenProse = true }
       }
     }
-    return TailCutting.trim(kept, byline: metadata.byline, removals: &removals)
+    return TailCutting.trim(kept, besides: datedCells, byline: metadata.byline, removals: &removals)
   }
 
   private static func reason(

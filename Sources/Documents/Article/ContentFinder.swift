@@ -20,7 +20,7 @@ struct ContentFinder {
     if links > 0.5 { return 0 }
     var score = weight * (1 - links)
     if weight < 8 { score *= 0.1 } else if !block.endsSentence, weight < 25 { score *= 0.3 }
-    if block.kind == .listItem || block.kind == .tableCell { score *= 0.5 }
+    if block.kind == .listItem || block.kind == .tableRow { score *= 0.5 }
     return score
   }
 

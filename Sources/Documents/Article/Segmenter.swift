@@ -118,7 +118,7 @@ struct Segmenter {
       case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
       case .li, .dt, .dd: return .listItem
       case .blockquote: return .quotation
-      case .td, .th: return isLayoutCell(current) ? .paragraph : .tableCell
+      case .td, .th: return isLayoutCell(current) ? .paragraph : .tableRow
       case .pre: return .preformatted
       case .article, .section, .main, .body: return .paragraph
       default: break

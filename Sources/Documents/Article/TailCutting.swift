@@ -1,9 +1,13 @@
 /// Where the article ends: what stands behind it in the same part of the page goes.
 enum TailCutting {
   /// The last pass: what stands at the end of the kept blocks and is none of the article's.
-  static func trim(_ blocks: [PageBlock], byline: String?, removals: inout [Document.Removal]) -> [PageBlock] {
+  ///
+  /// - Parameter nodes: whose blocks are of the article in any case.
+  static func trim(
+    _ blocks: [PageBlock], besides nodes: Set<Int>, byline: String?, removals: inout [Document.Removal]
+  ) -> [PageBlock] {
     var kept = blocks
-    while let last = kept.last, let rule = reason(last, byline: byline, kept.count) {
+    while let last = kept.last, !nodes.contains(last.node), let rule = reason(last, byline: byline, kept.count) {
       removals.append(.init(rule: rule, text: last.string))
       kept.removeLast()
     }

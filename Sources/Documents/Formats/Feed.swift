@@ -69,7 +69,7 @@ struct FeedText {
 
   var blocks: [TextBlock] {
     guard isPlain else { return HTMLFragment.blocks(Array(text.utf8)) }
-    return LineBlocks.blocks(of: text).map { TextBlock($0.kind, $0.text) }
+    return LineBlocks.blocks(of: text).map(\.content)
   }
 }
 

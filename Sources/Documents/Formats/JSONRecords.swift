@@ -171,6 +171,6 @@ enum HTMLFragment {
   static func blocks(_ utf8: [UInt8]) -> [TextBlock] {
     let page = Array("<html><body>".utf8) + utf8 + Array("</body></html>".utf8)
     guard let tree = HTMLParser.parse(page), let root = tree.first(.body) else { return [] }
-    return Segmenter.blocks(tree, in: root, without: Pruning(fragment: tree)).map { TextBlock($0.kind, $0.string) }
+    return TableRows.blocks(Segmenter.blocks(tree, in: root, without: Pruning(fragment: tree)), of: tree)
   }
 }

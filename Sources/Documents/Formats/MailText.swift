@@ -40,7 +40,7 @@ struct MailText {
       remove(lines[start..<index], "quotes an earlier mail")
       kept.append("")
     }
-    blocks = LineBlocks.blocks(of: kept.joined(separator: "\n")).map { TextBlock($0.kind, $0.text) }
+    blocks = LineBlocks.blocks(of: kept.joined(separator: "\n")).map(\.content)
   }
 
   private mutating func remove(_ lines: ArraySlice<Substring>, _ rule: String) {

@@ -5,7 +5,7 @@ enum MarkdownText {
   /// The text's blocks. Linear, as cmark is.
   static func blocks(_ utf8: ArraySlice<UInt8>) -> [TextBlock] {
     guard let html = html(utf8), let tree = HTMLParser.parse(html), let root = tree.first(.body) else { return [] }
-    return Segmenter.blocks(tree, in: root, without: nil).map { TextBlock($0.kind, $0.string) }
+    return TableRows.blocks(Segmenter.blocks(tree, in: root, without: nil), of: tree)
   }
 
   private static func html(_ utf8: ArraySlice<UInt8>) -> [UInt8]? {

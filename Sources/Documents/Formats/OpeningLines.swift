@@ -1,28 +1,66 @@
-/// The lines of a letter or report before its text that say of themselves what they are: its title, who wrote it, and when.
+/// The lines of a letter or report beside its text that say of themselves what they are: its title, who wrote it, and when.
 /// They stand beside the document and not in it.
 struct OpeningLines {
   private(set) var date: DocumentDate?
+  private(set) var byline: String?
   private(set) var removals: [Document.Removal] = []
+  private var change: DocumentDate?
 
-  /// Takes them out of the blocks. Only the first ones are looked at, up to the first that is longer than a line.
+  /// Takes them out of the blocks: before the first sentence, of the first blocks only; and from the text's end what says
+  /// when it was published or changed.
+  ///
+  /// - Parameter title: what the file says beside its text, if anything; so does `author`.
   init(_ blocks: inout [TextBlock], title: String?, author: String?) {
     let names = [title, author].compactMap { $0.map(Words.normalized) }
+    // Several days are the headings of a diary or a chronology.
+    let days = blocks.indices.filter { DayLines.isDate(blocks[$0].text) }
+    let isDiary = zip(days, days.dropFirst()).contains { $1 - $0 > 1 }
     var index = 0
     var seen = 0
-    while index < blocks.count, seen < 8, blocks[index].text.utf8.count <= 160 {
+    while index < blocks.count, seen < Self.looked, blocks[index].text.utf8.count <= Self.longest {
       seen += 1
-      let text = blocks[index].text
-      if names.contains(Words.normalized(text)) {
-        removals.append(.init(rule: "title or author before the text", text: text))
+      let block = blocks[index]
+      let isTaken: Bool
+      if names.contains(Words.normalized(block.text)) {
+        removals.append(.init(rule: "title or author before the text", text: block.text))
+        isTaken = true
+      } else if let line = PublicationLine(block.text), !(isDiary && DayLines.isDate(block.text)),
+        block.kind == .paragraph || line.isDateAlone
+      {
+        note(line, block.text, "before")
+        isTaken = true
+      } else if block.kind == .paragraph, byline == nil, author == nil, Byline.isSigned(block.text) {
+        byline = Byline.name(in: block.text)
+        removals.append(.init(rule: "byline", text: block.text))
+        isTaken = true
+      } else {
+        isTaken = false
+      }
+      if isTaken {
         blocks.remove(at: index)
-      } else if date == nil, let stated = StatedDate.whole(text) {
-        date = DocumentDate(
-          date: stated.date, origin: .declared, evidence: ["line before the text: \(text)"])
-        removals.append(.init(rule: "date line before the text", text: text))
-        blocks.remove(at: index)
+      } else if block.kind != .heading, LineBlock(text: block.text, index: 0, isSetApart: true).isProse {
+        break
       } else {
         index += 1
       }
     }
+    while blocks.count > 1, let last = blocks.last, last.kind == .paragraph, let line = PublicationLine(last.text),
+      line.isLabelled, line.isDateAlone
+    {
+      note(line, last.text, "after")
+      blocks.removeLast()
+    }
+    date = date ?? change
   }
+
+  private mutating func note(_ line: PublicationLine, _ text: String, _ place: String) {
+    let stated = DocumentDate(date: line.date.date, origin: .declared, evidence: ["line \(place) the text: \(text)"])
+    if line.isChange { change = change ?? stated } else { date = date ?? stated }
+    if byline == nil { byline = line.byline }
+    removals.append(.init(rule: "date line \(place) the text", text: text))
+  }
+
+  private static let looked = 8
+  /// Bytes.
+  private static let longest = 160
 }

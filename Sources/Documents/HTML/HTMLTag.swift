@@ -58,7 +58,8 @@ enum HTMLTag: UInt8, Sendable {
 enum HTMLAttribute: UInt8, Sendable {
   case other
   case `class`, id, style, hidden, role, ariaHidden, ariaLabel
-  case itemprop, itemtype, property, name, content, datetime, rel, href, src, type, lang, charset, title, httpEquiv
+  case itemprop, itemtype, property, name, content, datetime, rel, href, src, type, lang, charset, title, httpEquiv,
+    rowspan
 
   private static let byName: [UInt64: HTMLAttribute] = {
     let names: [String: HTMLAttribute] = [
@@ -66,6 +67,7 @@ enum HTMLAttribute: UInt8, Sendable {
       "aria-label": .ariaLabel, "itemprop": .itemprop, "itemtype": .itemtype, "property": .property, "name": .name,
       "content": .content, "datetime": .datetime, "rel": .rel, "href": .href, "src": .src, "type": .type, "lang": .lang,
       "xml:lang": .lang, "charset": .charset, "title": .title, "http-equiv": .httpEquiv,
+      "rowspan": .rowspan,
     ]
     var table: [UInt64: HTMLAttribute] = [:]
     for (name, attribute) in names { table[nameHash(name.utf8)] = attribute }

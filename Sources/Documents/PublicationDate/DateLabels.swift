@@ -54,7 +54,8 @@ enum DateLabels {
     """
     on at the of in am um uhr vom den le la les du de el il lo del o a os em às à h hrs hours h00 op om te dnia dn godz
     r g году года в г the st nd rd th
-    est edt et ct cst cdt mt mst mdt pt pst pdt gmt utc cet cest mez mesz bst ist msk wib wita wit am pm a.m p.m m p z
+    est edt et ct cst cdt mt mst mdt pt pst pdt gmt utc cet cest mez mesz bst ist msk wib wita wit
+    aest aedt acst acdt awst nzst nzdt hkt jst kst sgt pkt eat wat sast am pm a.m p.m m p z
     min mins minutes minute read time zuletzt uhrzeit ora ore alle heures heure
     """)
 

@@ -90,11 +90,17 @@ package struct StatedDate: Hashable, Sendable {
     var rest = Array(text.utf8)
     for date in found.reversed() { rest.replaceSubrange(date.range, with: [0x20]) }
     let words = Words.normalized(String(decoding: rest, as: UTF8.self)).split(separator: " ")
-    let meaningful = words.filter { word in
-      !DateNames.weekdays.contains(word) && !DateLabels.words.contains(word) && !word.allSatisfy(\.isNumber)
-        && !isClock(word)
-    }
-    return meaningful.isEmpty ? first : nil
+    return words.allSatisfy { stands($0) } ? first : nil
+  }
+
+  /// Whether a word, as written, stands beside dates: "Published", "Tuesday", "17.30", "AEST".
+  static func isLabel(_ word: Substring) -> Bool {
+    Words.normalized(String(word)).split(separator: " ").allSatisfy { stands($0) }
+  }
+
+  /// A weekday, a label, a number or a time of day; as `Words.normalized` writes it.
+  private static func stands(_ word: Substring) -> Bool {
+    DateNames.weekdays.contains(word) || DateLabels.words.contains(word) || word.allSatisfy(\.isNumber) || isClock(word)
   }
 
   /// A time of day and nothing else but words like "updated at".

@@ -12,6 +12,12 @@ enum Byline {
     return words.count >= 2 && words.count <= 5 && roles.contains(words[words.count - 1])
   }
 
+  /// "By Anna Berg, Staff Writer": one that says so by its first word, and is no sentence.
+  static func isSigned(_ text: String) -> Bool {
+    guard isByline(text), let last = text.utf8.last, !".!?:".utf8.contains(last) else { return false }
+    return Words.normalized(text).split(separator: " ").first.map { leads.contains(String($0)) } ?? false
+  }
+
   /// The name without "By".
   static func name(in text: String) -> String {
     let words = text.split(separator: " ")

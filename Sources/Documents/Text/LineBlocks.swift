@@ -6,6 +6,14 @@ struct LineBlock: Sendable {
   /// A blank line stands before and after it.
   var isSetApart: Bool
   var kind: Document.Block.Kind = .paragraph
+  /// Of a line of a quoted mail, how many mails quote it.
+  var quotationDepth = 0
+
+  var content: TextBlock {
+    var block = TextBlock(kind, text)
+    block.quotationDepth = quotationDepth
+    return block
+  }
 
   /// Reads like a sentence or more, not like a label, a headline or a name.
   var isProse: Bool {
@@ -23,8 +31,9 @@ struct LineBlock: Sendable {
 enum LineBlocks {
   /// Every line is a block; lines of a hard-wrapped text are joined to their paragraph first.
   static func blocks(of text: String) -> [LineBlock] {
-    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    var lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
       .map { String(decoding: foldWhitespace($0.utf8), as: UTF8.self) }
+    let depths = QuotedLines.unmark(&lines)
     let wrapped = isHardWrapped(lines)
     var blocks: [LineBlock] = []
     var index = 0
@@ -37,14 +46,15 @@ enum LineBlocks {
       var joined = lines[index]
       index += 1
       if wrapped {
-        while index < lines.count, !lines[index].isEmpty, !startsItem(lines[index]) {
+        while index < lines.count, !lines[index].isEmpty, !startsItem(lines[index]), depths[index] == depths[start] {
           joined += " " + lines[index]
           index += 1
         }
       }
       let apart = (start == 0 || lines[start - 1].isEmpty) && (index == lines.count || lines[index].isEmpty)
       var block = LineBlock(text: joined, index: blocks.count, isSetApart: apart)
-      if startsItem(joined) { block.kind = .listItem }
+      if startsItem(joined) { block.kind = .listItem } else if depths[start] > 0 { block.kind = .quotation }
+      block.quotationDepth = depths[start]
       blocks.append(block)
     }
     return blocks

@@ -15,7 +15,7 @@ struct PlainText {
     cleanHead(&lines)
     cleanTail(&lines)
     cleanMiddle(&lines)
-    let content = lines.map { TextBlock($0.kind, $0.text) }
+    let content = lines.map(\.content)
     blocks = RepeatedBlocks.remove(content, into: &removals)
   }
 
@@ -33,16 +33,29 @@ struct PlainText {
     // A text without any sentence (a table, a list, a poem) has no head to clean.
     guard headEnd < lines.count else { return }
     let head = lines[..<headEnd]
-    let candidates = head.filter { candidate in
-      !FurniturePhrases.isFurniture(candidate.text) && StatedDate.whole(candidate.text) == nil
-        && !Byline.isByline(candidate.text) && candidate.kind != .listItem
+    let dated = head.map { PublicationLine($0.text) }
+    func candidates(_ isDated: (PublicationLine) -> Bool) -> [LineBlock] {
+      zip(head, dated).compactMap { line, date in
+        !FurniturePhrases.isFurniture(line.text) && !(date.map(isDated) ?? false) && !Byline.isByline(line.text)
+          && line.kind != .listItem ? line : nil
+      }
     }
-    let title = titleLine(candidates, before: headEnd < lines.count ? lines[headEnd] : nil)
+    let first = headEnd < lines.count ? lines[headEnd] : nil
+    // "Kursk, 5 July 1943" is the title where nothing else is.
+    let title =
+      titleLine(candidates { _ in true }, before: first)
+      ?? titleLine(candidates { $0.isLabelled || $0.isDateAlone }, before: first)
     self.title = title?.text
-    for line in head {
+    var change: (date: StatedDate, line: String)?
+    for (line, date) in zip(head, dated) {
       if line.index == title?.index { continue }
-      if let date = StatedDate.whole(line.text) {
-        if dateline == nil { dateline = (date, line.text) }
+      if let date {
+        if date.isChange {
+          if change == nil { change = (date.date, line.text) }
+        } else if dateline == nil {
+          dateline = (date.date, line.text)
+        }
+        if byline == nil { byline = date.byline }
         remove(line, "date line before the text")
       } else if Byline.isByline(line.text) {
         if byline == nil { byline = Byline.name(in: line.text) }
@@ -53,6 +66,7 @@ struct PlainText {
         remove(line, "line before the text that is no sentence")
       }
     }
+    dateline = dateline ?? change
     lines.removeFirst(headEnd)
   }
 

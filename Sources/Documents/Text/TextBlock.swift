@@ -3,10 +3,22 @@ struct TextBlock: Sendable {
   var kind: Document.Block.Kind
   /// White space folded; a line break where the document breaks the line on purpose.
   var text: String
+  /// Of what stands in a table, where.
+  var cell: Cell?
 
-  init(_ kind: Document.Block.Kind, _ text: String) {
+  /// How many quotations it stands in.
+  var quotationDepth = 0
+
+  /// A cell of a table, by numbers that no other row and no other cell of the document has.
+  struct Cell: Hashable, Sendable {
+    var row: Int
+    var cell: Int
+  }
+
+  init(_ kind: Document.Block.Kind, _ text: String, cell: Cell? = nil) {
     self.kind = kind
     self.text = text
+    self.cell = cell
   }
 }
 
@@ -34,7 +46,9 @@ extension Document {
         length += 2
       }
       text += block.text
-      blocks.append(Block(kind: block.kind, range: length..<length + block.text.utf8.count))
+      blocks.append(
+        Block(
+          kind: block.kind, range: length..<length + block.text.utf8.count, quotationDepth: block.quotationDepth))
       length += block.text.utf8.count
     }
     self.text = text

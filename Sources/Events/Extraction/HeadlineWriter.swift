@@ -22,8 +22,9 @@ struct HeadlineWriter: Sendable {
     text = withoutDateline(text)
     text = withoutAttribution(text)
     text = tidied(text)
-    // Nothing left but a remnant: the words as they stand.
-    if text.unicodeScalars.count < 12 { text = tidied(string(bytes, clause)) }
+    // Nothing left but a remnant: the words as they stand. A cell of a table is none, however short.
+    let isRow = string(bytes, clause).contains(" | ")
+    if text.unicodeScalars.count < (isRow ? 3 : 12) { text = tidied(string(bytes, clause)) }
     return shortened(text)
   }
 
@@ -36,6 +37,11 @@ struct HeadlineWriter: Sendable {
     if left.last == ",", right.first == "," {
       left.removeLast()
       right = right.dropFirst().drop { $0 == " " }
+    }
+    // So does the cell of a table that held nothing else, and the full stop of a sentence that did.
+    if let last = left.last, last == "|" || last == ".", right.first == last, right.dropFirst().first != last {
+      right = right.dropFirst().drop { $0 == " " }
+      if last == "|", !right.isEmpty { right = " " + right }
     }
     guard let first = right.first else { return left }
     let sticks = first.isPunctuation && !"“\"(‘".contains(first)
@@ -79,8 +85,8 @@ struct HeadlineWriter: Sendable {
   }
 
   private func trimmed(_ text: Substring) -> Substring {
-    var result = text.drop { $0.isWhitespace || ",;:.–—-)".contains($0) }
-    while let last = result.last, last.isWhitespace || ",;:–—-(".contains(last) { result = result.dropLast() }
+    var result = text.drop { $0.isWhitespace || ",;:.–—-)|".contains($0) }
+    while let last = result.last, last.isWhitespace || ",;:–—-(|".contains(last) { result = result.dropLast() }
     return result
   }
 

@@ -40,7 +40,7 @@ extension FileReading {
     }
     document.byline = properties.author?.nonBlank
     document.language = properties.language?.nonBlank
-    var text = blocks.map { TextBlock($0.kind, $0.text) }
+    var text = TableRows.joined(blocks.map { TextBlock($0.kind, $0.text, cell: $0.cell) })
     let opening = OpeningLines(&text, title: document.title, author: document.byline)
     document.date = opening.date ?? properties.date
     document.removals = opening.removals + content.removals
@@ -56,6 +56,8 @@ struct OfficeContent {
     var text: String
     /// Set in the style that is made for the document's title.
     var isTitle = false
+    /// Of what stands in a table, where.
+    var cell: TextBlock.Cell?
   }
   var blocks: [Block] = []
   var removals: [Document.Removal] = []

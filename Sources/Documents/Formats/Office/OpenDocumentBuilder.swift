@@ -18,7 +18,7 @@ final class OpenDocumentBuilder: XMLEventHandler {
   private var hidden = 0
   private var contentsDepth = 0
   private var listDepth = 0
-  private var cells = 0
+  private var cells = OfficeCells()
   private var isBody = false
   private var isMeta = false
   private let meta = PropertiesBuilder()
@@ -50,7 +50,8 @@ final class OpenDocumentBuilder: XMLEventHandler {
     case "text:p": open.append(Paragraph(style: attributes["text:style-name"]))
     case "text:h": open.append(Paragraph(style: attributes["text:style-name"], isHeading: true))
     case "text:list-item": listDepth += 1
-    case "table:table-cell": cells += 1
+    case "table:table-row": cells.openRow()
+    case "table:table-cell": cells.open()
     case "text:note": noteDepth += 1
     // Spaces in a row lay something out, and are one here.
     case "text:s", "text:tab": add(" ")
@@ -71,7 +72,8 @@ final class OpenDocumentBuilder: XMLEventHandler {
     case "office:text": isBody = false
     case "text:p", "text:h": if let paragraph = open.popLast() { finish(paragraph) }
     case "text:list-item": listDepth = max(0, listDepth - 1)
-    case "table:table-cell": cells = max(0, cells - 1)
+    case "table:table-row": cells.closeRow()
+    case "table:table-cell": cells.close()
     case "text:note": noteDepth = max(0, noteDepth - 1)
     default: break
     }
@@ -113,12 +115,12 @@ final class OpenDocumentBuilder: XMLEventHandler {
         .quotation
       } else if names.contains("Preformatted_20_Text") {
         .preformatted
-      } else if cells > 0 && paragraph.text.count <= OfficeText.longestCell {
-        .tableCell
+      } else if cells.current != nil && paragraph.text.count <= OfficeText.longestCell {
+        .tableRow
       } else {
         .paragraph
       }
-    let block = OfficeContent.Block(kind: kind, text: text, isTitle: isTitle)
+    let block = OfficeContent.Block(kind: kind, text: text, isTitle: isTitle, cell: cells.current)
     if noteDepth > 0 { notes.append(block) } else { content.blocks.append(block) }
   }
 

@@ -17,7 +17,7 @@ final class WordBuilder: XMLEventHandler {
   private var open: [Paragraph] = []
   /// Open elements whose content no reader sees.
   private var hidden = 0
-  private var cells = 0
+  private var cells = OfficeCells()
   /// The current run is hidden, and whether characters are a run's text.
   private var isVanished = false
   private var isText = false
@@ -39,7 +39,8 @@ final class WordBuilder: XMLEventHandler {
     case "pStyle": change { $0.style = attributes.local("val") }
     case "numId": change { $0.isListed = attributes.local("val") != "0" }
     case "outlineLvl": change { $0.hasOutlineLevel = attributes.local("val") != "9" }
-    case "tc": cells += 1
+    case "tr": cells.openRow()
+    case "tc": cells.open()
     case "r": isVanished = false
     case "vanish": isVanished = !["0", "false", "off"].contains(attributes.local("val") ?? "1")
     case "t": isText = true
@@ -60,7 +61,8 @@ final class WordBuilder: XMLEventHandler {
     }
     switch name.localName {
     case "p": if let paragraph = open.popLast() { finish(paragraph) }
-    case "tc": cells = max(0, cells - 1)
+    case "tr": cells.closeRow()
+    case "tc": cells.close()
     case "t": isText = false
     // Marks of the paragraph itself may be hidden without its text being so.
     case "pPr": isVanished = false
@@ -102,12 +104,12 @@ final class WordBuilder: XMLEventHandler {
         .listItem
       } else if meaning == .quotation {
         .quotation
-      } else if cells > 0 && paragraph.text.count <= OfficeText.longestCell {
-        .tableCell
+      } else if cells.current != nil && paragraph.text.count <= OfficeText.longestCell {
+        .tableRow
       } else {
         .paragraph
       }
-    content.blocks.append(.init(kind: kind, text: text, isTitle: meaning == .title))
+    content.blocks.append(.init(kind: kind, text: text, isTitle: meaning == .title, cell: cells.current))
   }
 }
 

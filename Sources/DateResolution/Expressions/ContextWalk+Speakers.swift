@@ -1,0 +1,107 @@
+import Chronology
+import TimeExpressions
+
+/// From whose day an expression speaks: the document's, a diary entry's, a letter's inside the document.
+extension ContextWalk {
+  /// "Last year", "this month" in a story whose writing is dated are told from its writing, and not from where the story has
+  /// come to; who looks back over this year may mean either. TIMEX3 stays with the story.
+  func speak(_ expression: TimeExpression, from day: Day, _ resolution: inout Resolution) {
+    guard expression.meaning.pointsToSpeech, !expression.meaning.isWeekday,
+      resolution.date != nil, resolution.anchor?.kind != .documentDate
+    else { return }
+    if expression.tense == .past, expression.meaning.isOfThis {
+      resolution.date = nil
+      resolution.steps = ["told of the story's time or of the day of writing"]
+      return
+    }
+    var own = context
+    own.style = .news
+    guard let spoken = resolver.resolve(expression.meaning, in: own) else { return }
+    (resolution.date, resolution.anchor, resolution.steps) = (spoken.date, spoken.anchor, spoken.steps)
+    resolution.basis = spoken.basis
+  }
+
+  /// The day that a passage speaks from. That of a postscript is the letter's or comes soon after, whatever was told last.
+  mutating func resolve(
+    dayOf passage: SpokenPassages.Passage, _ found: TimeExpression, before following: ArraySlice<TimeExpression>
+  ) -> ResolvedExpression {
+    var expression = found
+    if passage.isPostscript, let day = context.documentDay {
+      enter(nil)
+      context.speak(from: day)
+      context.mention = nil
+      context.carried = nil
+      context.recent = nil
+      context.lastDay = nil
+      context.style = .news
+      expression.tense = .future
+    }
+    var resolved = resolve(expression, before: following)
+    resolved.direction = Direction(rawValue: found.tense.rawValue) ?? .unknown
+    var mention = resolved.date == nil || context.mention?.sentence != found.sentence ? nil : context.mention
+    mention?.isHeading = true
+    entries.enterPassage(mention)
+    return resolved
+  }
+
+  /// A heading is read without the text above it, but for the headings there.
+  mutating func resolve(heading expression: TimeExpression) -> ResolvedExpression {
+    enter(nil)
+    let dates = entries.dates(at: expression.range.lowerBound)
+    context.mention = dates.latest
+    context.carried = dates.latest
+    context.recent = nil
+    context.lastDay = nil
+    if dates.latest?.isStated ?? false {
+      context.speak(from: nil)
+      context.style = .narrative
+    }
+    context.tense = .unknown
+    context.sentence = expression.sentence
+    isAdrift = false
+    var resolved: ResolvedExpression
+    if case .date(let date) = expression.meaning, let resolution = dates.resolve(date, in: context) {
+      remember(resolution, expression, words(expression.range))
+      resolved = ResolvedExpression(
+        range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
+        date: resolution.date, basis: resolution.basis,
+        derivation: Derivation(
+          expression: words(expression.range), rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps
+        ),
+        stated: expression.meaning.stated)
+    } else {
+      context.mention = nil
+      resolved = resolve(expression)
+    }
+    var mention = context.mention
+    if mention?.text != resolved.derivation.expression { mention = nil }
+    mention?.isHeading = true
+    context.speak(from: outside.documentDay)
+    context.style = outside.style
+    resolved.heads = entries.enter(mention, statesYear: expression.meaning.stated.year != nil)
+    return resolved
+  }
+
+  /// Takes the heading's date for what stands under it.
+  mutating func enter(_ heading: ResolutionContext.Mention?) {
+    guard context.heading != heading else { return }
+    context.heading = heading
+    context.speak(from: outside.documentDay)
+    context.style = outside.style
+    guard let heading else { return }
+    context.mention = heading
+    context.carried = heading
+    context.recent = heading
+    context.lastDay = heading.point.day.map { _ in heading }
+    context.lookBack = LookBack()
+    isAdrift = false
+    if entries.isSpoken(from: heading), let day = heading.point.day {
+      context.speak(from: day)
+      context.style = .news
+    } else if heading.isStated, outside.documentDay.map({ $0.year != heading.point.year }) ?? true {
+      // What was put together afterwards speaks from its entries, and a writing far away tells nothing of them.
+      context.speak(from: nil)
+      context.style = .narrative
+    }
+  }
+}

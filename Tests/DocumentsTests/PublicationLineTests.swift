@@ -1,0 +1,89 @@
+import Chronology
+import Testing
+
+@testable import Documents
+
+@Suite struct PublicationLineTests {
+  static let body =
+    "The leader of the council has resigned on Friday. He took charge in May 2009 and was seen as a friend of the arts."
+
+  /// The date that a line beside a text says, who wrote it, and the line.
+  static let lines: [(date: String?, byline: String?, line: String)] = [
+    ("2023-11-06", nil, "6 November 2023"),
+    ("2023-11-06", nil, "Published: 6 November 2023"),
+    ("2020-02-29", nil, "Updated: Feb 29, 2020, 10:15 IST"),
+    ("2020-02-29", nil, "TNN | Updated: Feb 29, 2020, 10:15 IST"),
+    ("2016-08-23", nil, "Last updated on August 23, 2016"),
+    ("2016-08-23", nil, "Posted on August 23, 2016"),
+    ("2016-08-23", nil, "Date: 23 August 2016"),
+    ("2016-08-23", nil, "Tue 23 Aug 2016 17.30 AEST"),
+    ("2016-08-23", nil, "First published on Tue 23 Aug 2016 17.30 AEST"),
+    ("2016-08-23", nil, "August 23, 2016 — 5.30pm"),
+    ("2016-08-23", "Nick Brodie", "By Nick Brodie | Aug 23, 2016"),
+    ("2016-08-23", nil, "Nick Brodie, 23 August 2016"),
+    ("2016-08-23", nil, "The Herald, Tuesday, August 23, 2016"),
+    ("2016-08-23", nil, "FOR IMMEDIATE RELEASE: August 23, 2016"),
+    ("1944-03-14", nil, "Somewhere in Italy, 14th March, 1944"),
+    (nil, nil, "By Nick Brodie"),
+    (nil, nil, "The bridge was closed on 23 August 2016"),
+    (nil, nil, "Battle of Kursk, 5 July 1943"),
+    (nil, nil, "They met in Rome, 5 July 1943."),
+    (nil, nil, "Apollo 11 landed, 20 July 1969"),
+    (nil, nil, "12 August"),
+  ]
+
+  @Test(arguments: lines) func readsTheLine(_ date: String?, _ byline: String?, _ line: String) {
+    let found = PublicationLine(line)
+    #expect(found?.date.date.edtf == date)
+    #expect(found?.byline == byline)
+  }
+
+  @Test(arguments: lines.filter { $0.date != nil }, ["a.md", "a.txt"])
+  func datesTheDocument(_ expected: (date: String?, byline: String?, line: String), _ name: String) throws {
+    let mark = name == "a.md" ? "# " : ""
+    let document = try #require(
+      try read(name, "\(mark)Leader quits over sale of homes\n\n\(expected.line)\n\n\(Self.body)\n").documents.first)
+    #expect(document.date?.date.edtf == expected.date)
+    #expect(document.date?.origin == .declared)
+    #expect(document.byline == expected.byline)
+    #expect(document.title == "Leader quits over sale of homes")
+    #expect(document.paragraphs == [Self.body])
+  }
+
+  @Test func theDayOfPublicationGoesBeforeThatOfAChange() throws {
+    let lines = "*Updated: 8 May 2010*\n\nBy Anna Berg, reporter\n\nPublished: 6 May 2010"
+    let document = try #require(
+      try read("a.md", "# Leader quits\n\n\(lines)\n\n\(Self.body)\n\nLast updated on 9 May 2010\n").documents.first)
+    #expect(document.date?.date.edtf == "2010-05-06")
+    #expect(document.byline == "Anna Berg, reporter")
+    #expect(document.paragraphs == [Self.body])
+    let late = try #require(
+      try read("a.md", "# Leader quits\n\n\(Self.body)\n\nLast updated on 9 May 2010\n").documents.first)
+    #expect(late.date?.date.edtf == "2010-05-09")
+  }
+
+  @Test func frontMatterGoesBeforeLines() throws {
+    let document = try #require(
+      try read("a.md", "---\ndate: 2011\n---\n# Leader quits\n\nPublished: 6 May 2010\n\n\(Self.body)\n").documents
+        .first)
+    #expect(document.date?.date.edtf == "2011")
+    #expect(document.paragraphs == [Self.body])
+  }
+
+  /// Texts whose days belong to them.
+  @Test(arguments: [
+    "# A walk\n\n6 July 1943\n\nIt rained all day.\n\n7 July 1943\n\nWe walked on to the hut.",
+    "# A walk\n\nThe battle opened in that summer of rain.\n\n6 July 1943\n\nIt rained all day.",
+    "# A walk\n\n- 6 July 1943, Rome\n- 7 July 1943, Naples",
+  ]) func leavesDaysInTheText(_ text: String) throws {
+    let document = try #require(try read("a.md", text).documents.first)
+    #expect(document.date == nil)
+    #expect(document.text.contains("6 July 1943"))
+  }
+
+  @Test func aHeadingDayDatesTheDocument() throws {
+    let document = try #require(try read("a.md", "# 4 March 1991\n\nWe left the hut at last.\n").documents.first)
+    #expect(document.date?.date.edtf == "1991-03-04")
+    #expect(document.title == "4 March 1991")
+  }
+}
