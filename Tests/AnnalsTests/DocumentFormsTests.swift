@@ -27,6 +27,15 @@ import Testing
     #expect(found.events == ["1905-08-05: Greenodd, collision | 5 August 1905", "1911: Leeds, fire | 1911"])
   }
 
+  @Test func aRowsHeadlineIsWithoutTheDateAndItsMarks() throws {
+    let folder = try Folder([
+      "a.md":
+        "# Accidents\n\n| Place | Date | Killed |\n|---|---|---|\n| Leeds, fire | 1911 | 2 |\n| 1912 | York, fire | |\n"
+    ])
+    let timeline = Pipeline().run([folder.path]).timeline
+    #expect(timeline.events.map(\.title) == ["Leeds, fire | 2", "York, fire"])
+  }
+
   @Test func aBoldLeadInIsDatedByWhatFollows() throws {
     let found = try Self.events(
       "a.md",

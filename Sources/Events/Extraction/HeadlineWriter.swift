@@ -41,7 +41,6 @@ struct HeadlineWriter: Sendable {
     // So does the cell of a table that held nothing else, and the full stop of a sentence that did.
     if let last = left.last, last == "|" || last == ".", right.first == last, right.dropFirst().first != last {
       right = right.dropFirst().drop { $0 == " " }
-      if last == "|", !right.isEmpty { right = " " + right }
     }
     guard let first = right.first else { return left }
     let sticks = first.isPunctuation && !"“\"(‘".contains(first)
