@@ -152,22 +152,12 @@ struct MergeCandidates: Sendable {
       listsOfEvents[stemStarts[event]..<stemStarts[event + 1]]
     }
 
-    /// The first entry from `entry` to `end` whose event reaches so far; nil when there is none. Most do not, and eight
-    /// are looked at in one step.
+    /// The first entry from `entry` to `end` whose event reaches so far; nil when there is none. Most do not.
     func firstReaching(_ reach: Int32, from entry: Int, to end: Int) -> Int? {
       reaches.withUnsafeBufferPointer { reaches in
         var entry = entry
-        let bytes = UnsafeRawPointer(reaches.baseAddress!)
-        while entry + 8 <= end {
-          let eight = bytes.loadUnaligned(fromByteOffset: entry * 4, as: SIMD8<Int32>.self)
-          if any(eight .>= reach) { break }
-          entry += 8
-        }
-        while entry < end {
-          if reaches[entry] >= reach { return entry }
-          entry += 1
-        }
-        return nil
+        while entry < end, reaches[entry] < reach { entry += 1 }
+        return entry < end ? entry : nil
       }
     }
 
