@@ -30,8 +30,8 @@ package struct SVGOptions: Sendable {
   package var showsSources = true
   /// Where an event's label leads to: http, https, mailto or relative; nil for nowhere.
   package var link: (@Sendable (_ event: String) -> String?)?
-  /// Letters as outlines, where the system has the libraries for it (`GlyphOutlines`).
-  package var textAsPaths = false
+  /// For letters as outlines; nil for texts that are texts.
+  package var outlines: GlyphOutlines?
   /// Puts the events into lanes; nil for none.
   package var lanes: LaneKind?
   /// Put before every id and class in the picture, so that several can stand in one page without touching one another;
