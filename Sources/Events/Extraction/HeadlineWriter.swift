@@ -67,15 +67,18 @@ struct HeadlineWriter: Sendable {
   private func tidied(_ text: String) -> String {
     var result = trimmed(Substring(text))
     for word in Self.openers where result.lowercased().hasPrefix(word + " ") {
+      // "When the army withdrew, the man it had left held out": two clauses want the word that ties them.
+      if Self.ties.contains(word), result.contains(",") { break }
       result = trimmed(result.dropFirst(word.count + 1))
       break
     }
     if result.last == ".", !result.hasSuffix(".."), !endsInAbbreviation(result) { result = result.dropLast() }
-    for word in Self.danglers where result.lowercased().hasSuffix(" " + word) {
-      result = trimmed(result.dropLast(word.count + 1))
-      break
-    }
-    return capitalised(withQuotesClosed(String(trimmed(result))))
+    return capitalised(withQuotesClosed(String(trimmed(without(Self.danglers, atTheEndOf: result)))))
+  }
+
+  private func without(_ words: [String], atTheEndOf text: Substring) -> Substring {
+    for word in words where text.lowercased().hasSuffix(" " + word) { return trimmed(text.dropLast(word.count + 1)) }
+    return text
   }
 
   private func trimmed(_ text: Substring) -> Substring {
@@ -108,7 +111,12 @@ struct HeadlineWriter: Sendable {
       return withQuotesClosed(String(trimmed(head[..<comma]))) + " …"
     }
     guard let space = head.lastIndex(of: " ") else { return head + "…" }
-    return withQuotesClosed(String(trimmed(head[..<space]))) + " …"
+    // "… during the ten years of its": no end without what it leads to.
+    var end = trimmed(head[..<space])
+    while case let shorter = without(Self.danglers + Self.leaders, atTheEndOf: end), shorter.count < end.count {
+      end = shorter
+    }
+    return withQuotesClosed(String(end)) + " …"
   }
 
   private func string(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
@@ -117,6 +125,12 @@ struct HeadlineWriter: Sendable {
 
   private static let openers = [
     "and", "but", "while", "then", "which", "when", "although", "though", "however", "meanwhile", "that",
+  ]
+  private static let ties: Set<String> = ["when", "while", "although", "though"]
+  private static let leaders = [
+    "of", "in", "on", "at", "to", "for", "with", "by", "from", "into", "over", "under", "between", "against", "as",
+    "than",
+    "a", "an", "its", "his", "her", "their", "our", "or", "is", "are", "was", "were", "has", "had", "have", "be",
   ]
   private static let danglers = [
     "and", "but", "that", "which", "who", "while", "after", "before", "the", "when", "where",
