@@ -42,8 +42,6 @@ struct EntryGrouper: Sendable {
   var lanes: Lanes?
   /// Whether the lane of an event is named with it, where there is no room for lanes side by side.
   var namesLanes = false
-  /// Whether what follows the last line stands on a line of its own.
-  var setsNotesApart = false
 
   static let entrySpace = 5.0
   static let groupSpace = 9.0
@@ -140,7 +138,7 @@ struct EntryGrouper: Sendable {
     let noteStyle = styles[.note]
     let reserve = note.isEmpty ? 0 : noteStyle.typeface.width(of: "  " + note, size: noteStyle.size)
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: entryWidth)
-    guard reserve * Typeface.fallbackSlack > entryWidth / 2 || (setsNotesApart && !note.isEmpty) else {
+    guard reserve * Typeface.fallbackSlack > entryWidth / 2 else {
       return EntryGroup.Entry(
         id: event.id, lines: breaker.balancedLines(of: title, reserve: reserve), note: note, noteLines: [])
     }
