@@ -111,6 +111,9 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "a4 or letter: pages of that size, lying on their side with --orientation horizontal.")
   var page: SVGOptions.Page?
 
+  @Flag(help: "Spell out the addresses of sources, for programs that drop links; on pages they always are.")
+  var addresses = false
+
   @Flag(help: "Leave the list of sources out.")
   var noSources = false
 
@@ -150,6 +153,7 @@ struct DrawingOptions: ParsableArguments {
         throw ValidationError("--text-as-paths: \(error)")
       }
     }
+    options.spellsAddresses = addresses
     options.showsSources = !noSources
     return options
   }

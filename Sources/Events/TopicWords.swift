@@ -57,6 +57,9 @@ package struct TopicWords: Sendable {
     if nounsOfTheirOwn.contains(word) { return true }
     guard word.hasPrefix(stem.dropLast()) else { return false }
     for ending in ["en", "wn"] where word.hasSuffix(ending) && !stem.hasSuffix(ending) { return false }
+    for ending in adjectives where word.hasSuffix(ending) { return false }
+    // "to begin", "they will vote".
+    if index > 0, beforeVerbs.contains(words[index - 1]) { return false }
     guard word.hasSuffix("ed") || word.hasSuffix("ing") else { return true }
     if index + 1 < words.count, words[index + 1] == "of" { return true }
     let before = words[..<index].suffix(2)
@@ -65,6 +68,12 @@ package struct TopicWords: Sendable {
     if determiners.contains(last) { return true }
     return word.hasSuffix("ing") && before.first.map(determiners.contains) == true && !StopWords.english.contains(last)
   }
+
+  private static let beforeVerbs: Set<String> = [
+    "to", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "do", "does", "did", "i",
+    "he", "she", "it", "we", "you", "they", "who", "never", "ever",
+  ]
+  private static let adjectives = ["ern", "ous", "ful", "less", "able", "ible", "est", "ward"]
 
   /// Nouns whose stem is that of a verb which begins otherwise.
   private static let nounsOfTheirOwn: Set<String> = ["death", "deaths", "birth", "births"]

@@ -68,6 +68,18 @@ import Testing
     #expect(found == expected)
   }
 
+  /// What the clause stands in apposition to is left out, and with it the comma after it.
+  @Test(arguments: [
+    ("Ann Lee told reporters", "The president's envoy, Ann Lee, told reporters", 23),
+    ("Ann Lee, the envoy, told reporters", "Yesterday, Ann Lee, the envoy, told reporters", 11),
+    ("Ann Lee, told reporters", "Ann Lee, told reporters", 0),
+  ])
+  func appositions(_ expected: String, _ sentence: String, from start: Int) {
+    var text = sentence
+    let found = text.withUTF8 { HeadlineWriter().headline($0, clause: start..<$0.count, expression: nil) }
+    #expect(found == expected)
+  }
+
   @Test func whatIsTooLongEndsWithNoWordThatLeadsOn() {
     var text =
       "The army had landed here and turned the field into its main base during all of the ten long years of its occupation of the country."

@@ -20,6 +20,7 @@ import Testing
     // Elsewhere a word in -ed or -ing is a verb, and an irregular one always.
     ([], ["It exploded and they went on talking", "It opened"]),
     ([], ["It began and was held", "It fell"]),
+    ([], ["The northern and famous will begin to come", "They vote"]),
     // Words of time and measure divide nothing.
     (["Soldiers"], ["Thousands of soldiers left after twenty years", "Dates and times of the year"]),
   ]

@@ -19,6 +19,7 @@ struct HeadlineWriter: Sendable {
     } else {
       text = string(bytes, clause)
     }
+    if bytes[..<clause.lowerBound].last(where: { !$0.isSpace }) == UInt8(ascii: ",") { text = withoutStrayComma(text) }
     text = withoutDateline(text)
     text = withoutAttribution(text)
     text = tidied(text)
@@ -40,6 +41,17 @@ struct HeadlineWriter: Sendable {
     guard let first = right.first else { return left }
     let sticks = first.isPunctuation && !"“\"(‘".contains(first)
     return left + (sticks || left.isEmpty ? "" : " ") + right
+  }
+
+  /// "[…'s envoy,] Ann Lee, told reporters": the comma that closes an apposition, where what it is one to is left out.
+  private func withoutStrayComma(_ text: String) -> String {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, let verb = parts[1].split(separator: " ").first else { return text }
+    let name = parts[0].split(separator: " ")
+    guard (1...5).contains(name.count), name.allSatisfy({ $0.first?.isUppercase == true }),
+      parts[1].first == " ", verb.first?.isLowercase == true, !Self.attributes.contains(String(verb))
+    else { return text }
+    return String(parts[0] + parts[1])
   }
 
   /// "KABUL, Afghanistan (Reuters) — …"
@@ -125,6 +137,12 @@ struct HeadlineWriter: Sendable {
 
   private static let openers = [
     "and", "but", "while", "then", "which", "when", "although", "though", "however", "meanwhile", "that",
+  ]
+  /// What goes on with a name after a comma that is its own: "Kabul, now quiet", "Ann Lee, who …".
+  private static let attributes: Set<String> = [
+    "who", "which", "where", "when", "whose", "with", "in", "at", "on", "of", "and", "or", "but", "the", "a", "an",
+    "for",
+    "from", "by", "as", "now", "then", "not", "to", "including", "near", "also", "still", "once", "both", "all",
   ]
   private static let ties: Set<String> = ["when", "while", "although", "though"]
   private static let leaders = [

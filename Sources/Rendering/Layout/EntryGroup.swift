@@ -151,7 +151,7 @@ struct EntryGrouper: Sendable {
   private func dateLines(_ words: String) -> [String] {
     let style = styles[.date]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-    let lines = breaker.lines(of: words)
+    let lines = breaker.balancedLines(of: words)
     guard lines.count > 1, let dash = words.firstIndex(of: "–") else { return lines }
     let next = words.index(after: dash)
     return breaker.lines(of: String(words[..<next])) + breaker.lines(of: TextSafety.oneLine(String(words[next...])))

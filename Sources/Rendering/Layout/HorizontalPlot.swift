@@ -198,7 +198,7 @@ struct HorizontalPlot {
     text.role = .note
     text.string = note
     let style = layout.styles[.note]
-    texts[texts.count - 1].x -= style.typeface.width(of: "  " + note, size: style.size) * Typeface.fallbackSlack
+    texts[texts.count - 1].x -= style.typeface.width(of: " " + note, size: style.size) * Typeface.fallbackSlack
     texts.append(text)
   }
 

@@ -28,6 +28,8 @@ package struct SVGOptions: Sendable {
   package var title: String?
   /// Whether the documents are listed below.
   package var showsSources = true
+  /// Whether their addresses are spelt out, for programs that drop links; on pages of a paper size they always are.
+  package var spellsAddresses = false
   /// Where an event's label leads to: http, https, mailto or relative; nil for nowhere.
   package var link: (@Sendable (_ event: String) -> String?)?
   /// For letters as outlines; nil for texts that are texts.
