@@ -5,19 +5,25 @@ import Prose
 ///
 /// English does not mark its nouns. A word in -ed or -ing is taken for one where the words around it say so ("the
 /// bombing", "signing of the treaty"), and a form that differs from its stem in its middle ("began") never. A verb counts
-/// for a topic only where another title has the noun.
+/// for a topic only where other titles have the noun, as often as the verb or more often.
 package struct TopicWords: Sendable {
   private var forms: [String: String] = [:]
 
   /// Linear in the words of the titles.
   package init(_ events: [Event]) {
     var counts: [String: [String: Int]] = [:]
+    var verbs: [String: Int] = [:]
     for event in events {
-      for term in Self.terms(of: event) where term.isNoun {
-        counts[term.stem, default: [:]][term.word, default: 0] += 1
+      for term in Self.terms(of: event) {
+        if term.isNoun {
+          counts[term.stem, default: [:]][term.word, default: 0] += 1
+        } else {
+          verbs[term.stem, default: 0] += 1
+        }
       }
     }
-    for (stem, words) in counts {
+    // "come" and "comes" stand where nouns stand, too, but "came" and "coming" say what they are.
+    for (stem, words) in counts where words.values.reduce(0, +) >= verbs[stem] ?? 0 {
       // The shortest of the most frequent forms; the alphabet breaks ties.
       let best = words.min { left, right in
         (-left.value, left.key.utf8.count, left.key) < (-right.value, right.key.utf8.count, right.key)
