@@ -3,7 +3,7 @@
 #   make timeline                 build `annals` and render the example corpus into output/
 #   make test                     run the tests
 #   make test-browser             look at the example and at generated sites and pictures in a headless browser;
-#                                 BROWSER="--quick 20 200" for less of it
+#                                 BROWSER="--quick 20 200" for less of it, BROWSER="--all 20000" for every page
 #   make test-consumers           draw pictures with the other programs that read SVG, and look for what they lose
 #   make gallery                  pictures of everything that is drawn, in .build/gallery
 #   make fuzz SECONDS=60          feed damaged files to every reader

@@ -33,10 +33,10 @@ struct SVGCommand: ParsableCommand {
   }
 
   func run() throws {
+    var options = try drawing.options()
     let result = try source.run()
     var timeline = try selection.select(result.timeline)
     try drawing.addEras(to: &timeline)
-    var options = drawing.options()
     options.top = selection.top
     let drawn = SVGTimeline(options)
     if drawing.page == nil {
@@ -45,6 +45,10 @@ struct SVGCommand: ParsableCommand {
       for (number, page) in zip(1..., drawn.pages(timeline)) {
         try Results.write(Data(page), to: Self.name(output, page: number))
       }
+    }
+    if let left = options.outlines?.linesLeftAsText, let first = left.first {
+      let what = left.count == 1 ? "one line stays" : "\(left.count) lines stay"
+      Remarks.write("note: \(what) text, for no font here has outlines for every character of it: “\(first)”")
     }
     try result.finish()
   }
@@ -107,6 +111,9 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "a4 or letter: pages of that size, lying on their side with --orientation horizontal.")
   var page: SVGOptions.Page?
 
+  @Flag(help: "Spell out the addresses of sources, for programs that drop links; on pages they always are.")
+  var addresses = false
+
   @Flag(help: "Leave the list of sources out.")
   var noSources = false
 
@@ -127,16 +134,9 @@ struct DrawingOptions: ParsableArguments {
       }
     }
     for era in eras { _ = try Self.era(era) }
-    if textAsPaths {
-      do {
-        _ = try GlyphOutlines()
-      } catch {
-        throw ValidationError("--text-as-paths: \(error)")
-      }
-    }
   }
 
-  func options() -> SVGOptions {
+  func options() throws -> SVGOptions {
     var options = SVGOptions()
     options.orientation = orientation
     options.width = width
@@ -146,7 +146,14 @@ struct DrawingOptions: ParsableArguments {
     options.page = page
     options.lanes = lanes
     options.scope = idPrefix
-    options.textAsPaths = textAsPaths
+    if textAsPaths {
+      do {
+        options.outlines = try GlyphOutlines()
+      } catch {
+        throw ValidationError("--text-as-paths: \(error)")
+      }
+    }
+    options.spellsAddresses = addresses
     options.showsSources = !noSources
     return options
   }

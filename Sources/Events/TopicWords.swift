@@ -1,16 +1,29 @@
 import Prose
 
-/// The words that titles share, each by its most frequent form: "Elections", where titles have "election" and
-/// "elections". Names are no topics, nor are words in -ed and -ing, which are verbs more often than not.
+/// The words that titles share, each by its most frequent form as a noun: "Elections", where titles have "election",
+/// "elections" and "elected". Names are no topics, nor are words of time and measure, which every chronology is full of.
+///
+/// English does not mark its nouns. A word in -ed or -ing is taken for one where the words around it say so ("the
+/// bombing", "signing of the treaty"), and a form that differs from its stem in its middle ("began") never. A verb counts
+/// for a topic only where other titles have the noun, as often as the verb or more often.
 package struct TopicWords: Sendable {
   private var forms: [String: String] = [:]
 
+  /// Linear in the words of the titles.
   package init(_ events: [Event]) {
     var counts: [String: [String: Int]] = [:]
+    var verbs: [String: Int] = [:]
     for event in events {
-      for (stem, word) in Self.terms(of: event) { counts[stem, default: [:]][word, default: 0] += 1 }
+      for term in Self.terms(of: event) {
+        if term.isNoun {
+          counts[term.stem, default: [:]][term.word, default: 0] += 1
+        } else {
+          verbs[term.stem, default: 0] += 1
+        }
+      }
     }
-    for (stem, words) in counts {
+    // "come" and "comes" stand where nouns stand, too, but "came" and "coming" say what they are.
+    for (stem, words) in counts where words.values.reduce(0, +) >= verbs[stem] ?? 0 {
       // The shortest of the most frequent forms; the alphabet breaks ties.
       let best = words.min { left, right in
         (-left.value, left.key.utf8.count, left.key) < (-right.value, right.key.utf8.count, right.key)
@@ -25,19 +38,68 @@ package struct TopicWords: Sendable {
     return Self.terms(of: event).compactMap { forms[$0.stem] }.filter { seen.insert($0).inserted }
   }
 
-  private static func terms(of event: Event) -> [(stem: String, word: String)] {
+  private struct Term {
+    var stem: String
+    var word: String
+    var isNoun: Bool
+  }
+
+  private static func terms(of event: Event) -> [Term] {
     let names = Set(event.names.flatMap { WordScanner().words(of: $0).map(\.lowered) })
-    return WordScanner().words(of: event.title).compactMap { word in
-      guard !word.isNumber, word.lowered.utf8.count > 3, !StopWords.english.contains(word.lowered),
-        !names.contains(word.lowered)
+    let words = WordScanner().words(of: event.title).map(\.lowered)
+    return words.indices.compactMap { index in
+      let word = words[index]
+      guard word.utf8.count > 3, word.utf8.first.map(\.isDigit) == false, !StopWords.english.contains(word),
+        !names.contains(word), !measures.contains(word), !word.hasSuffix("ly")
       else { return nil }
-      let stem = Stemmer.stem(word.lowered)
-      return isPast(word.lowered, stem: stem) ? nil : (stem, word.lowered)
+      let stem = Stemmer.stem(word)
+      return Term(stem: stem, word: word, isNoun: isNoun(word, stem: stem, at: index, in: words))
     }
   }
 
-  /// "signed", "opening", "began": by its ending, or because its stem begins otherwise.
-  private static func isPast(_ word: String, stem: String) -> Bool {
-    word.hasSuffix("ed") || word.hasSuffix("ing") || !word.hasPrefix(stem.dropLast())
+  private static func isNoun(_ word: String, stem: String, at index: Int, in words: [String]) -> Bool {
+    // "began", "held": what is left of the stem after its inflection is not how the word begins. "flown", "taken": the
+    // stem has lost an ending that only verbs have.
+    if nounsOfTheirOwn.contains(word) { return true }
+    guard word.hasPrefix(stem.dropLast()) else { return false }
+    for ending in ["en", "wn"] where word.hasSuffix(ending) && !stem.hasSuffix(ending) { return false }
+    for ending in adjectives where word.hasSuffix(ending) { return false }
+    // "to begin", "they will vote".
+    if index > 0, beforeVerbs.contains(words[index - 1]) { return false }
+    guard word.hasSuffix("ed") || word.hasSuffix("ing") else { return true }
+    if index + 1 < words.count, words[index + 1] == "of" { return true }
+    let before = words[..<index].suffix(2)
+    // "the bombing", "a suicide bombing"; not "the army was opening", nor "the army opened".
+    guard let last = before.last else { return false }
+    if determiners.contains(last) { return true }
+    return word.hasSuffix("ing") && before.first.map(determiners.contains) == true && !StopWords.english.contains(last)
   }
+
+  private static let beforeVerbs: Set<String> = [
+    "to", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "do", "does", "did", "i",
+    "he", "she", "it", "we", "you", "they", "who", "never", "ever",
+  ]
+  private static let adjectives = ["ern", "ous", "ful", "less", "able", "ible", "est", "ward"]
+
+  /// Nouns whose stem is that of a verb which begins otherwise.
+  private static let nounsOfTheirOwn: Set<String> = ["death", "deaths", "birth", "births"]
+
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "no", "every",
+    "each",
+    "any", "some", "another", "first", "second", "third", "last", "next", "new",
+  ]
+
+  /// Times, amounts and parts, in the forms that have more than three letters.
+  private static let measures: Set<String> = Set(
+    [
+      "second", "minute", "hour", "week", "weekend", "month", "year", "decade", "century", "date", "night", "morning",
+      "afternoon", "evening", "noon", "midnight", "dawn", "dusk", "spring", "summer", "autumn", "winter", "season",
+      "quarter", "moment", "period", "time", "today", "yesterday", "tomorrow", "anniversary", "dozen", "hundred",
+      "thousand", "million", "billion", "number", "half", "part", "rest", "most", "more", "total", "amount", "couple",
+      "pair", "beginning", "start", "middle", "thing", "kind", "sort", "case", "fact", "place", "point", "side", "way",
+      "person", "third", "fourth", "fifth", "four", "five", "seven", "eight", "nine", "eleven", "twelve", "twenty",
+      "thirty", "forty", "fifty", "sixty", "mile", "kilometre", "kilometer", "metre", "meter", "percent", "days",
+      "halves", "people", "centuries", "anniversaries",
+    ].flatMap { [$0, $0 + "s"] })
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks a site as a reader's browser sees it. Prints a line a check; exit status 1 when one fails.
 
-    Tests/Browser/check_site.py [--axe AXE.min.js] [--patience N] [--sample] SITE [SITE …]
+    Tests/Browser/check_site.py [--axe AXE.min.js] [--patience N] [--sample | --all] SITE [SITE …]
 
 1   no text over another text or out of its box, at 360, 768 and 1280 px
 2   from file://, complete without JavaScript, nothing asked of the network, nothing blocked by the page's own policy
@@ -13,17 +13,20 @@
 10  shown and not shown make the total on the first page
 
 Of the pages of one kind in a large site the first few and the heaviest are looked at closely. With --sample only two
-pages of entries are printed, and axe-core looks at each page at fewer sizes. What must be complete is held against the site's
-own timeline.json over all of its pages.
+pages of entries are printed, and axe-core looks at each page at fewer sizes. With --all every page is looked at, on as
+many cores as there are, axe-core at fewer sizes on those that are not among the first few and the heaviest. What must be
+complete is held against the site's own timeline.json over all of its pages.
 """
 
 import argparse
 import json
+import os
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 
 from chromium import Chromium
 
@@ -50,6 +53,7 @@ class Pages:
         documents = sorted(site.glob("documents/*.html"))
         periods = [path for path in top if path.name.startswith(("period-", "undated"))]
         others = [path for path in top if path not in periods]
+        self.all = others + periods + documents
         self.closely = others + self.some(periods, 3) + self.some(documents, 6)
         self.with_entries = [path for path in top if path.name == "index.html"] + periods
 
@@ -78,36 +82,76 @@ def once_each(path):
     return [(360, True)] if path.stat().st_size > 1_000_000 else [(360, False), (1280, True)]
 
 
-def check_layout(browser, site, pages, axe, sample):
-    overlaps, scrolls, small, violations, requests, problems = [], [], [], [], [], []
-    for path in pages.closely:
+class Looks:
+    """What a close look at pages finds wrong, by kind."""
+
+    KINDS = ("overlaps", "scrolls", "small", "violations", "requests", "problems")
+
+    def __init__(self):
+        for kind in self.KINDS:
+            setattr(self, kind, [])
+
+    def add(self, other):
+        for kind in self.KINDS:
+            getattr(self, kind).extend(getattr(other, kind))
+
+
+def look(browser, site, path, axe, wanted):
+    """One page at each width; axe-core where `wanted` says so of a width and of dark or light."""
+    looks = Looks()
+    with browser.page() as page:
+        page.open(path.as_uri())
+        page.evaluate("document.querySelectorAll('details').forEach((d, i) => d.open = i % 3 == 0)")
         for width in WIDTHS:
-            for dark in ((False, True) if axe and width != 768 else (False,)):
-                with browser.page(width=width, dark=dark) as page:
-                    page.open(path.as_uri())
-                    where = f"{path.name} at {width} px" + (", dark" if dark else "")
-                    if not dark:
-                        page.evaluate("document.querySelectorAll('details').forEach((d, i) => d.open = i % 3 == 0)")
-                        found = page.evaluate(LAYOUT)
-                        overlaps += [f"{where}: {text}" for text in found["overlaps"]]
-                        if width == 360:
-                            small += [f"{where}: {text}" for text in found["small"]]
-                            if found["scroll"] > width:
-                                scrolls.append(f"{where}: {found['scroll']} px wide")
-                    if axe and (not sample or (width, dark) in once_each(path)):
-                        page.evaluate(axe)
-                        found = page.evaluate("axe.run().then(r => r.violations.map(v => "
-                                              "v.id + ': ' + v.nodes[0].html.slice(0, 120)))")
-                        violations += [f"{where}: {text}" for text in found]
-                    requests += [f"{path.name}: {url}" for url in page.requests if not url.startswith(site.as_uri())]
-                    problems += [f"{path.name}: {text}" for text in page.problems]
-    report(site, 1, f"overlapping or clipped texts ({len(pages.closely)} pages)", overlaps)
-    report(site, 2, "requests to elsewhere", requests)
-    report(site, 2, "errors in the console", problems)
+            page.show(width)
+            found = page.evaluate(LAYOUT)
+            looks.overlaps += [f"{path.name} at {width} px: {text}" for text in found["overlaps"]]
+            if width == 360:
+                looks.small += [f"{path.name}: {text}" for text in found["small"]]
+                if found["scroll"] > width:
+                    looks.scrolls.append(f"{path.name}: {found['scroll']} px wide")
+        ways = [(width, dark) for width in WIDTHS for dark in (False, True) if axe and wanted(width, dark)]
+        if ways:
+            page.evaluate(axe)
+        for width, dark in ways:
+            page.show(width, dark=dark)
+            found = page.evaluate("axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes[0].html.slice(0, 120)))")
+            where = f"{path.name} at {width} px" + (", dark" if dark else "")
+            looks.violations += [f"{where}: {text}" for text in found]
+        looks.requests += [f"{path.name}: {url}" for url in page.requests if not url.startswith(site.as_uri())]
+        looks.problems += [f"{path.name}: {text}" for text in page.problems]
+    return looks
+
+
+def look_at_share(site, paths, axe, wanted):
+    looks = Looks()
+    with Chromium() as browser:
+        for path in paths:
+            looks.add(look(browser, site, path, axe, wanted(path)))
+    return looks
+
+
+def check_layout(site, pages, axe, sample, every):
+    closely = set(pages.closely)
+
+    def wanted(path):
+        if sample or path not in closely:
+            return lambda width, dark: (width, dark) in once_each(path)
+        return lambda width, dark: width != 768
+
+    paths = pages.all if every else pages.closely
+    shares = max(1, min(os.cpu_count() or 1, len(paths) // 30))
+    looks = Looks()
+    with ThreadPoolExecutor(shares) as pool:
+        for found in pool.map(lambda share: look_at_share(site, paths[share::shares], axe, wanted), range(shares)):
+            looks.add(found)
+    report(site, 1, f"overlapping or clipped texts ({len(paths)} pages)", looks.overlaps)
+    report(site, 2, "requests to elsewhere", looks.requests)
+    report(site, 2, "errors in the console", looks.problems)
     if axe:
-        report(site, 3, "axe-core violations", violations)
-    report(site, 4, "sideways scroll at 360 px", scrolls)
-    report(site, 4, "text under 14 px at 360 px", small)
+        report(site, 3, f"axe-core violations ({len(paths)} pages)", looks.violations)
+    report(site, 4, "sideways scroll at 360 px", looks.scrolls)
+    report(site, 4, "text under 14 px at 360 px", looks.small)
 
 
 def check_without_script(browser, site, pages, truth):
@@ -279,14 +323,16 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--axe", type=lambda name: pathlib.Path(name).read_text("utf-8"), metavar="AXE.min.js")
     parser.add_argument("--patience", type=float, default=1)
-    parser.add_argument("--sample", action="store_true")
+    extent = parser.add_mutually_exclusive_group()
+    extent.add_argument("--sample", action="store_true")
+    extent.add_argument("--all", action="store_true")
     parser.add_argument("sites", nargs="+", metavar="SITE")
     options = parser.parse_args()
     with Chromium() as browser:
         for name in options.sites:
             site = pathlib.Path(name).resolve()
             pages, truth = Pages(site), Truth(site)
-            check_layout(browser, site, pages, options.axe, options.sample)
+            check_layout(site, pages, options.axe, options.sample, options.all)
             check_without_script(browser, site, pages, truth)
             check_print(browser, site, pages, options.sample)
             check_paint(browser, site, truth, options.patience)

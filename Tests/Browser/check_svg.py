@@ -75,8 +75,8 @@ def main():
             result, faults = check(browser, picture, options.axe)
             texts += result["texts"]
             entries += result["entries"]
-            shown = re.search(r"(\d+) (?:of \d+ )?events?", result["words"])
-            stated.add(int(shown.group(1)) if shown else None)
+            shown = re.search(r"([\d,]+) (?:of [\d,]+ )?events?", result["words"])
+            stated.add(int(shown.group(1).replace(",", "")) if shown else None)
             failures += bool(faults)
             print(f"{'FAIL' if faults else 'ok  '}  1 {picture.name}: {result['texts']} texts, {len(faults)} faults", flush=True)
             for fault in faults[:8]:

@@ -94,10 +94,7 @@ class Page:
         self.session = browser.send("Target.attachToTarget", {"targetId": self.target, "flatten": True})["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.send(domain + ".enable")
-        self.send("Emulation.setDeviceMetricsOverride",
-                  {"width": width, "height": height, "deviceScaleFactor": scale, "mobile": False})
-        self.send("Emulation.setEmulatedMedia",
-                  {"features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
+        self.show(width, height, dark, scale)
         self.send("Emulation.setScriptExecutionDisabled", {"value": not javascript})
         self.requests = []
         self.problems = []
@@ -110,6 +107,13 @@ class Page:
 
     def send(self, method, parameters=None):
         return self.browser.send(method, parameters, self.session)
+
+    def show(self, width, height=900, dark=False, scale=1):
+        """Changes the size and the colour scheme; of a page that is open as well."""
+        self.send("Emulation.setDeviceMetricsOverride",
+                  {"width": width, "height": height, "deviceScaleFactor": scale, "mobile": False})
+        self.send("Emulation.setEmulatedMedia",
+                  {"features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
 
     def open(self, address):
         """Loads the page and waits for its load event."""

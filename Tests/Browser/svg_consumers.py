@@ -6,7 +6,8 @@ the result. Tests/Browser/run_consumers makes the pictures and installs the prog
 
 Programs: rsvg-convert, Inkscape and LibreOffice (Debian: librsvg2-bin, inkscape, libreoffice-draw), CairoSVG and
 WeasyPrint (Python packages cairosvg, weasyprint). What is missing is named and left out. Needs pdftotext and pdfinfo (poppler-utils).
-Exit status 1 when words are missing, or links in a program that makes links; 2 when there is nothing to compare with.
+Addresses that a picture spells out have to be in every result. Exit status 1 when words are missing, or such addresses, or
+links in a program that makes links; 2 when there is nothing to compare with.
 """
 
 import html
@@ -80,6 +81,14 @@ def words(picture):
     return [word for text in plain for word in text.split() if READABLE.fullmatch(word)]
 
 
+def addresses(picture):
+    """Those that the picture leads to and also spells out."""
+    body = picture.read_text("utf-8")
+    plain = squeezed("".join(html.unescape(re.sub(r"<[^>]*>", "", text)) for text in re.findall(r"<text[^>]*>(.*?)</text>", body, re.S)))
+    hrefs = {html.unescape(href) for href in re.findall(r'<a href="(https?:[^"]*)"', body)}
+    return {href for href in hrefs if squeezed(href) in plain}
+
+
 def text(pdf):
     found = [subprocess.run(["pdftotext", how, str(pdf), "-"], capture_output=True).stdout.decode("utf-8", "replace")
              for how in ("-layout", "-raw")]
@@ -106,16 +115,19 @@ def main(arguments):
         work = pathlib.Path(folder)
         for picture in pictures:
             wanted, links_wanted = words(picture), picture.read_text("utf-8").count("<a href=")
+            spelt = addresses(picture)
             for name, draw, makes_links in at_hand:
                 pdf = work / "picture.pdf"
                 draw(picture, pdf, work)
                 found = text(pdf)
                 missing = [word for word in wanted if squeezed(word) not in found]
+                missing += [address for address in spelt if squeezed(address) not in found]
                 lost += len(missing)
                 live = links(pdf)
                 if makes_links:
                     dead += max(0, links_wanted - live)
-                print(f"{picture.name}: {name}: {len(wanted) - len(missing)} of {len(wanted)} words, "
+                total = len(wanted) + len(spelt)
+                print(f"{picture.name}: {name}: {total - len(missing)} of {total} words and addresses, "
                       f"{live} of {links_wanted} links", *missing[:10], flush=True)
     print(f"{len(pictures)} pictures, {len(at_hand)} programs: {lost} words missing, {dead} links dead where links work")
     return 1 if lost or dead else 0

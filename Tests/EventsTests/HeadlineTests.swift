@@ -20,6 +20,33 @@ import Testing
     ("The board settled on Aug. 31", "The board settled on [Aug. 31]."),
     ("It was the last week of 1979", "It was the last week of [1979]."),
     ("The July 2021 handover surprised them", "The [July 2021] handover surprised them."),
+    // What bears on the date alone goes with it.
+    ("The aircraft landed at the airport", "The aircraft landed at the airport late on [Monday night]."),
+    (
+      "By the council's count, which was published, six died",
+      "By the council's count, which was published only [last year], six died."
+    ),
+    ("The foreign ministers had met", "Exactly [a year ago], the foreign ministers had met."),
+    ("The firm was founded", "The firm was founded back in [1921]."),
+    ("The first was held on Corfu", "The first was held [last month], on Corfu."),
+    // … unless it is the point.
+    ("There it was already Monday morning", "There it was already [Monday morning]."),
+    ("It happened not only last year", "It happened not only [last year]."),
+    // A piece of a longer date, or of a length, stays with it.
+    ("He served from 1989 through 1993–94", "He served from 1989 through [1993]–94."),
+    ("The season of 1979/80 was lost", "The season of [1979]/80 was lost."),
+    ("The quarrel went on all summer", "The quarrel went on all [summer]."),
+    // So does a date on which something else hangs.
+    ("The withdrawal that began on 15 May was over", "The withdrawal that began on [15 May] was over."),
+    (
+      "In August, when the two fought, the alliance froze its meetings",
+      "In [August], when the two fought, the alliance froze its meetings."
+    ),
+    ("On Thursday they had Herat, on Friday Kandahar", "On Thursday they had Herat, on [Friday] Kandahar."),
+    (
+      "When the army withdrew, the man it had left held out",
+      "When the army withdrew in [February 1989], the man it had left held out."
+    ),
     // Datelines and attributions go.
     ("Soldiers patrolled the avenues", "KABUL — Soldiers patrolled the avenues [yesterday]."),
     ("The town is ready to help", "Moscow (Newsline) - The town is ready to help [today]."),
@@ -39,6 +66,28 @@ import Testing
       HeadlineWriter().headline($0, clause: 0..<$0.count, expression: start..<end)
     }
     #expect(found == expected)
+  }
+
+  /// What the clause stands in apposition to is left out, and with it the comma after it.
+  @Test(arguments: [
+    ("Ann Lee told reporters", "The president's envoy, Ann Lee, told reporters", 23),
+    ("Ann Lee, the envoy, told reporters", "Yesterday, Ann Lee, the envoy, told reporters", 11),
+    ("Ann Lee, told reporters", "Ann Lee, told reporters", 0),
+  ])
+  func appositions(_ expected: String, _ sentence: String, from start: Int) {
+    var text = sentence
+    let found = text.withUTF8 { HeadlineWriter().headline($0, clause: start..<$0.count, expression: nil) }
+    #expect(found == expected)
+  }
+
+  @Test func whatIsTooLongEndsWithNoWordThatLeadsOn() {
+    var text =
+      "The army had landed here and turned the field into its main base during all of the ten long years of its occupation of the country."
+    let found = text.withUTF8 { HeadlineWriter().headline($0, clause: 0..<$0.count, expression: nil) }
+    #expect(
+      found
+        == "The army had landed here and turned the field into its main base during all of the ten long years of its occupation …"
+    )
   }
 
   @Test func whatIsTooLongEndsAtAWord() {

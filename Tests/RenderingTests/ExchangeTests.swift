@@ -31,7 +31,7 @@ import Testing
   func json() throws {
     let text = JSONExport().text(SiteFixture.timeline)
     let root = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-    #expect(Set(root.keys) == ["events", "documents", "conflicts", "undated", "not_shown"])
+    #expect(Set(root.keys) == ["events", "documents", "conflicts", "undated", "eras", "not_shown"])
     let events = try #require(root["events"] as? [[String: Any]])
     #expect(events.count == SiteFixture.timeline.events.count)
     let keys: Set = [
@@ -49,6 +49,16 @@ import Testing
     #expect(open["latest"] as? String == "2010-03-02")
     #expect(!text.contains("\\/"))
     #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+  }
+
+  @Test func erasAreInTheJSON() throws {
+    var timeline = Timeline(title: "Eras")
+    timeline.eras = [Era(name: "The Soviet war", date: try HistoricalDate(parsing: "1979-12-24/1989-02"))]
+    #expect(
+      JSONExport().text(timeline).contains(
+        """
+        {"name":"The Soviet war","date":"1979-12-24/1989-02","earliest":"1979-12-24","latest":"1989-02-28"}
+        """))
   }
 
   @Test("JSON for a page holds nothing that ends a script element")

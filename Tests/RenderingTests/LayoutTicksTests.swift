@@ -30,6 +30,15 @@ import Testing
     #expect(step.ticks(from: midnight + from / 24, through: midnight + through / 24).map(\.text) == expected)
   }
 
+  /// An end of the axis that lies on a tick has it, whatever its minute of the day is as a binary fraction.
+  @Test func ticksAtBothEnds() {
+    for begin in 0..<1440 {
+      let first = day("2001-09-11") + Double(begin) / 1440
+      let last = first + 3.0 / 1440
+      #expect(TickStep.minutes(1).ticks(from: first, through: last).count == 4, "\(begin)")
+    }
+  }
+
   @Test(arguments: cases) func labels(_ example: (expected: [String], step: TickStep, from: String, through: String)) {
     #expect(example.step.ticks(from: day(example.from), through: day(example.through)).map(\.text) == example.expected)
   }

@@ -1,4 +1,5 @@
 import Chronology
+import DateResolution
 import Events
 import Foundation
 import Testing
@@ -28,6 +29,33 @@ import Testing
     for line in text.split(separator: "\n") where DisplayWidth.of(line) > width {
       Issue.record("\(DisplayWidth.of(line)) columns: \(line)")
     }
+  }
+
+  /// A gap is where nothing goes on: counted from the end of what came before, not from its beginning.
+  @Test(arguments: [
+    (["┊ 12 years"], ["1979/1989", "2001"]), (["┊ 22 years"], ["1979", "2001"]), ([], ["1979/1989", "1986", "1991"]),
+    (["┊ 10 years"], ["1979/1989", "1986", "1999"]), (["┊ 12 years"], ["197X", "1991"]),
+    (["┊ 22 years"], ["1979/..", "2001"]),
+  ])
+  func gaps(_ expected: [String], dates: [String]) throws {
+    let events = try dates.map {
+      Event(
+        id: "e" + $0, date: try HistoricalDate(parsing: $0), basis: .stated, kind: .occurrence, title: "It happened",
+        text: "", sources: [], names: [])
+    }
+    let text = PlainTextTimeline().render(Timeline(title: "Gaps", events: events))
+    #expect(
+      text.split(separator: "\n").filter { $0.contains("┊") }.map { $0.trimmingCharacters(in: .whitespaces) }
+        == expected)
+  }
+
+  @Test func aLongDateBreaksBetweenItsEnds() throws {
+    let event = Event(
+      id: "e", date: try HistoricalDate(parsing: "1979-12-24/1989-02-15"), basis: .stated, kind: .occurrence,
+      title: "It went on", text: "", sources: [], names: [])
+    let lines = PlainTextTimeline().render(Timeline(title: "War", events: [event])).split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("       24 Dec 1979–  ━  It went on") })
+    #expect(lines.contains("        15 Feb 1989"))
   }
 
   @Test("Without colour and links no control character but line ends")

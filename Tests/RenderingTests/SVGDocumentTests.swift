@@ -73,6 +73,22 @@ import Testing
     #expect(svg.contains(".fig-entry{"))
   }
 
+  /// For programs that drop links; of those that are none, nothing is spelt out.
+  @Test(arguments: SVGOptions.Orientation.allCases) func addressesAreSpeltOut(orientation: SVGOptions.Orientation) {
+    var timeline = SampleTimeline.timeline
+    timeline.documents[0].url = "https://example.org/first"
+    timeline.documents[1].url = "javascript:alert(1)"
+    var options = SVGOptions()
+    options.orientation = orientation
+    func spelt() -> Int {
+      SVGTimeline(options).figure(timeline).texts.filter { $0.string.contains("https://example.org/first") }.count
+    }
+    #expect(spelt() == 0)
+    options.spellsAddresses = true
+    #expect(spelt() == 1)
+    #expect(!SVGTimeline(options).render(timeline).contains("javascript"))
+  }
+
   @Test func equalInputGivesEqualBytes() {
     let timeline = GeneratedTimeline.make(count: 200)
     let first = SVGTimeline().bytes(timeline)

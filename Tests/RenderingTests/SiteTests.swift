@@ -188,15 +188,6 @@ import Testing
     #expect((SafeLink.absolute(address) != nil) == isSafe)
   }
 
-  @Test(
-    "To look at: written to the folder that ANNALS_SITE_PREVIEW names, of as many events as ANNALS_SITE_EVENTS says")
-  func preview() throws {
-    let environment = ProcessInfo.processInfo.environment
-    guard let folder = environment["ANNALS_SITE_PREVIEW"] else { return }
-    let timeline = environment["ANNALS_SITE_EVENTS"].flatMap { Int($0) }.map(SiteGenerated.timeline)
-    try SiteWriter(folder: folder).write(Site(timeline ?? SiteFixture.timeline))
-  }
-
   /// The values of an attribute, entities undone.
   private func attributes(_ name: String, in bytes: [UInt8]) -> [String] {
     String(decoding: bytes, as: UTF8.self).components(separatedBy: " " + name + "=\"").dropFirst().map {

@@ -1,4 +1,5 @@
 import Events
+import Foundation
 import Rendering
 import Testing
 
@@ -10,6 +11,20 @@ import Testing
     ("12|‹אב ›", "אב 12"), ("‹ גד›|12|‹אב ›", "אב 12 גד"), ("12 |‹אב›", "12 אב"),
     // What follows after a word from the left belongs to the line.
     ("‹אב›|, see", "אב, see"),
+    // Separators and signs that stand between digits, and beside them, belong to the number.
+    ("1,250.50|‹אב ›", "אב 1,250.50"), ("12:30|‹אב ›", "אב 12:30"), ("$40|‹אב ›", "אב $40"), ("15%|‹אב ›", "אב 15%"),
+    ("‹ גד›|3+4|‹אב ›", "אב 3+4 גד"), ("1|‹אב ,›", "אב ,1"),
+    // After Arabic letters a plus stands between two numbers, a comma does not.
+    ("4|‹+›|3|‹اب ›", "اب 3+4"), ("1,250|‹اب ›", "اب 1,250"),
+    // Digits of Arabic, and of Persian and Urdu.
+    ("٣٤|‹اب ›", "اب ٣٤"), ("۱۲۳|‹اب ›", "اب ۱۲۳"), ("‹ پ›|۱۴۰۰/۱/۲|‹اب ›", "اب ۱۴۰۰/۱/۲ پ"),
+    ("٣٬٤٥٠٫٥|‹اب ›", "اب ٣٬٤٥٠٫٥"), ("see ۱۲", "see ۱۲"),
+    // A number after a word from the left goes with it.
+    ("see 12 |‹אב›", "see 12 אב"),
+    // Brackets go one way, both of them.
+    ("‹אב (גד)›", "אב (גד)"), ("‹אב›| (cd) |‹גד›", "אב (cd) גד"), ("‹)›|12|‹אב (›", "אב (12)"),
+    // What stands on a letter stays on it.
+    ("‹אָב›", "אָב"),
   ]
 
   @Test(arguments: cases) func order(_ seen: String, _ written: String) {
@@ -18,28 +33,46 @@ import Testing
   }
 }
 
-/// Where the system has the libraries.
-@Suite(.enabled(if: (try? GlyphOutlines()) != nil)) struct GlyphOutlinesTests {
-  private func svg(_ timeline: Timeline) -> [UInt8] {
+/// Needs HarfBuzz, Fontconfig and a font, which `make dependencies` installs: where they are missing these tests fail and
+/// say what to install, for what is skipped in silence is tested nowhere.
+@Suite struct GlyphOutlinesTests {
+  private func svg(_ timeline: Timeline, _ outlines: GlyphOutlines) -> [UInt8] {
     var options = SVGOptions()
-    options.textAsPaths = true
+    options.outlines = outlines
     return SVGTimeline(options).bytes(timeline)
   }
 
-  @Test func lettersBecomePathsWithALabel() {
-    let bytes = svg(SampleTimeline.timeline)
+  @Test func lettersBecomePathsWithALabel() throws {
+    let bytes = svg(SampleTimeline.timeline, try GlyphOutlines())
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(SVGLinter.faults(in: bytes) == [])
     #expect(!text.contains("<text"))
     #expect(text.contains("aria-label=\"Yuri Gagarin orbits the Earth once [1, 2, 3, 4]\""))
   }
 
-  /// Pictures of colour fonts have no outline: such a line stays text, and none is lost.
-  @Test func whatHasNoOutlineStaysText() {
-    let timeline = GeneratedTimeline.make(count: 100)
-    let bytes = svg(timeline)
+  /// No font has an outline for a character that is not assigned, as colour fonts have none for their pictures: such a
+  /// line stays text, whole, and is named; its neighbours become paths.
+  @Test func whatHasNoOutlineStaysText() throws {
+    var timeline = SampleTimeline.timeline
+    timeline.events[0].title = "Nothing draws \u{2FE0}"
+    let outlines = try GlyphOutlines()
+    let bytes = svg(timeline, outlines)
+    let text = String(decoding: bytes, as: UTF8.self)
     #expect(SVGLinter.faults(in: bytes) == [])
-    #expect(bytes == svg(timeline))
+    #expect(outlines.linesLeftAsText == ["Nothing draws \u{2FE0}"])
+    #expect(text.components(separatedBy: "<text").count == 2)
+    #expect(text.contains(">Nothing draws \u{2FE0} <tspan"))
+    #expect(text.contains("aria-label=\"Yuri Gagarin orbits the Earth once [1, 2, 3, 4]\""))
+  }
+
+  @Test func oneObjectServesAllPages() throws {
+    var options = SVGOptions()
+    options.page = .a4
+    options.outlines = try GlyphOutlines()
+    let first = SVGTimeline(options).pages(SampleTimeline.timeline)
+    #expect(first == SVGTimeline(options).pages(SampleTimeline.timeline))
+    options.outlines = try GlyphOutlines()
+    #expect(first == SVGTimeline(options).pages(SampleTimeline.timeline))
   }
 
   /// The fonts that the layout knows are as wide as it says, but for kerning.

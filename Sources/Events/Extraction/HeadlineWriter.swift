@@ -19,6 +19,7 @@ struct HeadlineWriter: Sendable {
     } else {
       text = string(bytes, clause)
     }
+    if bytes[..<clause.lowerBound].last(where: { !$0.isSpace }) == UInt8(ascii: ",") { text = withoutStrayComma(text) }
     text = withoutDateline(text)
     text = withoutAttribution(text)
     text = tidied(text)
@@ -47,6 +48,17 @@ struct HeadlineWriter: Sendable {
     return left + (sticks || left.isEmpty ? "" : " ") + right
   }
 
+  /// "[…'s envoy,] Ann Lee, told reporters": the comma that closes an apposition, where what it is one to is left out.
+  private func withoutStrayComma(_ text: String) -> String {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    guard parts.count == 2, let verb = parts[1].split(separator: " ").first else { return text }
+    let name = parts[0].split(separator: " ")
+    guard (1...5).contains(name.count), name.allSatisfy({ $0.first?.isUppercase == true }),
+      parts[1].first == " ", verb.first?.isLowercase == true, !Self.attributes.contains(String(verb))
+    else { return text }
+    return String(parts[0] + parts[1])
+  }
+
   /// "KABUL, Afghanistan (Reuters) — …"
   private func withoutDateline(_ text: String) -> String {
     for mark in [" — ", " – ", " -- ", " - ", ": "] {
@@ -72,15 +84,18 @@ struct HeadlineWriter: Sendable {
   private func tidied(_ text: String) -> String {
     var result = trimmed(Substring(text))
     for word in Self.openers where result.lowercased().hasPrefix(word + " ") {
+      // "When the army withdrew, the man it had left held out": two clauses want the word that ties them.
+      if Self.ties.contains(word), result.contains(",") { break }
       result = trimmed(result.dropFirst(word.count + 1))
       break
     }
     if result.last == ".", !result.hasSuffix(".."), !endsInAbbreviation(result) { result = result.dropLast() }
-    for word in Self.danglers where result.lowercased().hasSuffix(" " + word) {
-      result = trimmed(result.dropLast(word.count + 1))
-      break
-    }
-    return capitalised(withQuotesClosed(String(trimmed(result))))
+    return capitalised(withQuotesClosed(String(trimmed(without(Self.danglers, atTheEndOf: result)))))
+  }
+
+  private func without(_ words: [String], atTheEndOf text: Substring) -> Substring {
+    for word in words where text.lowercased().hasSuffix(" " + word) { return trimmed(text.dropLast(word.count + 1)) }
+    return text
   }
 
   private func trimmed(_ text: Substring) -> Substring {
@@ -113,7 +128,12 @@ struct HeadlineWriter: Sendable {
       return withQuotesClosed(String(trimmed(head[..<comma]))) + " …"
     }
     guard let space = head.lastIndex(of: " ") else { return head + "…" }
-    return withQuotesClosed(String(trimmed(head[..<space]))) + " …"
+    // "… during the ten years of its": no end without what it leads to.
+    var end = trimmed(head[..<space])
+    while case let shorter = without(Self.danglers + Self.leaders, atTheEndOf: end), shorter.count < end.count {
+      end = shorter
+    }
+    return withQuotesClosed(String(end)) + " …"
   }
 
   private func string(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
@@ -122,6 +142,18 @@ struct HeadlineWriter: Sendable {
 
   private static let openers = [
     "and", "but", "while", "then", "which", "when", "although", "though", "however", "meanwhile", "that",
+  ]
+  /// What goes on with a name after a comma that is its own: "Kabul, now quiet", "Ann Lee, who …".
+  private static let attributes: Set<String> = [
+    "who", "which", "where", "when", "whose", "with", "in", "at", "on", "of", "and", "or", "but", "the", "a", "an",
+    "for",
+    "from", "by", "as", "now", "then", "not", "to", "including", "near", "also", "still", "once", "both", "all",
+  ]
+  private static let ties: Set<String> = ["when", "while", "although", "though"]
+  private static let leaders = [
+    "of", "in", "on", "at", "to", "for", "with", "by", "from", "into", "over", "under", "between", "against", "as",
+    "than",
+    "a", "an", "its", "his", "her", "their", "our", "or", "is", "are", "was", "were", "has", "had", "have", "be",
   ]
   private static let danglers = [
     "and", "but", "that", "which", "who", "while", "after", "before", "the", "when", "where",

@@ -56,9 +56,10 @@ package struct ByteWriter: Sendable {
 
 extension ByteWriter {
   /// HTML or XML text, or an attribute's value in double quotes. Characters that neither may hold (the C0 controls but
-  /// tab, line feed and carriage return) become U+FFFD.
+  /// tab, line feed and carriage return) become U+FFFD; those that embed, override or isolate a direction (U+202A to
+  /// U+202E, U+2066 to U+2069) go, for they let a text be read as another one. Marks of direction stay.
   package mutating func write(html text: String) {
-    write(text) { byte in
+    write(TextSafety.withoutDirectionControls(text)) { byte in
       switch byte {
       case UInt8(ascii: "&"): "&amp;"
       case UInt8(ascii: "<"): "&lt;"

@@ -2,7 +2,7 @@ import Chronology
 import DateResolution
 package import Events
 
-/// One JSON object for a whole timeline: `{"events","documents","conflicts","undated","not_shown"}`.
+/// One JSON object for a whole timeline: `{"events","documents","conflicts","undated","eras","not_shown"}`.
 ///
 /// Keys stand in this order and are always present:
 /// - an event: `id`, `date` (EDTF), `earliest`, `latest` (days, null when unknown or open), `weekday` (1 is Monday, null
@@ -12,6 +12,7 @@ package import Events
 ///   `derivation` (plain words), `date` (EDTF; what this source alone says);
 /// - a document: `id`, `title`, `url`, `byline`, `site`, `language`, `date`, `date_basis`, `reasons`;
 /// - a conflict: `event`, `explanation`, `claims`, each with `date` and `documents`;
+/// - an era, a named period behind the events: `name`, `date`, `earliest`, `latest`;
 /// - `not_shown`: how many events a selection (`--top`, `--from`, `--to`) left out.
 ///
 /// One event, document or conflict stands on a line, so that two exports can be compared with `diff`.
@@ -29,6 +30,7 @@ package struct JSONExport: ExchangeFormat {
       json.list("documents", timeline.documents) { $0.write($1) }
       json.list("conflicts", timeline.conflicts) { $0.write($1) }
       json.list("undated", timeline.undated) { $0.write($1) }
+      json.list("eras", timeline.eras) { $0.write($1) }
       json.pair("not_shown", timeline.notShown)
     }
     json.newline()
@@ -93,6 +95,15 @@ extension JSONWriter {
       json.pair("date", document.date?.edtf)
       json.pair("date_basis", document.dateBasis)
       json.pair("reasons", document.reasons)
+    }
+  }
+
+  fileprivate mutating func write(_ era: Era) {
+    object { json in
+      json.pair("name", era.name)
+      json.pair("date", era.date.edtf)
+      json.pair("earliest", era.date.earliest?.description)
+      json.pair("latest", era.date.latest?.description)
     }
   }
 

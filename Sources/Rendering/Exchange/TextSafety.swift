@@ -28,6 +28,23 @@ package enum TextSafety {
     return String(result)
   }
 
+  /// The text without what embeds, overrides or isolates a direction. Linear; one without them is returned as it is.
+  package static func withoutDirectionControls(_ text: String) -> String {
+    var text = text
+    // They are E2 80 AA to E2 80 AE and E2 81 A6 to E2 81 A9.
+    let isClean = text.withUTF8 { utf8 in
+      !utf8.indices.contains { index in
+        guard utf8[index] == 0xE2 else { return false }
+        let (second, third) = (utf8[index + 1], utf8[index + 2])
+        return second == 0x80 && (0xAA...0xAE).contains(third) || second == 0x81 && (0xA6...0xA9).contains(third)
+      }
+    }
+    guard !isClean else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter { !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value) }))
+  }
+
   /// Whether no byte can belong to a character that `oneLine` acts on. May say no to a clean text, never yes to another.
   private static func isClean(_ text: String) -> Bool {
     var text = text

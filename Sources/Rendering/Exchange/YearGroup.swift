@@ -17,6 +17,8 @@ package struct YearGroup: Sendable {
   /// The years from which to which the heading's dates can begin.
   package var first: Int
   package var last: Int
+  /// The last year of which its events tell: with a span, the one in which it ends at the earliest.
+  package private(set) var through: Int
   /// Fit for an id: "2010", "-0043", "before-2021".
   package var slug: String
   package var events: [Event]
@@ -29,15 +31,28 @@ package struct YearGroup: Sendable {
       let key = Key(event)
       if let place = places[key] {
         groups[place].events.append(event)
+        groups[place].reach(of: event)
       } else {
         places[key] = groups.count
         groups.append(
           YearGroup(
-            label: key.label, year: key.known, isHeading: key.rank < 2, first: key.year, last: key.last, slug: key.slug,
-            events: [event]))
+            label: key.label, year: key.known, isHeading: key.rank < 2, first: key.year, last: key.last,
+            through: key.last, slug: key.slug, events: [event]))
+        groups[groups.count - 1].reach(of: event)
       }
     }
     return places.sorted { $0.key < $1.key }.map { groups[$0.value] }
+  }
+
+  private mutating func reach(of event: Event) {
+    if let end = event.date?.bounds.earliestEnd?.year { through = max(through, end) }
+  }
+
+  /// How many years nothing is told of before this group, after groups that reach to the year `previous`; nil where they
+  /// are too few to speak of.
+  package func gap(after previous: Int?) -> Int? {
+    guard let previous, first - previous >= 3 else { return nil }
+    return first - previous
   }
 
   /// "2010", "44 BCE".

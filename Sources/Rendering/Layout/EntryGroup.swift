@@ -42,8 +42,6 @@ struct EntryGrouper: Sendable {
   var lanes: Lanes?
   /// Whether the lane of an event is named with it, where there is no room for lanes side by side.
   var namesLanes = false
-  /// Whether what follows the last line stands on a line of its own.
-  var setsNotesApart = false
 
   static let entrySpace = 5.0
   static let groupSpace = 9.0
@@ -152,7 +150,7 @@ struct EntryGrouper: Sendable {
     let noteStyle = styles[.note]
     let reserve = note.isEmpty ? 0 : noteStyle.typeface.width(of: "  " + note, size: noteStyle.size)
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: entryWidth)
-    guard reserve * Typeface.fallbackSlack > entryWidth / 2 || (setsNotesApart && !note.isEmpty) else {
+    guard reserve * Typeface.fallbackSlack > entryWidth / 2 else {
       return EntryGroup.Entry(
         id: event.id, lines: breaker.balancedLines(of: title, reserve: reserve), note: note, noteLines: [])
     }
@@ -165,7 +163,7 @@ struct EntryGrouper: Sendable {
   private func dateLines(_ words: String) -> [String] {
     let style = styles[.date]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-    let lines = breaker.lines(of: words)
+    let lines = breaker.balancedLines(of: words)
     guard lines.count > 1, let dash = words.firstIndex(of: "–") else { return lines }
     let next = words.index(after: dash)
     return breaker.lines(of: String(words[..<next])) + breaker.lines(of: TextSafety.oneLine(String(words[next...])))

@@ -56,7 +56,7 @@ package struct HorizontalLayout: Sendable {
     page.addUndated(selection.undated.map(grouper.entry)) { options.link?($0) }
     let marks = groups.reduce(into: Set<LegendItem>()) { $0.formUnion(LegendItem.items(of: $1.mark)) }
     page.addLegend(LegendItem.allCases.filter(marks.contains))
-    if options.showsSources { page.addSources(selection.cited) }
+    if options.showsSources { page.addSources(selection.cited, withAddresses: options.spellsAddresses) }
     return page.finish()
   }
 

@@ -23,8 +23,6 @@ struct HorizontalPlot {
     var number: Int
     var groups: [Int]
     var labels: StemLabels
-    /// Forms of the labels for the left of their stems.
-    var leftForms: [EntryGroup]
     var nameLines: [String]
     var barsHeight: Double
     var top: Double
@@ -60,15 +58,11 @@ struct HorizontalPlot {
       // Only the rows that something of this page is in.
       let rows = (indices.map { groups[$0] } + carried.filter { $0.lane == lane }).compactMap { bars[lane][$0.mark] }
       let barsHeight = rows.max().map { Double($0 + 1) * Self.rowPitch + 4 } ?? 0
-      let leftForms = indices.map { layout.leftForm(of: groups[$0]) }
       var labels = StemLabels(limits: layout.margin - 2...width - layout.margin + 2)
       labels.usesBelow = names.isEmpty
       labels.below = 8 + barsHeight + HorizontalAxis.tickHeight + 6
       labels.place(
-        zip(indices, leftForms).map { index, left in
-          StemLabels.Label(
-            x: scale.position(of: groups[index].mark.anchor), right: size(groups[index]), left: size(left))
-        })
+        indices.map { StemLabels.Label(x: scale.position(of: groups[$0].mark.anchor), size: size(groups[$0])) })
       let style = layout.styles[.heading]
       let nameLines =
         names.isEmpty
@@ -83,9 +77,8 @@ struct HorizontalPlot {
         axisY + max(8 + barsHeight + ticks, labels.places.contains { !$0.isAbove } ? labels.heightBelow : 0)
       lanes.append(
         LanePlot(
-          number: lane, groups: Array(indices), labels: labels, leftForms: leftForms, nameLines: nameLines,
-          barsHeight: barsHeight, top: top, axisY: axisY,
-          bottom: bottom))
+          number: lane, groups: Array(indices), labels: labels, nameLines: nameLines, barsHeight: barsHeight, top: top,
+          axisY: axisY, bottom: bottom))
       y = bottom + (isLast ? 0 : Self.laneGap)
     }
     self.lanes = lanes
@@ -183,7 +176,7 @@ struct HorizontalPlot {
     for lane in lanes {
       for (number, index) in lane.groups.enumerated() {
         let place = lane.labels.places[number]
-        places[index] = (place.isLeft ? lane.leftForms[number] : groups[index], place, top + lane.axisY)
+        places[index] = (groups[index], place, top + lane.axisY)
       }
     }
     for case let (group, place, axisY)? in places {
@@ -192,6 +185,21 @@ struct HorizontalPlot {
         of: group, x: place.isLeft ? place.to - Self.labelSpace : place.from + Self.labelSpace,
         anchor: place.isLeft ? .end : .start, top: top)
     }
+  }
+
+  /// Puts a note after the last line. Where lines end at one place and not begin there, it is a text of its own, for
+  /// renderers disagree on where a line of two parts ends; the line stops as far before it as the note may be wide.
+  private func follow(_ texts: inout [Figure.Text], with note: String) {
+    guard texts[texts.count - 1].anchor == .end else {
+      texts[texts.count - 1].tail = .init(role: .note, string: note)
+      return
+    }
+    var text = texts[texts.count - 1]
+    text.role = .note
+    text.string = note
+    let style = layout.styles[.note]
+    texts[texts.count - 1].x -= style.typeface.width(of: " " + note, size: style.size) * Typeface.fallbackSlack
+    texts.append(text)
   }
 
   private func labels(of group: EntryGroup, x: Double, anchor: Figure.Anchor, top: Double) -> [Figure.Entry] {
@@ -204,25 +212,10 @@ struct HorizontalPlot {
     let dates = group.dateLines.map { line(.date, $0) } + group.otherDateLines.map { line(.otherDate, $0) }
     return group.entries.enumerated().map { index, entry in
       var texts = (index == 0 ? dates : []) + entry.lines.map { line(.entry, $0) }
-      if !entry.note.isEmpty { texts[texts.count - 1].tail = .init(role: .note, string: entry.note) }
+      if !entry.note.isEmpty { follow(&texts, with: entry.note) }
       texts += entry.noteLines.map { line(.note, $0) }
       y += EntryGrouper.entrySpace
       return Figure.Entry(id: entry.id, href: layout.options.link?(entry.id), texts: texts)
     }
-  }
-}
-
-extension HorizontalLayout {
-  /// The label as it stands to the left of its stem, set to the right: nothing follows a line there, because renderers
-  /// disagree on where a line of two parts ends.
-  func leftForm(of group: EntryGroup) -> EntryGroup {
-    guard group.entries.contains(where: { !$0.note.isEmpty }) else { return group }
-    var form = group
-    for index in form.entries.indices where !form.entries[index].note.isEmpty {
-      form.entries[index].noteLines = [form.entries[index].note]
-      form.entries[index].note = ""
-      form.height += styles[.note].lineHeight
-    }
-    return form
   }
 }

@@ -7,7 +7,7 @@ package enum LaneKind: String, Hashable, Sendable, CaseIterable {
   case topic
   /// Who tells it first: the publication, or the document where it names none.
   case source
-  /// Who takes part, by the names in the events.
+  /// Who takes part, by the names in the events that are not those of places.
   case participant
 }
 
@@ -63,7 +63,9 @@ package struct Lanes: Sendable {
   /// What each dated event could be filed under, most telling first.
   private static func keys(_ selection: TimelineSelection, _ kind: LaneKind) -> [[String]] {
     switch kind {
-    case .participant: return selection.dated.map { $0.event.names.map(TextSafety.oneLine) }
+    case .participant:
+      let participants = ParticipantNames(selection.dated.map(\.event))
+      return selection.dated.map { participants.names(of: $0.event).map(TextSafety.oneLine) }
     case .topic:
       let topics = TopicWords(selection.dated.map(\.event))
       return selection.dated.map { topics.words(of: $0.event) }

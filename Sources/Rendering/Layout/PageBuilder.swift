@@ -114,7 +114,7 @@ struct PageBuilder {
   }
 
   /// The documents cited, under their numbers.
-  mutating func addSources(_ documents: [DocumentRecord]) {
+  mutating func addSources(_ documents: [DocumentRecord], withAddresses: Bool) {
     guard !documents.isEmpty else { return }
     y += isNarrow ? 26 : 40
     need(60)
@@ -126,7 +126,8 @@ struct PageBuilder {
     for (index, document) in documents.enumerated() {
       let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: width - indent)
       // On paper no link can be followed, so it is spelt out.
-      let address = pageHeight == nil ? nil : document.url.flatMap(SafeLink.absolute)
+      let isSpelt = withAddresses || pageHeight != nil
+      let address = isSpelt ? document.url.flatMap(SafeLink.absolute) : nil
       let lines = breaker.lines(of: ([SourceNote.text(document)] + [address].compactMap { $0 }).joined(separator: ". "))
       need(Double(lines.count) * style.lineHeight)
       figure.furniture.append(

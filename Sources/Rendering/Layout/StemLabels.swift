@@ -4,11 +4,10 @@
 /// Greedy, in the order of time. Of the places that are free, the one with the least cost is taken: its distance from the
 /// axis, and something for every stem that would pass behind a label.
 struct StemLabels: Sendable {
-  /// What a label needs on either side of its stem; the left-hand form may be broken into other lines.
+  /// What a label needs, on either side of its stem.
   struct Label: Sendable {
     var x: Double
-    var right: Size
-    var left: Size
+    var size: Size
   }
 
   struct Size: Sendable {
@@ -54,7 +53,7 @@ struct StemLabels: Sendable {
       var best: (cost: Double, place: Place)?
       for isAbove in usesBelow ? [true, false] : [true] {
         for isLeft in [false, true] {
-          let size = isLeft ? label.left : label.right
+          let size = label.size
           let from = isLeft ? label.x - size.width : label.x
           var place = Place(
             isAbove: isAbove, isLeft: isLeft, from: from, to: from + size.width, near: isAbove ? above : below, far: 0)

@@ -93,7 +93,7 @@ package enum TickStep: Hashable, Sendable {
     var ticks: [Tick] = []
     var day = first
     while day <= last {
-      let (_, month, number) = day.components
+      let number = day.components.day
       // Steps of several days begin anew with each month, and leave the stub at its end out.
       if step == 1 || ((number - 1) % step == 0 && number + step / 2 <= 31) {
         ticks.append(day.isNewYear ? Self.year(day.year) : Self.dayTick(day))
@@ -104,10 +104,15 @@ package enum TickStep: Hashable, Sendable {
   }
 
   /// Midnights have the day for a name.
+  ///
+  /// A minute is no round binary fraction of a day, so an end of the axis that lies on a tick may miss it by what
+  /// doubles round off: less than a millionth of a minute up to the year 9999. Dates are kept to the second. A thousandth
+  /// of a minute is far from both.
   private func minutes(_ step: Int, from first: Double, through last: Double) -> [Tick] {
-    var minute = Int((first * 1440 / Double(step)).rounded(.up)) * step
+    let slack = 0.001
+    var minute = Int(((first * 1440 - slack) / Double(step)).rounded(.up)) * step
     var ticks: [Tick] = []
-    while Double(minute) / 1440 <= last {
+    while Double(minute) <= last * 1440 + slack {
       let day = Day(ordinal: Int((Double(minute) / 1440).rounded(.down)))
       let ofDay = minute - day.ordinal * 1440
       ticks.append(

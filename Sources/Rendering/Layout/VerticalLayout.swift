@@ -142,7 +142,7 @@ package struct VerticalLayout: Sendable {
     wide.entryWidth = options.width - 2 * margin
     page.addUndated(selection.undated.map(wide.entry), link: link)
     page.addLegend(LegendItem.allCases.filter(marks.contains))
-    if options.showsSources { page.addSources(selection.cited) }
+    if options.showsSources { page.addSources(selection.cited, withAddresses: options.spellsAddresses) }
     return page.finish()
   }
 

@@ -37,14 +37,16 @@ struct PlainTextPage {
   mutating func writeChronology() {
     var previous: Int?
     for group in YearGroup.groups(of: timeline.events) {
-      line("")
-      if let previous, group.first - previous >= 3 {
-        line(String(repeating: " ", count: gutter) + glyphs.gap + " " + count(group.first - previous, "year"), .dim)
+      let gap = group.gap(after: previous)
+      // A period that is no heading follows the year it belongs to.
+      if group.isHeading || gap != nil || previous == nil { line("") }
+      if let gap {
+        line(String(repeating: " ", count: gutter) + glyphs.gap + " " + count(gap, "year"), .dim)
         line("")
       }
       if group.isHeading { rule(group.label) }
       for event in group.events { write(event, under: group) }
-      previous = max(previous ?? group.last, group.last)
+      previous = max(previous ?? group.through, group.through)
     }
   }
 
@@ -123,7 +125,7 @@ struct PlainTextPage {
       }
     } else {
       let titles = TextWrap.lines(title + references, width: width - gutter - 3)
-      let dates = TextWrap.lines(date, width: dateWidth)
+      let dates = dateLines(date)
       for row in 0..<max(titles.count, dates.count) {
         let text = row < dates.count ? dates[row] : ""
         let padding = String(repeating: " ", count: max(0, dateWidth - DisplayWidth.of(text)))
@@ -132,6 +134,17 @@ struct PlainTextPage {
       }
     }
     if options.evidence { writeEvidence(of: event) }
+  }
+
+  /// A date too long for its column breaks between its beginning and its end, where it has both and each has room.
+  private func dateLines(_ date: String) -> [String] {
+    let dash = options.ascii ? "-" : "–"
+    let ends = date.split(separator: dash, maxSplits: 1)
+    guard DisplayWidth.of(date) > dateWidth, ends.count == 2, !ends[1].contains(dash) else {
+      return TextWrap.lines(date, width: dateWidth)
+    }
+    return TextWrap.lines(ends[0] + dash, width: dateWidth)
+      + TextWrap.lines(String(ends[1].drop { $0 == " " }), width: dateWidth)
   }
 
   private mutating func writeEvidence(of event: Event) {

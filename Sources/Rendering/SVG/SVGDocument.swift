@@ -8,8 +8,6 @@ struct SVGDocument {
   /// ` class="…"` by role, for every element has one.
   private let shapeClasses: [[UInt8]]
   private let textClasses: [[UInt8]]
-  /// nil for texts that are texts.
-  private let outlines: GlyphOutlines?
 
   init(_ figure: Figure, theme: Theme, options: SVGOptions) {
     self.theme = theme
@@ -25,7 +23,6 @@ struct SVGDocument {
     }
     shapeClasses = Figure.ShapeRole.allCases.map { attribute($0.name) }
     textClasses = Figure.TextRole.allCases.map { attribute($0.name) }
-    outlines = options.textAsPaths ? try? GlyphOutlines() : nil
   }
 
   func bytes() -> [UInt8] {
@@ -141,7 +138,14 @@ struct SVGDocument {
 
   private func write(_ text: Figure.Text, to svg: inout SVGWriter) {
     if let href = text.href { open(link: href, &svg) }
-    if !writeOutlines(of: text, to: &svg) { writeLetters(of: text, to: &svg) }
+    if let outlines = options.outlines {
+      if !write(text, in: outlines, to: &svg) {
+        outlines.leaveAsText(text.string)
+        writeLetters(of: text, to: &svg)
+      }
+    } else {
+      writeLetters(of: text, to: &svg)
+    }
     if text.href != nil { svg.raw("</a>") }
   }
 
@@ -165,10 +169,10 @@ struct SVGDocument {
     svg.raw("</text>")
   }
 
-  /// False where outlines are not wanted, or not to be had for every letter. What they say is said in a label.
-  private func writeOutlines(of text: Figure.Text, to svg: inout SVGWriter) -> Bool {
+  /// False where outlines are not to be had for every letter. What they say is said in a label.
+  private func write(_ text: Figure.Text, in outlines: GlyphOutlines, to svg: inout SVGWriter) -> Bool {
     func style(_ role: Figure.TextRole) -> Theme.TextStyle { theme.style(role, small: figure.isSmall) }
-    guard let outlines, let line = outlines.line(text.string, style(text.role)) else { return false }
+    guard let line = outlines.line(text.string, style(text.role)) else { return false }
     var parts = [(role: text.role, strokes: line.strokes, x: 0.0)]
     var width = line.width
     if let tail = text.tail {

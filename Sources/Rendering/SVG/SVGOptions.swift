@@ -28,10 +28,12 @@ package struct SVGOptions: Sendable {
   package var title: String?
   /// Whether the documents are listed below.
   package var showsSources = true
+  /// Whether their addresses are spelt out, for programs that drop links; on pages of a paper size they always are.
+  package var spellsAddresses = false
   /// Where an event's label leads to: http, https, mailto or relative; nil for nowhere.
   package var link: (@Sendable (_ event: String) -> String?)?
-  /// Letters as outlines, where the system has the libraries for it (`GlyphOutlines`).
-  package var textAsPaths = false
+  /// For letters as outlines; nil for texts that are texts.
+  package var outlines: GlyphOutlines?
   /// Puts the events into lanes; nil for none.
   package var lanes: LaneKind?
   /// Put before every id and class in the picture, so that several can stand in one page without touching one another;

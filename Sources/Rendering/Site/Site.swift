@@ -72,23 +72,24 @@ package struct Site: Sendable {
     var feed = AtomFeed()
     feed.base = options.base
     feed.page = { plan.page(of: $0.id) }
-    var jobs: [SitePages.Job] = [
-      .text,
+    var jobs: [Job] = [
+      .page(.text),
       .export(path: "timeline.ics", format: CalendarExport()), .export(path: "timeline.json", format: JSONExport()),
       .export(path: "feed.atom", format: feed),
       .file(SiteFile(path: "style.css", bytes: Array(templates.styleSheet.utf8))),
       .file(SiteFile(path: "script.js", bytes: Array(templates.script.utf8))),
     ]
-    if plan.isSplit { jobs.append(.searchIndex) }
+    if plan.isSplit { jobs.append(.page(.searchIndex)) }
     if let figure = options.figure { jobs.append(.file(SiteFile(path: "timeline.svg", bytes: Array(figure.utf8)))) }
-    if options.base != nil { jobs.append(.sitemap) }
-    jobs += pages.jobs
+    if options.base != nil { jobs.append(.page(.sitemap)) }
+    jobs += pages.jobs.map { .page($0) }
     do {
       try Parallel.forEach(jobs, with: pages) { pages, job in
-        if case .export(let path, let format) = job {
+        switch job {
+        case .page(let page): try sink(pages.make(page))
+        case .file(let file): try sink(file)
+        case .export(let path, let format):
           try SitePieces(path: path, sink: sink).write { format.write(timeline, to: &$0) }
-        } else {
-          try sink(pages.make(job))
         }
       }
     } catch let error as SiteError {
@@ -96,6 +97,18 @@ package struct Site: Sendable {
     } catch {
       throw SiteError("cannot write the site: \(error)")
     }
+  }
+}
+
+extension Site {
+  /// A file to make.
+  private enum Job: Sendable {
+    /// From the templates, or what goes with them.
+    case page(SitePages.Job)
+    /// In a format for other programs, in pieces.
+    case export(path: String, format: any ExchangeFormat)
+    /// As it is.
+    case file(SiteFile)
   }
 }
 

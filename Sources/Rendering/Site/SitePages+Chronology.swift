@@ -19,13 +19,13 @@ extension SitePages {
           month(part, label: label, of: group, into: &months)
         }
       }
-      let gap = previous.flatMap { group.first - $0 >= 3 ? count(group.first - $0, "year") : nil }
+      let gap = group.gap(after: previous).map { count($0, "year") }
       fill(
         .year,
         [
           .text("y" + group.slug), .optional(group.year == nil ? nil : group.label), .optional(gap), .some(months),
         ], into: &output)
-      previous = max(previous ?? group.last, group.last)
+      previous = max(previous ?? group.through, group.through)
     }
     return output
   }

@@ -40,10 +40,7 @@ struct SitePages: Sendable {
     case period(Int)
     case undated(Int)
     case document(Int)
-    case export(path: String, format: any ExchangeFormat)
     case text, searchIndex, sitemap
-    /// As it is.
-    case file(SiteFile)
   }
 
   /// The pages to make, those that take longest first.
@@ -67,10 +64,6 @@ struct SitePages: Sendable {
     case .period(let number): return period(number, of: plan.parts)
     case .undated(let number): return period(number, of: plan.undatedParts)
     case .document(let number): return documentPage(plan.documents[number])
-    case .export(let path, let format):
-      var output = ByteWriter()
-      format.write(timeline, to: &output)
-      return SiteFile(path: path, bytes: output.bytes)
     case .text:
       return SiteFile(path: "timeline.txt", bytes: Array(PlainTextTimeline().render(timeline).utf8))
     case .searchIndex:
@@ -78,7 +71,6 @@ struct SitePages: Sendable {
       SearchIndex.write(timeline, plan: plan, to: &output)
       return SiteFile(path: SearchIndex.path, bytes: output.bytes)
     case .sitemap: return sitemap()
-    case .file(let file): return file
     }
   }
 

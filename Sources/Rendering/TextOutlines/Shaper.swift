@@ -1,6 +1,6 @@
 /// Turns text into outlines with HarfBuzz: ligatures, kerning, the joined letters of Arabic.
-struct Shaper {
-  /// A font file opened for shaping. Lives as long as the program: there are a handful.
+final class Shaper {
+  /// A font file opened for shaping; whoever opened it releases it.
   struct Font {
     fileprivate let pointer: OpaquePointer
     fileprivate let unitsPerEm: Double
@@ -22,9 +22,12 @@ struct Shaper {
   }
 
   private let openBlob: @convention(c) (UnsafePointer<CChar>) -> OpaquePointer?
+  private let destroyBlob: @convention(c) (OpaquePointer?) -> Void
   private let makeFace: @convention(c) (OpaquePointer?, UInt32) -> OpaquePointer?
+  private let destroyFace: @convention(c) (OpaquePointer) -> Void
   private let unitsPerEm: @convention(c) (OpaquePointer) -> UInt32
   private let makeFont: @convention(c) (OpaquePointer) -> OpaquePointer?
+  private let destroyFont: @convention(c) (OpaquePointer) -> Void
   private let nominalGlyph: @convention(c) (OpaquePointer, UInt32, UnsafeMutablePointer<UInt32>) -> Int32
   private let makeBuffer: @convention(c) () -> OpaquePointer?
   private let destroyBuffer: @convention(c) (OpaquePointer) -> Void
@@ -38,13 +41,17 @@ struct Shaper {
   private let positions: @convention(c) (OpaquePointer, UnsafeMutablePointer<UInt32>) -> UnsafeMutableRawPointer?
   private let draw: @convention(c) (OpaquePointer, UInt32, OpaquePointer, UnsafeMutableRawPointer) -> Void
   private let pens: OpaquePointer
+  private let destroyPens: @convention(c) (OpaquePointer) -> Void
 
   init() throws(GlyphOutlines.Unavailable) {
     let library = try SharedLibrary(["libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz.so"])
     openBlob = try library.function("hb_blob_create_from_file")
+    destroyBlob = try library.function("hb_blob_destroy")
     makeFace = try library.function("hb_face_create")
+    destroyFace = try library.function("hb_face_destroy")
     unitsPerEm = try library.function("hb_face_get_upem")
     makeFont = try library.function("hb_font_create")
+    destroyFont = try library.function("hb_font_destroy")
     nominalGlyph = try library.function("hb_font_get_nominal_glyph")
     makeBuffer = try library.function("hb_buffer_create")
     destroyBuffer = try library.function("hb_buffer_destroy")
@@ -58,16 +65,26 @@ struct Shaper {
     positions = try library.function("hb_buffer_get_glyph_positions")
     // Called so from version 7 on; before that by its older name.
     draw = try library.function("hb_font_draw_glyph", "hb_font_get_glyph_shape")
+    destroyPens = try library.function("hb_draw_funcs_destroy")
     pens = try Self.makePens(library)
   }
+
+  deinit { destroyPens(pens) }
 
   // MARK: Fonts
 
   /// nil where the file is no font that HarfBuzz can read.
   func font(_ file: FontFiles.File) -> Font? {
-    guard let face = makeFace(openBlob(file.path), file.index), let font = makeFont(face) else { return nil }
+    let blob = openBlob(file.path)
+    // A face holds on to its bytes, and a font to its face.
+    defer { destroyBlob(blob) }
+    guard let face = makeFace(blob, file.index) else { return nil }
+    defer { destroyFace(face) }
+    guard let font = makeFont(face) else { return nil }
     return Font(pointer: font, unitsPerEm: Double(unitsPerEm(face)))
   }
+
+  func release(_ font: Font) { destroyFont(font.pointer) }
 
   func has(_ scalar: Unicode.Scalar, _ font: Font) -> Bool {
     var glyph: UInt32 = 0
