@@ -56,6 +56,12 @@ import Testing
       ["1944", "2022-09-08", "2022-07-05"], "2022-09-09",
       "He joined in 1944.\n\nThe ministry closed the base yesterday.\n\nOn July 5, the ferry sent passengers home."
     ),
+    // What a report quotes is of its own days.
+    (
+      ["1998-05-03", "2011-03-24"], "2011-04-02",
+      "He fled on 3 May 1998. A spokesman told Reuters on March 24 that he was back."
+    ),
+    (["1998-05-03", "2011-03-24"], "2011-04-02", "He fled on 3 May 1998. A spokesman said on March 24 he was back."),
     // A year to come.
     (["2019", "2019-06-19"], "2018-11-23", "Dates for 2019: sports day 19 June."),
     // The present tense of a main clause is not of the year of its relative clause.

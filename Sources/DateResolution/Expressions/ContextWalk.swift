@@ -68,6 +68,7 @@ struct ContextWalk {
     context.sentence = expression.sentence
     context.block = expression.block
     context.isDefinite = isDefinite(expression.range)
+    context.isOfSaying = isOfSaying(expression.range)
     expression.isParenthetical = found.isParenthetical || isInBrackets(expression.range.lowerBound)
     context.link = expression.link
     // "by August" looks ahead unless the clause tells what was done.
@@ -131,6 +132,17 @@ struct ContextWalk {
         && text[place + 1] == UInt8(ascii: "h") && text[place + 2] == UInt8(ascii: "e") && text[place + 3] <= 0x20
     }
     return isThe(at: range.lowerBound) || isThe(at: range.lowerBound - 4)
+  }
+
+  /// "told reporters on March 24 that", "said on March 24": what a report quotes is of its own days.
+  private func isOfSaying(_ range: Range<Int>) -> Bool {
+    func stands(_ word: StaticString, at place: Int) -> Bool {
+      place >= 0 && place + word.utf8CodeUnitCount <= text.count
+        && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
+    }
+    return stands(" that ", at: range.upperBound) || stands("said on ", at: range.lowerBound - 8)
+      || stands("said in ", at: range.lowerBound - 8) || stands("announced in ", at: range.lowerBound - 13)
+      || stands("announced on ", at: range.lowerBound - 13)
   }
 
   /// "(bap. 1749, d. 1831)": whether a bracket opened close before is still open.

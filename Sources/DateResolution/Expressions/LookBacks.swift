@@ -60,7 +60,7 @@ struct LookBackReadings {
     -> (point: CalendarPoint, mention: Mention)?
   {
     // "It has bought none since July" looks from today.
-    guard context.tense != .future, context.link != .since,
+    guard context.tense != .future, context.link != .since, !context.isOfSaying,
       let mention = context.lookBack.mention(at: context.sentence, block: context.block)
     else { return nil }
     var date = date

@@ -66,6 +66,8 @@ struct ResolutionContext {
   var block = 0
   /// "The" stands before the expression: "on the Monday".
   var isDefinite = false
+  /// It is the day of a saying: "told reporters on March 24 that".
+  var isOfSaying = false
   /// The periods whose results the text reports.
   var reported = ReportedPeriods()
   /// The heading that the expression stands under. In a diary `documentDay` is its day.

@@ -2,7 +2,7 @@
 struct English: Language {
   var rules: [Rule] {
     EnglishRules.calendar + EnglishRules.eras + EnglishRules.bareDays + EnglishRules.countedDays + EnglishRules.ranges
-      + EnglishRules.years
+      + EnglishRules.years + EnglishRules.quarters
       + EnglishRules.relative + EnglishRules.shifts
       + EnglishRules.times
       + EnglishRules.holidays + EnglishRules.durations + EnglishRules.sets + EnglishRules.vague

@@ -161,6 +161,13 @@ struct EnglishVerbGroups {
       return self.is(words[1], "could", "can") ? .past : .future
     }
     if self.is(first, "is", "are"), isForeseen(index) { return .future }
+    // "hopes to have sent the food by 25 January".
+    if self.is(first, "have"), words.count > 2, self.is(words[1], "to"),
+      self.is(
+        words[2], "hope", "hopes", "hoped", "hoping", "aims", "aimed", "plans", "planned", "wants", "intends", "due")
+    {
+      return .future
+    }
     // "is held".
     return .past
   }

@@ -1,0 +1,133 @@
+/// Quarters and halves of years: "the third quarter of 1990", "Q3/2010", "the September quarter", "the first half of 1998".
+extension EnglishRules {
+  static let quarters: [Rule] = [
+    Rule(
+      "<nth> quarter",
+      [
+        .maybe("the|its|their|his|a"), .maybe(.fiscal, .maybe(.dash)), .ordinal, .maybe(.fiscal), .maybe(.dash),
+        .oneOf(["quarter"], .unit), .maybe(.any(["of|in"], [.comma])), .maybe("the year"), .maybe(.fiscal),
+        .maybe(.any([.anyYear])),
+      ]
+    ) { found in
+      guard (1...4).contains(found.value(.ordinal)) else { return nil }
+      var date = PartialDate()
+      date.quarter = found.value(.ordinal)
+      date.isFiscal = found.has(.fiscal)
+      if found.has(.year) {
+        date.year = found.value(.year)
+        date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      }
+      return .date(date)
+    },
+    Rule(
+      "<year> <nth> quarter",
+      [
+        .maybe("the"), .maybe(.fiscal), .anyYear, .maybe("the"), .maybe(.fiscal), .ordinal, .maybe(.dash),
+        .oneOf(["quarter"], .unit),
+      ]
+    ) { found in
+      guard (1...4).contains(found.value(.ordinal)) else { return nil }
+      var date = PartialDate(year: found.value(.year))
+      date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      date.quarter = found.value(.ordinal)
+      date.isFiscal = found.has(.fiscal)
+      return .date(date)
+    },
+    Rule(
+      "the <month> quarter",
+      [.maybe("the"), .month, .oneOf(["quarter", "half"], .unit), .maybe(.maybe("of|in"), .anyYear)]
+    ) { found in
+      // "The September quarter" is named by its last month, which is no more than a third of it.
+      guard found[.month]!.flags.contains(.capitalised), !found[.month]!.classes.contains(.abbreviation) else {
+        return nil
+      }
+      let month = found.value(.month)
+      var date = PartialDate()
+      if found.has(.year) {
+        date.year = found.value(.year)
+        date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      }
+      if found.isWord(found[.unit], "half") {
+        guard month % 6 == 0 else { return nil }
+        date.half = month / 6
+        return .date(date)
+      }
+      if month % 3 == 0 {
+        date.quarter = month / 3
+        return .date(date)
+      }
+      var first = date
+      (first.month, date.month) = ((month + 9) % 12 + 1, month)
+      if let year = date.year, first.month! > month { first.year = year - 1 }
+      return .range(.date(first), .date(date))
+    },
+    Rule(
+      "Q<n>",
+      [
+        .maybe(.year, .maybe(.dash)), .oneOf(["q", "h"], .mark), .close, .token(.monthNumber, .number),
+        .maybe(.maybe(.any(["of"], [.token([.dash, .slash], .share)])), .anyYear),
+      ]
+    ) { found in
+      let number = found.value(.number)
+      var date = PartialDate()
+      if found.isWord(found[.mark], "q") {
+        guard (1...4).contains(number) else { return nil }
+        date.quarter = number
+      } else {
+        guard (1...2).contains(number) else { return nil }
+        date.half = number
+      }
+      if found.has(.year) {
+        date.year = found.value(.year)
+        date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      } else if date.half != nil, found[.mark]?.flags.contains(.capitalised) != true {
+        return nil
+      }
+      return .date(date)
+    },
+    Rule("Q<n>/<year>", [.oneOf(["q"], .mark), .close, .token(.numericPair, .number)]) { found in
+      guard let pair = found[.number], (1...4).contains(pair.value), (1900..<2200).contains(pair.extra) else {
+        return nil
+      }
+      var date = PartialDate(year: Int(pair.extra))
+      date.quarter = Int(pair.value)
+      return .date(date)
+    },
+    Rule(
+      "<n>Q",
+      [
+        .token(.monthNumber, .number), .close, .oneOf(["q", "h"], .mark),
+        .maybe(.maybe(.token(.apostrophe, .share)), .any([.anyYear], [.close, .token(.twoDigits, .year)])),
+      ]
+    ) { found in
+      let number = found.value(.number)
+      var date = PartialDate()
+      if found.isWord(found[.mark], "q") {
+        guard (1...4).contains(number) else { return nil }
+        date.quarter = number
+      } else {
+        guard (1...2).contains(number), found[.mark]!.flags.contains(.capitalised) else { return nil }
+        date.half = number
+      }
+      if found.has(.year) {
+        date.year = found.value(.year)
+        date.yearIsShort = found.value(.year) < 100
+      }
+      return .date(date)
+    },
+    Rule(
+      "<nth> half",
+      [
+        .maybe("the"), .any([.ordinal], [.oneOf(["last"], .relation)]), .oneOf(["half"], .unit), "of",
+        .maybe("the year|fiscal"), .anyYear,
+      ]
+    ) { found in
+      let number = found.has(.relation) ? 2 : found.value(.ordinal)
+      guard (1...2).contains(number) else { return nil }
+      var date = PartialDate(year: found.value(.year))
+      date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      date.half = number
+      return .date(date)
+    },
+  ]
+}
