@@ -161,6 +161,8 @@ import Testing
     (["-0043-03-15"], "He was stabbed on 15 March 44 BC."), (["-0043-03-15"], "He was stabbed on March 15, 44 BC."),
     (["-0043-03"], "It began in March 44 BC."), (["-0333-23"], "He passed by in the autumn of 334 BC."),
     (["0410-08-24"], "The city fell on 24 August 410 AD."), (["0410-08"], "The city fell in August AD 410."),
+    (["-0322-06-10/-0322-06-11"], "He died between 10 and 11 June 323 BC."),
+    (["1405-02"], "He died in the February snows of 1405."), (["1971-10"], "It lost the October election of 1971."),
     (["1712-01-06"], "He wrote on 6 Jan 1711/12."), (["1689-02-02"], "It was signed on 2 February 1688/9."),
     (["2007-24"], "It was in the winter of 2007/08."),
     (["1943-03-03/1943-03-04"], "They flew on the night of 3/4 March 1943."),

@@ -22,6 +22,10 @@ struct ClockTimes: ResolutionStrategy {
       var resolution = Resolution(
         .day(day), basis: .relative, anchor: context.anchor(mention), "on the day of “\(mention.text)”")
       (resolution.type, resolution.value) = (.time, day.description + suffix)
+      if context.sentence - mention.sentence > Self.reach, context.block != mention.block {
+        resolution.date = nil
+        resolution.steps.append("but that is too far back to tell whether it is still that day")
+      }
       return resolution
     }
     guard let today = context.documentDay, let anchor = context.documentAnchor else { return nil }
@@ -36,6 +40,9 @@ struct ClockTimes: ResolutionStrategy {
     (resolution.type, resolution.value) = (.time, today.description + suffix)
     return resolution
   }
+
+  /// So many sentences on, in another paragraph, the day may be another.
+  private static let reach = 2
 
   private func day(_ value: String) -> String { value.isEmpty ? "XXXX-XX-XX" : value }
 }

@@ -96,7 +96,11 @@ struct ContextWalk {
     // day is told again; TIMEX3 goes on from the last day told.
     // Neither has what goes on from a date of which two readings are left.
     let isDayless = isUnsupported || leansOnMention && (isAdrift || context.mention?.isDoubtful ?? false)
-    if !isUnsupported, !expression.meaning.isAttribute { remember(resolution, expression, words) }
+    if !isUnsupported, !expression.meaning.isAttribute {
+      remember(resolution, expression, words)
+      // "Before dawn the next day" is no surer than the day that dawn is of.
+      if isDayless { context.mention?.isDoubtful = true }
+    }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
     lastBlock = expression.block
     var resolved = ResolvedExpression(

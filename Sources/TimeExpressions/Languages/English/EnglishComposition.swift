@@ -30,7 +30,7 @@ struct EnglishComposition {
   // MARK: What stands between
 
   enum Gap: Hashable {
-    case nothing, comma, of, inside, on, at, the, dash, to, and, from, other
+    case nothing, comma, of, inside, on, at, the, dash, to, and, from, nounOf, other
 
     /// As between the parts of "one month, 21 days", "a month and 21 days".
     var isLoose: Bool { self == .nothing || self == .and || self == .comma }
@@ -46,6 +46,9 @@ struct EnglishComposition {
       if first.classes.contains(.comma) { return .comma }
       if first.classes.contains(.dash) { return .dash }
       if isWord(first, "the") { return .the }
+    }
+    if count == 2, first.flags.contains(.isWord), first.classes.isEmpty, isWord(tokens[left.upperBound + 1], "of") {
+      return .nounOf
     }
     guard count == 1 || count == 2 && isWord(tokens[left.upperBound + 1], "the") else { return .other }
     if isWord(first, "of") { return .of }
@@ -101,6 +104,11 @@ struct EnglishComposition {
       (.shift(_, .day, _, from: .speech), .time(let time, on: nil))
     where time.hour != nil && (gap == .nothing || gap == .at):
       return (.time(time, on: left), gap == .at)
+    // "the February snows of 1405": the noun is that year's.
+    case (.date(var date), .date(let year))
+    where gap == .nounOf && date == .month(date.month ?? 0) && year == PartialDate(year: year.year ?? 0):
+      date.year = year.year
+      return (.date(date), true)
     // "Friday, Oct. 13"
     case (.date(let weekday), .date(var date))
     where weekday == .weekday(weekday.weekday ?? 0) && date.weekday == nil && date.day != nil

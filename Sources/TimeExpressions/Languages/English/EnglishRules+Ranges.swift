@@ -5,7 +5,8 @@ extension EnglishRules {
       "<day>-<day> <month>",
       [
         .maybe("the"), .day, .until, .maybe("the"), .token([.dayNumber, .ordinal], .day2), .maybe("of"), .month,
-        .maybe(.comma), .maybe(.maybe("of|in"), .anyYear, .maybe(.era)),
+        .maybe(.comma),
+        .maybe(.any([.maybe("of|in"), .anyYear, .maybe(.era)], [.maybe("of|in"), .token([.cardinal], .year), .era])),
       ]
     ) { found in
       guard found[.month]!.flags.contains(.capitalised) || !found[.month]!.classes.contains(.ambiguous) else {
