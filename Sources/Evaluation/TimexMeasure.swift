@@ -33,12 +33,16 @@ package struct TimexMeasure: Measure {
     return score
   }
 
+  /// The day of the document, or the window that its creation time leaves.
+  static func window(of document: TimexDocument) -> ExpressionResolver.DocumentWindow? {
+    let day = document.dct.flatMap { try? HistoricalDate(parsing: String($0.prefix { $0 != "T" })) }
+    return day.map { ExpressionResolver.DocumentWindow(earliest: $0.earliest, latest: $0.latest) }
+  }
+
   /// What the tagger makes of the document, as `annals tag --jsonl` writes it.
   package static func predict(_ document: TimexDocument) -> [TimexAnnotation] {
-    let day = document.dct.flatMap { try? HistoricalDate(parsing: String($0.prefix { $0 != "T" })) }
-    let window = day.map { ExpressionResolver.DocumentWindow(earliest: $0.earliest, latest: $0.latest) }
     let offsets = ScalarOffsets(document.text)
-    return ExpressionResolver(window: window).resolve(document.text, anchors: .of(.builtIn)).flatMap {
+    return ExpressionResolver(window: window(of: document)).resolve(document.text, anchors: .of(.builtIn)).flatMap {
       expression -> [TimexAnnotation] in
       guard !expression.parts.isEmpty else {
         let range = offsets[expression.range]
