@@ -53,6 +53,11 @@ final class Folder {
     (["2021-07-05 occurrence"], "The tower collapsed on Monday."),
     (["2021-07-07 plan"], "The mission ends at midnight on Wednesday."),
     (["2021-07-12 plan"], "The museum reopens on Monday."),
+    // What is said or foretold on another day is not counted from the document's.
+    (["2012 statement"], "She said in 2012 that she would leave next year."),
+    (["2013-03 occurrence"], "Speaking in March 2013, he said: \"Last week we lost the contract.\""),
+    (["2021-07-05 statement", "[2021-07-12..2021-07-18] plan"], "She said on Monday that she would leave next week."),
+    (["2010-05-03 occurrence"], "On the eve of the vote on 4 May 2010, the minister resigned."),
     // What the text leaves open stays open.
     (["[2017,2018] occurrence"], "Some time in 2017 or 2018 the wall collapsed."),
     (["1950~ occurrence"], "The house was restored around 1950."),

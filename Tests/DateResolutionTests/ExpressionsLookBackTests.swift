@@ -93,6 +93,10 @@ import Testing
       ["1939", "1941/1998", "1955", "1955-10"], "2020-01-01",
       "Dale (born 1939) and Roy (1941–1998) formed a band in 1955. In October they made a record."
     ),
+    (["1989-12-24", "1990-01-01"], "2000-01-01", "He left on Christmas Eve 1989. He came back on New Year's Day."),
+    // What is to come is told from the writing, what was to come then from the story.
+    (["1998", "2021-07-01"], "2021-06-12", "The law, passed in 1998, takes effect on 1 July."),
+    (["1998-05", "1998-07-01"], "2021-06-12", "The law was passed in May 1998. It would take effect on 1 July."),
     // Too far back in another paragraph for a weekday.
     (
       ["2004-11-29", nil], "2019-01-03",
@@ -161,6 +165,10 @@ import Testing
     (["-0043-03-15"], "He was stabbed on 15 March 44 BC."), (["-0043-03-15"], "He was stabbed on March 15, 44 BC."),
     (["-0043-03"], "It began in March 44 BC."), (["-0333-23"], "He passed by in the autumn of 334 BC."),
     (["0410-08-24"], "The city fell on 24 August 410 AD."), (["0410-08"], "The city fell in August AD 410."),
+    ([nil, "1943-05-03"], "At 1930 on the night of 3 May 1943 the bombers took off."),
+    (["1943-05-03", "1943-05-03"], "The bombers took off on 3 May 1943. They were back at 1930."),
+    (["2021-05-04", "2021-05-11", "2021-05-18"], "They met on the 4th, the 11th and the 18th of May."),
+    ([], "It was the third winter of the war."), (["2021-06-22"], "Schedule a meeting in 10 days."),
     (["-0322-06-10/-0322-06-11"], "He died between 10 and 11 June 323 BC."),
     (["1405-02"], "He died in the February snows of 1405."), (["1971-10"], "It lost the October election of 1971."),
     (["1712-01-06"], "He wrote on 6 Jan 1711/12."), (["1689-02-02"], "It was signed on 2 February 1688/9."),

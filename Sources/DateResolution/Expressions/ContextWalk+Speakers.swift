@@ -6,7 +6,9 @@ extension ContextWalk {
   /// "Last year", "this month" in a story whose writing is dated are told from its writing, and not from where the story has
   /// come to; who looks back over this year may mean either. TIMEX3 stays with the story.
   func speak(_ expression: TimeExpression, from day: Day, _ resolution: inout Resolution) {
-    guard expression.meaning.pointsToSpeech, !expression.meaning.isWeekday,
+    let isPresentPlan =
+      expression.tense == .future && expression.meaning.isYearless && !isToldAsPast(expression.range.lowerBound)
+    guard expression.meaning.pointsToSpeech && !expression.meaning.isWeekday || isPresentPlan,
       resolution.date != nil, resolution.anchor?.kind != .documentDate
     else { return }
     if expression.tense == .past, expression.meaning.isOfThis {
@@ -43,6 +45,25 @@ extension ContextWalk {
     entries.enterPassage(mention)
     return resolved
   }
+
+  /// "He would leave on 5 May", "was to leave": to come then, and past now.
+  private func isToldAsPast(_ place: Int) -> Bool {
+    var index = place - 1
+    while index > max(0, place - Self.clause), text[index] != UInt8(ascii: "\n") {
+      if text[index] == UInt8(ascii: "."), text[index + 1] <= 0x20 { return false }
+      for word in ["would", "was to", "were to", "had"] as [StaticString] where stands(word, at: index) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private func stands(_ word: StaticString, at place: Int) -> Bool {
+    place >= 0 && place + word.utf8CodeUnitCount <= text.count
+      && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
+  }
+
+  /// How far a clause reaches back, in bytes.
+  private static let clause = 120
 
   /// A heading is read without the text above it, but for the headings there.
   mutating func resolve(heading expression: TimeExpression) -> ResolvedExpression {

@@ -272,6 +272,11 @@ extension Meaning {
     }
   }
 
+  /// "On 1 July", "in March".
+  var isYearless: Bool {
+    if case .date(let date) = self { date.year == nil && date.month != nil && date.decade == nil } else { false }
+  }
+
   /// A clock time without a day.
   var isBareClock: Bool {
     if case .time(_, nil) = self { true } else { false }

@@ -13,9 +13,14 @@ struct Holidays: ResolutionStrategy {
       else {
         return unplaced(holiday)
       }
+      // "On Christmas Eve 1989 … on New Year's Day".
+      let feast = HolidayCalendar.feast(holiday, in: mention.point.year)?.first
+      let isNext = mention.point.month.flatMap { month in feast.map { month - $0.month >= 10 } } ?? false
+      let year = mention.point.year + (isNext ? 1 : 0)
       return placed(
-        holiday, mention.point.year, .stated, context.anchor(mention),
-        ["the year \(mention.point.year) is carried over from “\(mention.text)”"]) ?? unplaced(holiday)
+        holiday, year, .stated, context.anchor(mention),
+        ["the year \(year) is \(isNext ? "the one after that of" : "carried over from") “\(mention.text)”"])
+        ?? unplaced(holiday)
     }
     guard let today = context.documentDay else { return unplaced(holiday) }
     let candidates = (-1...1).compactMap { HolidayCalendar.feast(holiday, in: today.year + $0)?.first }

@@ -61,6 +61,10 @@ struct SentenceReader {
       if adjusted != stated, let step = preposition.step { derivation.steps.append(step) }
       date = adjusted
     }
+    if let named = date, let related = RelatedDay(before: wordsUp(to: expression.range, in: sentence)) {
+      derivation.steps.append(related.step)
+      date = related.apply(to: named)
+    }
     if let plain = date, isRoughly(expression.range) {
       date = .approximate(plain)
       derivation.steps.append("“\(wordsBefore(expression.range).last ?? "")” makes it approximate")
@@ -100,6 +104,10 @@ struct SentenceReader {
       derivation.steps.append("but it stands in a quotation from another day, which the sentence dates: no date")
       date = nil
     }
+    if date != nil, expression.derivation.anchor?.kind == .documentDate, isForetoldOnAnotherDay(expression) {
+      derivation.steps.append("but it was foretold on another day, which the sentence dates: no date")
+      date = nil
+    }
     if date != nil, isAnnouncedFromAfar(expression) {
       derivation.steps.append("but the clause announces it, and what is announced does not lie in that year: no date")
       date = nil
@@ -137,11 +145,33 @@ struct SentenceReader {
   private func isSaidOnAnotherDay(_ expression: ResolvedExpression) -> Bool {
     guard isQuoted(expression.range.lowerBound), let written = annotation.documentDate else { return false }
     return annotation.expressions(in: sentence).contains { other in
-      guard other.range != expression.range, let date = other.date, date.precision >= .day, date.precision != .range
+      guard other.range != expression.range, let date = other.date, date.precision >= .year, date.precision != .range
       else { return false }
       return !isQuoted(other.range.lowerBound) && !date.isCompatible(with: written)
     }
   }
+
+  /// "She said in 2012 that she would leave next year": a year after 2012, and not after the document.
+  private func isForetoldOnAnotherDay(_ expression: ResolvedExpression) -> Bool {
+    guard let written = annotation.documentDate?.earliest else { return false }
+    let saying = annotation.expressions(in: sentence).last { other in
+      guard other.range.upperBound <= expression.range.lowerBound, let latest = other.date?.latest else { return false }
+      return latest < written - Self.ownDays
+        && !["since", "until", "after", "before"].contains(wordsBefore(other.range).last)
+    }
+    guard let saying else { return false }
+    let before = wordsUp(to: saying.range, in: sentence)
+    let between = WordScanner().words(of: bytes, in: saying.range.upperBound..<expression.range.lowerBound).map(
+      \.lowered)
+    return between.contains("would") && (before + between).contains(where: Self.sayings.contains)
+  }
+
+  /// What was said so many days ago or less was said of the document's own time.
+  private static let ownDays = 14
+  private static let sayings: Set<String> = [
+    "said", "says", "told", "announced", "promised", "vowed", "predicted", "wrote", "warned", "declared", "pledged",
+    "forecast", "hoped",
+  ]
 
   /// Whether a quotation that the sentence opens is still open at that place.
   private func isQuoted(_ place: Int) -> Bool {

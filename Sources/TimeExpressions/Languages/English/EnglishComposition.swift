@@ -24,7 +24,28 @@ struct EnglishComposition {
       }
       joined.append(raw)
     }
+    shareMonths(&joined)
     return joined
+  }
+
+  /// "on the 4th, the 11th and the 18th of May": the month stands behind the last of them.
+  private func shareMonths(_ found: inout [Tagger.Raw]) {
+    guard found.count > 1 else { return }
+    for index in found.indices.dropLast().reversed() {
+      guard case .date(var date) = found[index].meaning, date.month == nil, date.day != nil, date.weekday == nil,
+        case .date(let next) = found[index + 1].meaning, next.month != nil, next.day != nil
+      else { continue }
+      let gap = gap(found[index].tokens, found[index + 1].tokens)
+      let isListed = gap == .comma || gap == .and || isCommaThe(found[index].tokens, found[index + 1].tokens)
+      guard isListed else { continue }
+      (date.month, date.year, date.yearIsShort) = (next.month, next.year, next.yearIsShort)
+      found[index].meaning = .date(date)
+    }
+  }
+
+  private func isCommaThe(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    right.lowerBound - left.upperBound == 2 && tokens[left.upperBound].classes.contains(.comma)
+      && isWord(tokens[left.upperBound + 1], "the", "and")
   }
 
   // MARK: What stands between

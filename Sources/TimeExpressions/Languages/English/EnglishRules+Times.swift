@@ -69,6 +69,13 @@ extension EnglishRules {
       guard (1...12).contains(found.value(.hour)) else { return nil }
       return clockTime(seconds: found.value(.hour) * 3600, hasSeconds: false, found)
     },
+    Rule("at <hhmm>", [.year]) { found in
+      // "at 1930 on the night of 3 May": the twenty-four-hour clock without its colon.
+      guard found.isWord(found.before(), "at"), found[.year]!.classes.contains(.digits) else { return nil }
+      let value = found.value(.year)
+      guard value < 2400, value % 100 < 60 else { return nil }
+      return clockTime(seconds: value / 100 * 3600 + value % 100 * 60, hasSeconds: false, found)
+    },
     Rule("midnight", [.maybe("around|about"), .oneOf(["midnight"], .mark)]) { _ in .time(ClockTime(hour: 24), on: nil)
     },
     Rule("noon", [.maybe("around|about"), .oneOf(["noon", "midday", "noontime"], .part)]) { found in

@@ -190,6 +190,8 @@ extension EnglishRules {
         && !found.isWord(found.after(), "of", "in", "from", "to")
     }
     if token.classes.contains(.plural) { return false }
+    // "the third winter of the war" is counted in what only the reader knows.
+    if before?.classes.contains(.ordinal) == true, found.isWord(found.after(), "of") { return false }
     // "the winter coat", "summer school": before a noun it is a kind of thing more often than a time.
     if let after = found.after(), after.flags.contains(.isWord), after.word == 0, !isLed, !isClauseWord(after, found) {
       return false
@@ -200,6 +202,10 @@ extension EnglishRules {
   static func yearIsMeant(_ year: Token, _ found: borrowing Match) -> Bool {
     let before = found.before()
     let after = found.after()
+    // "at 1930 on the night of": a clock time.
+    if found.isWord(before, "at"), year.value % 100 < 60, year.value < 2400, year.classes.contains(.digits) {
+      return false
+    }
     if isCount(found) { return false }
     // "p. 12", "vol. 1998"
     if before?.classes.contains(.period) == true, found.isWord(found.before(2), "p", "pp", "vol", "no", "nos") {

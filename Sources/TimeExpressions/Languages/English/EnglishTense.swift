@@ -25,6 +25,7 @@ struct EnglishTense {
 
   func tense(around range: Range<Int>) -> ClauseTense {
     if let arranged = EnglishArrangements(verbs: verbs).tense(before: range) { return arranged }
+    if isRequest(before: range.lowerBound) { return .future }
     let after = candidate(from: range.upperBound, by: 1)
     // What opens its sentence has nothing before it; where its own sentence has no verb either, it goes on as the one
     // before it told.
@@ -47,6 +48,21 @@ struct EnglishTense {
     case (nil, let after?): return after.tense
     case (nil, nil): return .unknown
     }
+  }
+
+  /// "Schedule a meeting in 10 days.", "Please remind me on Monday.": the sentence opens with the bare verb.
+  private func isRequest(before index: Int) -> Bool {
+    var first = index
+    while first > 0, index - first < EnglishTense.reach, !tokens[first].flags.contains(.sentenceStart) { first -= 1 }
+    guard first < index, first == 0 || tokens[first].flags.contains(.sentenceStart) else { return false }
+    if tokens[first].isWord(["please"], in: verbs.text) { first += 1 }
+    return first < index
+      && tokens[first].isWord(
+        [
+          "schedule", "remind", "book", "reserve", "arrange", "cancel", "postpone", "meet", "call", "send", "submit",
+          "add",
+        ],
+        in: verbs.text)
   }
 
   /// The verb group that is nearest on one side.

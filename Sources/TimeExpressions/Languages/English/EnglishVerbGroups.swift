@@ -114,6 +114,7 @@ struct EnglishVerbGroups {
     let token = tokens[subject]
     // "The exhibition, which closed in May, reopens on Monday": only what can be no noun.
     if token.classes.contains(.comma) {
+      if self.is(index, "takes"), self.is(index + 1, "effect", "office") { return true }
       return self.is(
         index, "opens", "reopens", "begins", "resumes", "arrives", "departs", "convenes", "closes", "gathers")
     }
