@@ -112,6 +112,17 @@ import Testing
         == ["1914", "1914-06-28", "1915", "1915-05-07", "2019-04-04"])
   }
 
+  @Test("The historic present of a list does not look ahead") func historicPresent() {
+    #expect(
+      Self.dates("3 January: Bank closes.\n\n5 March: Bank reopens.", on: Self.today) == ["2019-01-03", "2019-03-05"])
+  }
+
+  @Test("Days of a month below its heading are of that month, of the document's year, too") func months() {
+    #expect(
+      Self.dates("December 2018\n\nSnow fell on the 12th.\n\nJanuary 2019\n\nIt went on the 3rd.", on: Self.today)
+        == ["2018-12", "2018-12-12", "2019-01", "2019-01-03"])
+  }
+
   // MARK: No headings
 
   @Test("One date at the head of a line is no list") func single() {

@@ -39,9 +39,24 @@ import Testing
       "Four men died on October 24, 1997. The warning was found on the Monday."
     ),
     (
-      ["1997-10-24", "[1997-10-27,1998-11-16]"], "1998-11-17",
+      ["1997-10-24", "1998-11-16"], "1998-11-17",
       "Four men died on October 24, 1997. The warning was found on Monday."
     ),
+    // What only compares or names is no time to go on from.
+    (["1987", "2016-05-03"], "2016-11-22", "The plant, which opened in 1987, closed on 3 May."),
+    (["1967", "2016-09-09"], "2016-11-22", "A treaty of 1967 bans it. North Korea tested a bomb on September 9."),
+    (["1987", "2016-10-03"], "2016-11-22", "The firm was founded in 1987. Its chairman resigned on October 3."),
+    (
+      ["2015-35", "2016-11-15"], "2016-11-22",
+      "Revenue was up from the third quarter of 2015. On November 15, the board met."
+    ),
+    (["1926-08-13", "2016-11-18"], "2016-11-22", "Castro, who was born on August 13, 1926, died on Friday."),
+    (
+      ["2012", "2016-11-21", "2016-10-03"], "2016-11-22",
+      "The man, who won in 2012, said on Monday he would retire. He won on October 3."
+    ),
+    // A day of the month close behind a month.
+    (["2016-10-03", "[2016-10-12,2016-11-12]"], "2016-11-22", "He arrived on 3 October. On the 12th he met the king."),
     // Feasts.
     (["1990", "[1990-01-01,2015-01-01]"], "2015-08-25", "The 1990 dispute began on New Year's Day."),
     // The year before, in the next paragraph or with months between, is not gone back to.
@@ -125,6 +140,24 @@ import Testing
     (["1992/1996", "1998"], "He was minister from 1992 to 1996. Two years later he died."),
     (
       ["1912-04-02/1912-04-09", "1912-03-31"], "The battle lasted from 2 to 9 April 1912. Two days earlier he had come."
+    ),
+    // The date named behind the count.
+    (["1990-05-03", "1994-06-16"], "He left on 3 May 1990. Ten days after 6 June 1994 he died."),
+    (["1999-05-03", "2001-05-04"], "He left on 3 May 1999. The day after 3 May 2001 she left."),
+    // A work's year in brackets, and a life's.
+    (
+      ["1929", "1934", "1934-01-08"],
+      "Sound came in 1929. The Emperor (1934) cost two million. Shooting began on 8 January."
+    ),
+    // An aside and what stands in its sentence.
+    (
+      ["2003-05-03", "1986", "[1986-06-08,2003-06-08]"],
+      "He died on 3 May 2003. In 1986 he had refused to condemn Waldheim, who was elected on June 8."
+    ),
+    // A list goes on from the sentence above it.
+    (
+      ["1914", "1914-08-04", "1914-08-23"],
+      "The war began in 1914.\n\n4 August: Britain acts.\n\n23 August: Battle of Mons."
     ),
     // Short years go on in time.
     (["1913", "193X"], "The firm was founded in 1913. It grew in the thirties."),

@@ -30,6 +30,12 @@ import Testing
     (nil, nil, "They met in Rome, 5 July 1943."),
     (nil, nil, "Apollo 11 landed, 20 July 1969"),
     (nil, nil, "12 August"),
+    // What else came on that day, and stretches of a life or of an exhibition.
+    (nil, nil, "Founded 3 May 1930"), (nil, nil, "Premiere: 3 May 1930, Berlin"),
+    (nil, nil, "Photo: Ann Lee, 3 May 1930"),
+    (nil, nil, "Born 3 May 1930"), (nil, nil, "Opens 3 May 2016"), (nil, nil, "Patented May 3, 1930"),
+    (nil, nil, "12 May 2016, Town Hall"), (nil, nil, "3 May 1930 – 4 June 2016"),
+    (nil, nil, "Exhibition: 3 May – 4 June 2016"), (nil, nil, "3–5 May 2016"),
   ]
 
   @Test(arguments: lines) func readsTheLine(_ date: String?, _ byline: String?, _ line: String) {

@@ -76,6 +76,14 @@ import Testing
     #expect(date.latest == nil)
   }
 
+  /// "Before Christmas" of one of two years may be before the later, "after" it after the earlier.
+  @Test(arguments: [("before", "[..2016-12-24]"), ("after", "[2014-12-26..]")])
+  func ofTwoDatesTheOuterOneBounds(_ word: String, _ expected: String) throws {
+    let date = try HistoricalDate(parsing: "[2014-12-25,2016-12-25]")
+    let told = try #require(DatePreposition(before: [word]).apply(to: date, direction: .past, document: nil))
+    #expect(told.edtf == expected)
+  }
+
   @Test(arguments: ["by", "before"]) func whatIsToldAsPastReachesNoFurtherThanTheDocument(_ word: String) throws {
     let written = Day(year: 2015, month: 11, day: 8)!
     let preposition = DatePreposition(before: [word])

@@ -16,7 +16,8 @@ import Testing
 
   @Test(arguments: [
     "The bomb went off at 5 a.m.", "The meeting closed at 9.05 p.m.", "The train will leave at 6 p.m.",
-    "At noon they were told to leave.",
+    "At noon they were told to leave.", "10.05 pm: The disco opens.", "At 9 a.m. the alarm rang.",
+    "At 2:49 p.m. the bomb explodes.", "Doors shut at 2 pm.", "12.03 am: First engine arrives.",
   ]) func aClockTimeOfTheDayToldBefore(_ sentence: String) { #expect(!areTold(sentence, isBareClock: true)) }
 
   @Test(arguments: [

@@ -57,6 +57,8 @@ import Testing
       "The road will not reopen before [July 2022].", "No fewer than 40 died on [Monday].",
       "He was found not guilty on [Monday].", "They decided not to strike on [Monday].",
       "The crash on [Monday] left no survivors.", "He did not resign but left on [Friday].",
+      "On [Monday] he said he did not know.", "On [Tuesday] the company said it would not pay.",
+      "Nobody noticed the fire of [3 May 2016].", "He did not live to see the victory of [1945].",
       "Sailors who could not swim drowned on [3 May].", "He said on [Monday] that he would not resign.",
       "On [Monday] he resigned and did not return.", "The club not only won on [Sunday].",
       "It was no longer used in [1950].", "The road was closed on [Monday], which no one had expected.",

@@ -14,14 +14,8 @@ struct BareDates: ResolutionStrategy {
     }
     if date.isWeekend { return weekend(today, anchor, context.tense, context.ownDay) }
     if date.month == nil, let weekday = date.weekday, date.day == nil {
-      let told = weekdayOfLookBack(weekday, context)
-      if let told, context.isDefinite { return told }
-      var own = BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
-      if let told = told?.date, let date = own.date, told != date {
-        own.date = HistoricalDate.oneOf([date, told].sorted())
-        own.steps.append("or of the week to which the paragraph has looked back")
-      }
-      return own
+      if let told = weekdayOfLookBack(weekday, context) { return told }
+      return BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
     }
     if date.month == nil, let day = date.day { return dayOfMonth(day, date.weekday, today, anchor, in: context) }
     guard let point = BareDates.year(for: date, today, context.tense) else {
@@ -140,8 +134,7 @@ struct BareDates: ResolutionStrategy {
   /// "The crane fell on 24 October 1997. The warning was found on the Monday.": the article points to what was told.
   private func weekdayOfLookBack(_ weekday: Int, _ context: borrowing ResolutionContext) -> Resolution? {
     guard let mention = context.lookBack.mention(at: context.sentence, block: context.block),
-      let day = mention.point.day, context.link != .since,
-      context.isDefinite || context.tense == .past && context.block == mention.block
+      let day = mention.point.day, context.link != .since, context.isDefinite
     else { return nil }
     return Resolution(
       .day(day + (weekday - day.weekday + 7) % 7), basis: .relative, anchor: context.anchor(mention),
@@ -174,6 +167,18 @@ struct BareDates: ResolutionStrategy {
     }
     var date = PartialDate(day: day)
     date.weekday = weekday
+    // "He arrived on 3 October. On the 12th he met the king."
+    if LookBackReadings.reading(of: date, besides: point, in: context) == nil,
+      let mention = context.mention, let month = mention.point.month, !mention.isDoubtful, context.tense != .future,
+      context.sentence - mention.sentence <= 1, point.month != month,
+      let told = Day(year: mention.point.year, month: month, day: day), weekday == nil || told.weekday == weekday
+    {
+      var resolution = Resolution(
+        point, basis: .relative, anchor: anchor, "month and year are taken from \(context.ownDay)")
+      resolution.date = HistoricalDate.oneOf([point.date, HistoricalDate.day(told)].sorted())
+      resolution.steps.append("or from “\(mention.text)”")
+      return resolution
+    }
     return Self.leavingOpen(
       Resolution(point, basis: .relative, anchor: anchor, "month and year are taken from \(context.ownDay)"), of: date,
       at: point, in: context)

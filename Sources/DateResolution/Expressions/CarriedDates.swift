@@ -45,6 +45,15 @@ struct CarriedDates: ResolutionStrategy {
       resolution.date = HistoricalDate.oneOf([point.date, own.date].sorted())
       resolution.steps.append("or it is told from the document's date")
     }
+    // "In 1986 he had refused to condemn Waldheim, who was elected on June 8": of the aside in its sentence, or the story.
+    if resolution.date == point.date, context.isNarrative, let aside = context.mention, aside.isStated,
+      !aside.isDoubtful,
+      aside.sentence == context.sentence, aside.point.year != year, let other = date.inYear(aside.point.year).point,
+      date.weekday == nil || other.day?.weekday == date.weekday
+    {
+      resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+      resolution.steps.append("or of the year that its sentence names, “\(aside.text)”")
+    }
     // "He took off on 9 March 1999. He had joined in 1994. On 7 March …": after an aside, it or the story.
     if resolution.date == point.date, let carried = context.carried, context.recent == mention,
       mention.sentence != context.sentence, mention.point.month == nil, carried.point.year > year,

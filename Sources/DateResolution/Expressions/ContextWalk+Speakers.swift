@@ -69,10 +69,14 @@ extension ContextWalk {
   mutating func resolve(heading expression: TimeExpression) -> ResolvedExpression {
     enter(nil)
     let dates = entries.dates(at: expression.range.lowerBound)
-    context.mention = dates.latest
-    context.carried = dates.latest
-    context.recent = nil
+    // Before the first heading with a year the text above may tell it: "The war began in 1914."
+    if dates.latest != nil {
+      context.mention = dates.latest
+      context.carried = dates.latest
+      context.recent = nil
+    }
     context.lastDay = nil
+    context.lookBack = LookBack()
     if dates.latest?.isStated ?? false {
       context.speak(from: nil)
       context.style = .narrative
@@ -91,8 +95,10 @@ extension ContextWalk {
         ),
         stated: expression.meaning.stated)
     } else {
-      context.mention = nil
-      resolved = resolve(expression)
+      // What a list's entries tell in the present they tell of their days: "3 May: Bank closes."
+      var timeless = expression
+      timeless.tense = .unknown
+      resolved = resolve(timeless)
     }
     var mention = context.mention
     if mention?.text != resolved.derivation.expression { mention = nil }
@@ -119,10 +125,15 @@ extension ContextWalk {
     if entries.isSpoken(from: heading), let day = heading.point.day {
       context.speak(from: day)
       context.style = .news
-    } else if heading.isStated, outside.documentDay.map({ $0.year != heading.point.year }) ?? true {
+    } else if heading.isStated, outside.documentDay.map({ !heading.isNear($0) }) ?? true {
       // What was put together afterwards speaks from its entries, and a writing far away tells nothing of them.
       context.speak(from: nil)
       context.style = .narrative
     }
   }
+}
+
+extension ResolutionContext.Mention {
+  /// Whether the day lies in the heading's period, or within a month of it, so that the text may speak from it.
+  fileprivate func isNear(_ day: Day) -> Bool { point.firstDay - 31 <= day && day <= point.lastDay + 31 }
 }

@@ -11,6 +11,8 @@ struct ContextWalk {
   private var aside: Int?
   /// The text has come to a time whose day nothing tells.
   var isAdrift = false
+  /// The expression is of a life told in brackets.
+  private var isLifeDate = false
   /// The paragraph of the last expression.
   private var lastBlock: Int?
 
@@ -69,7 +71,9 @@ struct ContextWalk {
     context.block = expression.block
     context.isDefinite = isDefinite(expression.range)
     context.isOfSaying = isOfSaying(expression.range)
-    expression.isParenthetical = found.isParenthetical || isInBrackets(expression.range.lowerBound)
+    context.start = expression.range.lowerBound
+    if !context.isNarrative { context.hasPronoun = hasPronoun(around: expression.range) }
+    isLifeDate = isLifeDate(expression)
     context.link = expression.link
     // "by August" looks ahead unless the clause tells what was done.
     if let link = expression.link, link == .by || link == .until || link == .through,
@@ -149,10 +153,37 @@ struct ContextWalk {
       || stands("announced on ", at: range.lowerBound - 13)
   }
 
-  /// "(bap. 1749, d. 1831)": whether a bracket opened close before is still open.
-  private func isInBrackets(_ place: Int) -> Bool {
+  /// Whether the sentence opens with a pronoun, or one follows the expression: "On 6 June he landed".
+  private func hasPronoun(around range: Range<Int>) -> Bool {
+    func word(at place: Int) -> Substring {
+      var end = place
+      while end < text.count, end - place < 6, text[end].isLetter { end += 1 }
+      return Substring(decoding: text[place..<end], as: UTF8.self)
+    }
+    var next = range.upperBound
+    while next < text.count, text[next] == 0x20 || text[next] == UInt8(ascii: ",") { next += 1 }
+    if Self.pronouns.contains(word(at: next)) { return true }
+    // Back to the end of the sentence before.
+    var start = range.lowerBound
+    while start > max(0, range.lowerBound - 160) {
+      if text[start - 1] == UInt8(ascii: "\n") { break }
+      if start > 1, text[start - 1] == 0x20, ".!?".utf8.contains(text[start - 2]) { break }
+      start -= 1
+    }
+    return Self.pronouns.contains(word(at: start))
+  }
+
+  private static let pronouns: Set<Substring> = ["he", "she", "it", "they", "we", "He", "She", "It", "They", "We", "I"]
+
+  /// "(bap. 1749, d. 1831)", "(1941–1998)": in brackets with other words or another year. "The Emperor (1934)" is the time
+  /// of what follows.
+  private func isLifeDate(_ expression: TimeExpression) -> Bool {
+    let place = expression.range.lowerBound
     for index in stride(from: place - 1, through: max(0, place - Self.longestBracket), by: -1) {
-      if text[index] == UInt8(ascii: "(") { return true }
+      if text[index] == UInt8(ascii: "(") {
+        if case .range = expression.meaning { return true }
+        return text[(index + 1)..<place].contains { $0.isLetter }
+      }
       if text[index] == UInt8(ascii: ")") || text[index] == UInt8(ascii: "\n") { return false }
     }
     return false
@@ -191,7 +222,7 @@ extension ContextWalk {
   /// Whether a story goes on from this date: not from an aside to a year long gone ("the largest since 1813"), not from
   /// a look back or ahead in the middle of a sentence, unless it is made twice.
   private mutating func carriesOn(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
-    guard let carried = context.carried else { return !expression.isParenthetical }
+    guard let carried = context.carried else { return !isLifeDate }
     let (old, new) = (carried.point.year, point.year)
     let isRepeated = aside == new
     aside = new
@@ -224,13 +255,13 @@ extension ContextWalk {
 
   /// A year that only serves to compare: long gone or far to come, after "since", or in brackets.
   private func isAside(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
-    guard let carried = context.carried else { return expression.isParenthetical }
+    guard let carried = context.carried else { return isLifeDate }
     let (old, new) = (carried.point.year, point.year)
     if abs(new - old) > 12 {
       return !(new > old && (expression.startsSentence || opensParagraph(expression) || isFullDay(point, expression)))
     }
     if case .unit = expression.meaning, new < old { return true }
-    return expression.link == .since || expression.isParenthetical
+    return expression.link == .since || isLifeDate || expression.isParenthetical && new < old
   }
 }
 extension Meaning {

@@ -7,6 +7,10 @@ struct LookBack: Hashable {
   private var mention: ResolutionContext.Mention?
   /// It is more than a year in passing: "It opened in 2001, three months after …" does not reach into the next paragraph.
   private var isTold = false
+  /// It is a year at the end of what its sentence tells: "He joined the army in 1944."
+  private(set) var isInPassing = false
+  /// Where the expression ends.
+  private(set) var end = 0
 
   /// The mention that a date in that place may go on from: of its own sentence or the one before it, or of its paragraph.
   func mention(at sentence: Int, block: Int) -> ResolutionContext.Mention? {
@@ -18,10 +22,8 @@ struct LookBack: Hashable {
   mutating func note(
     _ told: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day
   ) {
-    if let mention, resolution.anchor?.kind == .documentDate, expression.meaning.pointsToSpeech {
-      // "He joined in 1944, she said yesterday. He was unhappy, she said on Monday. On 6 June …" has not returned yet.
-      let hasReturned = expression.meaning.isWeekday ? told.block != mention.block : told.sentence != mention.sentence
-      if hasReturned { self.mention = nil }
+    if mention != nil, resolution.anchor?.kind == .documentDate, expression.meaning.pointsToSpeech {
+      mention = nil
       return
     }
     if told.isDoubtful {
@@ -34,6 +36,9 @@ struct LookBack: Hashable {
       mention = last
       return
     }
+    // A year by itself is a time only as "in 1944"; "the 1967 treaty", "up from 2015" compare or name.
+    guard told.point.month != nil || told.point.unit == .season || expression.link == .in || expression.startsSentence
+    else { return }
     guard told.point.year != documentDay.year, told.point.lastDay < documentDay, expression.tense != .future,
       TimeUnit.year.isNoFiner(than: told.point), !expression.isParenthetical, !Self.bounding.contains(expression.link)
     else { return }
@@ -42,6 +47,8 @@ struct LookBack: Hashable {
     if expression.meaning.stated.year != nil || goesOn {
       mention = told
       isTold = told.point.month != nil || expression.startsSentence
+      end = expression.range.upperBound
+      isInPassing = told.point.month == nil && !expression.startsSentence
     }
   }
 
@@ -63,6 +70,12 @@ struct LookBackReadings {
     guard context.tense != .future, context.link != .since, !context.isOfSaying,
       let mention = context.lookBack.mention(at: context.sentence, block: context.block)
     else { return nil }
+    // "He joined in 1944. On 6 June he landed" goes on; with another subject a report has gone on to its own days. In the
+    // same sentence only what stands right behind it goes on: "discovered in 1999, on 10 May".
+    if context.lookBack.isInPassing {
+      let isBehind = mention.sentence == context.sentence && context.start - context.lookBack.end <= 8
+      guard isBehind || mention.sentence < context.sentence && context.hasPronoun else { return nil }
+    }
     var date = date
     if date.month == nil, date.season == nil, date.quarter == nil {
       guard date.day != nil, let month = mention.point.month else { return nil }

@@ -66,6 +66,10 @@ struct ResolutionContext {
   var block = 0
   /// "The" stands before the expression: "on the Monday".
   var isDefinite = false
+  /// Where the expression begins.
+  var start = 0
+  /// A pronoun is the subject of its sentence: "On 6 June he landed", "They had won on November 3".
+  var hasPronoun = false
   /// It is the day of a saying: "told reporters on March 24 that".
   var isOfSaying = false
   /// The periods whose results the text reports.

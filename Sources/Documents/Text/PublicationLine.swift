@@ -19,6 +19,8 @@ struct PublicationLine {
     let words = Set(Words.normalized(line).split(separator: " "))
     let isPublication = !words.isDisjoint(with: DateLabels.published)
     isChange = !isPublication && !words.isDisjoint(with: DateLabels.modified)
+    // "3 May 1930 – 4 June 2016", "3–5 May 2016" are stretches: of a life, of an exhibition.
+    guard !Self.isStretch(line) else { return nil }
     if let date = StatedDate.whole(line) {
       self.date = date
       isLabelled = isPublication || isChange
@@ -53,6 +55,8 @@ struct PublicationLine {
     }
     guard names <= 2 else { return nil }
     if words.isSuperset(of: ["for", "immediate", "release"]) { isLabelled = true }
+    // "Founded 3 May 1930", "Premiere: 3 May 1930, Berlin": a capitalised participle or label is no name of a paper.
+    guard isLabelled || !words.contains(where: Self.isOtherLabel) else { return nil }
   }
 
   private static func isSeparator(_ character: Character) -> Bool { separators.contains(character) }
@@ -62,6 +66,35 @@ struct PublicationLine {
     guard let first = word.first(where: { !"(\"'“‘".contains($0) }) else { return false }
     return first.isUppercase
   }
+
+  /// Two dates, or two days of a month, with a dash between them.
+  private static func isStretch(_ line: String) -> Bool {
+    let bytes = Array(line.utf8)
+    for date in StatedDate.all(in: line) {
+      var next = date.range.upperBound
+      while next < bytes.count, bytes[next] == UInt8(ascii: " ") { next += 1 }
+      let isDash = next + 2 < bytes.count && bytes[next] == 0xE2 && bytes[next + 1] == 0x80
+      guard isDash, bytes[next + 2] == 0x93 || bytes[next + 2] == 0x94 else { continue }
+      if bytes[(next + 3)...].prefix(12).contains(where: \.isASCIIDigit) { return true }
+    }
+    return zip(bytes.indices, bytes).contains { index, byte in
+      byte == 0xE2 && index > 0 && index + 3 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x93
+        && bytes[index - 1].isASCIIDigit && bytes[index + 3].isASCIIDigit
+    }
+  }
+
+  /// A word that says what else came on that day.
+  private static func isOtherLabel(_ word: Substring) -> Bool {
+    word.count > 3 && word.hasSuffix("ed") || otherLabels.contains(word)
+  }
+
+  private static let otherLabels: Set<Substring> = [
+    "born", "premiere", "premier", "photo", "photograph", "picture", "opens", "opening", "deadline", "exhibition",
+    "first",
+    "release", "begun", "built", "won", "birth", "death", "anniversary", "wedding", "concert", "meeting", "show",
+    "performance",
+    "hall", "town", "deposited", "accession", "season", "matchday", "venue", "where", "when", "until", "from",
+  ]
 
   private static let separators: Set<Character> = ["|", "•", "·", "—", "–", ",", ";", ":", "/", "\n", "(", ")"]
   /// What a name or place has in small letters. Not "of": "Battle of Kursk" names no writer and no place.

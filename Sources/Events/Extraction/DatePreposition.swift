@@ -113,13 +113,24 @@ package enum DatePreposition: Sendable {
     case .at: return date
     case .since: return Self.bound(date).map { .interval($0, nil) }
     case .until: return Self.bound(date).map { .interval(nil, $0) }
-    case .before: return date.earliest.map { Self.upTo(min($0 - 1, limit ?? $0 - 1), direction, document) }
+    case .before:
+      return Self.lastBeginning(of: date).map { Self.upTo(min($0 - 1, limit ?? $0 - 1), direction, document) }
     case .by: return date.latest.map { Self.upTo(min($0, limit ?? $0), direction, document) }
     case .after, .notBefore:
-      guard let first = self == .after ? date.latest.map({ $0 + 1 }) : date.earliest else { return nil }
+      guard let first = self == .after ? Self.firstEnd(of: date).map({ $0 + 1 }) : date.earliest else { return nil }
       if direction == .past, let written = document?.latest, written >= first { return .within(first, written) }
       return .within(first, nil)
     }
+  }
+
+  /// Of two dates that are left, "before" reaches up to the later one.
+  private static func lastBeginning(of date: HistoricalDate) -> Day? {
+    date.choices?.compactMap { $0.earliest }.max() ?? date.earliest
+  }
+
+  /// "After" begins with the earlier one.
+  private static func firstEnd(of date: HistoricalDate) -> Day? {
+    date.choices?.compactMap { $0.latest }.min() ?? date.latest
   }
 
   /// An interval has one beginning and one end: not one of two dates.
@@ -145,6 +156,22 @@ package enum DatePreposition: Sendable {
     case .notBefore: "“not before” puts it no earlier than that"
     case .after: "“after” puts it later than that"
     case .by: "“by” puts it no later than that"
+    }
+  }
+}
+
+extension HistoricalDate {
+  /// The first and last days of the dates of which it is one; nil where it is no choice.
+  fileprivate var choices: [(earliest: Day?, latest: Day?)]? {
+    guard case .set(let set) = expression, set.kind == .oneOf, set.elements.count > 1 else { return nil }
+    return set.elements.map { element in
+      switch element {
+      case .date(let date): (HistoricalDate(.date(date)).earliest, HistoricalDate(.date(date)).latest)
+      case .range(let first, let last):
+        (
+          first.flatMap { HistoricalDate(.date($0)).earliest }, last.flatMap { HistoricalDate(.date($0)).latest }
+        )
+      }
     }
   }
 }

@@ -14,6 +14,10 @@ struct Negation: Sendable {
     {
       return nil
     }
+    // "Nobody noticed the fire of 3 May", "the killings of 1972": the noun's own date.
+    if clause.before.last == "of" || clause.before.suffix(2) == ["of", "the"] { return nil }
+    // "On Monday he said he did not know": the saying was on Monday.
+    if clause.isHead, clause.after.prefix(6).contains(where: Self.sayings.contains) { return nil }
     if clause.isHead { return first(in: clause.after, isBehind: true) }
     // "did not attend Monday's meeting": the meeting was held.
     if clause.isPossessive { return nil }
@@ -91,6 +95,10 @@ struct Negation: Sendable {
     word.count > 3 && word.hasSuffix("ed") || KindClassifier.strongPasts.contains(word)
   }
 
+  private static let sayings: Set<String> = [
+    "said", "says", "say", "told", "tells", "announced", "announces", "insisted", "insists", "wrote", "knew",
+    "declared",
+  ]
   private static let auxiliaries: Set<String> = [
     "did", "does", "do", "was", "were", "is", "are", "has", "have", "had", "could", "can", "will", "would", "shall",
   ]

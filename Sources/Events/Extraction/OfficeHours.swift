@@ -10,11 +10,9 @@ struct OfficeHours: Sendable {
     if hasOpenWeekdays { return true }
     guard isBareClock else { return false }
     if words.contains(where: Self.habits.contains) { return true }
-    // The present: "the office is open from 9 a.m.", "trains leave at 5 p.m.".
-    return !words.contains { word in
-      word.count > 3 && word.hasSuffix("ed") || KindClassifier.strongPasts.contains(word)
-        || Self.elsewhere.contains(word)
-    }
+    // "The office is open from 9 a.m.", "trains run between 5 a.m. and noon". "The disco opens" tells one opening.
+    return words.contains(where: Self.running.contains)
+      && !words.contains { KindClassifier.strongPasts.contains($0) || Self.elsewhere.contains($0) }
   }
 
   /// "open Monday to Friday", "hours: Monday – Friday".
@@ -31,6 +29,10 @@ struct OfficeHours: Sendable {
   private static let opening: Set<String> = ["open", "opens", "hours", "available", "daily", "staffed", "weekdays"]
   private static let habits: Set<String> = [
     "always", "usually", "often", "daily", "every", "each", "weekdays", "sometimes", "regularly", "generally",
+  ]
+  /// What goes on at such hours.
+  private static let running: Set<String> = [
+    "open", "hours", "available", "staffed", "run", "runs", "between", "trains", "buses", "ferries", "shops", "offices",
   ]
   /// Words of the past, of what is to come, and of saying.
   private static let elsewhere: Set<String> = [

@@ -147,8 +147,16 @@ struct SentenceReader {
     return annotation.expressions(in: sentence).contains { other in
       guard other.range != expression.range, let date = other.date, date.precision >= .year, date.precision != .range
       else { return false }
-      return !isQuoted(other.range.lowerBound) && !date.isCompatible(with: written)
+      guard !isQuoted(other.range.lowerBound), !date.isCompatible(with: written) else { return false }
+      return date.precision >= .day || isWhenSaid(other)
     }
+  }
+
+  /// "Speaking in March 2013, …", "he said in 2012": and not "the 2008 law".
+  private func isWhenSaid(_ other: ResolvedExpression) -> Bool {
+    let before = wordsBefore(other.range)
+    return before.last == "in"
+      && before.contains { Self.sayings.contains($0) || ["speaking", "asked", "writing", "interviewed"].contains($0) }
   }
 
   /// "She said in 2012 that she would leave next year": a year after 2012, and not after the document.

@@ -13,7 +13,7 @@ struct Tokenizer {
   init(_ text: UnsafeBufferPointer<UInt8>, lexicon: Lexicon.Lookup) {
     self.text = text
     self.lexicon = lexicon
-    pending = [.newBlock, .newLine, .spaced]
+    pending = [.newBlock, .newLine, .spaced, .sentenceStart]
   }
 
   /// At least this many tokens make a stretch, if the text has them; it ends at the next end of a sentence or line.

@@ -31,7 +31,7 @@ extension EnglishRules {
     Rule("<n> <unit> earlier", counted + [.unit, .oneOf(["earlier", "before", "previously", "prior"], .number)]) {
       found in
       guard let quantity = quantity(found) else { return nil }
-      if found.isWord(found[.number], "before", "prior"), let after = found.after(), after.flags.contains(.isWord) {
+      if found.isWord(found[.number], "before", "prior"), namesAnchor(found.after()) {
         return .shift(quantity, found.unit, .before, from: .event)
       }
       return .shift(quantity, found.unit, .before, from: .reference)
@@ -45,7 +45,7 @@ extension EnglishRules {
     ) { found in
       guard let quantity = quantity(found) else { return nil }
       if found.isWord(found[.number], "on") { return nil }
-      if found.isWord(found[.number], "after", "following"), let after = found.after(), after.flags.contains(.isWord) {
+      if found.isWord(found[.number], "after", "following"), namesAnchor(found.after()) {
         return .shift(quantity, found.unit, .after, from: .event)
       }
       if found.isWord(found[.number], "following") { return nil }
@@ -100,9 +100,7 @@ extension EnglishRules {
       // "a month to the day after"
       if found.isWord(found.before(), "to") { return nil }
       let isBefore = found.isWord(found[.number], "before", "earlier")
-      guard let after = found.after(), after.flags.contains(.isWord) else {
-        return .unit(found.unit, isBefore ? .previous : .following)
-      }
+      guard namesAnchor(found.after()) else { return .unit(found.unit, isBefore ? .previous : .following) }
       return .shift(Quantity(1), found.unit, isBefore ? .before : .after, from: .event)
     },
   ]
@@ -150,5 +148,12 @@ extension EnglishRules {
       index += 1
     }
     return nil
+  }
+
+  /// What follows "after" or "before" names what the count starts from: a noun, or a date ("ten days after 6 June").
+  static func namesAnchor(_ token: Token?) -> Bool {
+    guard let token else { return false }
+    return token.flags.contains(.isWord) || token.classes.contains(.dayNumber) || token.classes.contains(.year)
+      || token.classes.contains(.numericDate)
   }
 }

@@ -161,7 +161,7 @@ enum EnglishWords {
       .futureMarker)
     // Verbs of timetables, whose simple present speaks of what is to come: "the summit opens on Monday".
     lexicon.addAll(
-      "begins expires resumes ends opens reopens closes starts meets votes leaves arrives heads goes travels flies "
+      "begins expires resumes continues docks ends opens reopens closes starts meets votes leaves arrives heads goes travels flies "
         + "returns visits hosts plays departs convenes takes stays remains kicks launches begin start expire resume open "
         + "reopen meet vote leave arrive head go travel fly return host depart convene take stay remain gathers gather "
         + "faces face reads speaks sings performs perform hears decides elects elect unveils reconvenes reconvene",
