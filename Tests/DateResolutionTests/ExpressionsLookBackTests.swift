@@ -42,6 +42,8 @@ import Testing
       ["1997-10-24", "1998-11-16"], "1998-11-17",
       "Four men died on October 24, 1997. The warning was found on Monday."
     ),
+    // What is told as past is not to come.
+    (["1929", "1929-10-28"], "2008-10-10", "In 1929 the market fell on October 28."),
     // What only compares or names is no time to go on from.
     (["1987", "2016-05-03"], "2016-11-22", "The plant, which opened in 1987, closed on 3 May."),
     (["1967", "2016-09-09"], "2016-11-22", "A treaty of 1967 bans it. North Korea tested a bomb on September 9."),
@@ -154,6 +156,14 @@ import Testing
       ["2003-05-03", "1986", "[1986-06-08,2003-06-08]"],
       "He died on 3 May 2003. In 1986 he had refused to condemn Waldheim, who was elected on June 8."
     ),
+    // Past midnight.
+    (
+      ["1981-11-14", "[1981-11-14,1981-11-15]"],
+      "The fire began at 11.40 pm on 14 November 1981. The first engine came at 12.03 am."
+    ),
+    (["1981-11-14", "1981-11-14"], "It began at 3 pm on 14 November 1981. It had been cold at 11 am."),
+    // A season whose noun is of a year.
+    (["1939-22"], "They met in the summer holidays of 1939."),
     // A list goes on from the sentence above it.
     (
       ["1914", "1914-08-04", "1914-08-23"],

@@ -31,7 +31,9 @@ struct BareDates: ResolutionStrategy {
         mention.sentence == context.sentence
       {
         // Of a year told in the same sentence sooner than of the next one to come.
-        resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+        // What is told as past is not to come.
+        let isToCome = context.tense == .past && point.firstDay > today
+        resolution.date = isToCome ? other.date : HistoricalDate.oneOf([point.date, other.date].sorted())
         resolution.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
       }
       return resolution

@@ -6,7 +6,25 @@ struct ClockTimes: ResolutionStrategy {
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {
-    guard case .time(let time, let on) = meaning else { return nil }
+    guard case .time(let time, let on) = meaning, var resolution = place(time, on, in: context, with: resolver) else {
+      return nil
+    }
+    // "At 11.30 p.m. a fight broke out. At 12.15 a.m. the police came": past midnight, unless the text looks back.
+    if on == nil, let date = resolution.date, let day = resolution.point?.day, date == .day(day),
+      let last = context.lastClock, last.day == day, let minutes = time.minutes, last.minutes - minutes > Self.stepBack
+    {
+      resolution.date = HistoricalDate.oneOf([.day(day), .day(day + 1)])
+      resolution.steps.append("or the next one, where the clock has passed midnight")
+    }
+    return resolution
+  }
+
+  /// Minutes; who looks back a little does not begin a new day.
+  private static let stepBack = 360
+
+  private func place(
+    _ time: ClockTime, _ on: Meaning?, in context: borrowing ResolutionContext, with resolver: MeaningResolver
+  ) -> Resolution? {
     let suffix = TIMEX3Value.time(time)
     if let on {
       guard var resolution = resolver.resolve(on, in: context) else { return nil }
@@ -45,4 +63,9 @@ struct ClockTimes: ResolutionStrategy {
   private static let reach = 2
 
   private func day(_ value: String) -> String { value.isEmpty ? "XXXX-XX-XX" : value }
+}
+
+extension ClockTime {
+  /// From midnight; nil where only a part of the day is told.
+  var minutes: Int? { hour.map { $0 * 60 + (minute ?? 0) } }
 }

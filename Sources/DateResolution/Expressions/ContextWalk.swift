@@ -106,6 +106,9 @@ struct ContextWalk {
       if isDayless { context.mention?.isDoubtful = true }
     }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
+    if case .time(let time, _) = expression.meaning, let minutes = time.minutes, let day = resolution.point?.day {
+      context.lastClock = (minutes, day)
+    }
     lastBlock = expression.block
     var resolved = ResolvedExpression(
       range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,

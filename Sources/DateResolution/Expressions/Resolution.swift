@@ -66,6 +66,8 @@ struct ResolutionContext {
   var block = 0
   /// "The" stands before the expression: "on the Monday".
   var isDefinite = false
+  /// The last time of the clock that the text told, and its day: minutes from midnight.
+  var lastClock: (minutes: Int, day: Day)?
   /// Where the expression begins.
   var start = 0
   /// A pronoun is the subject of its sentence: "On 6 June he landed", "They had won on November 3".

@@ -130,6 +130,9 @@ struct EnglishComposition {
     where gap == .nounOf && date == .month(date.month ?? 0) && year == PartialDate(year: year.year ?? 0):
       date.year = year.year
       return (.date(date), true)
+    case (.date(var date), .date(let year)) where gap == .nounOf && date.isBareSeason && year.isBareYear:
+      date.year = year.year
+      return (.date(date), true)
     // "Friday, Oct. 13"
     case (.date(let weekday), .date(var date))
     where weekday == .weekday(weekday.weekday ?? 0) && date.weekday == nil && date.day != nil
@@ -347,4 +350,15 @@ extension Token {
       return true
     }
   }
+}
+
+extension PartialDate {
+  /// "the summer", and no more.
+  fileprivate var isBareSeason: Bool {
+    var bare = PartialDate()
+    bare.season = season
+    return season != nil && self == bare
+  }
+
+  fileprivate var isBareYear: Bool { year != nil && self == PartialDate(year: year) }
 }
