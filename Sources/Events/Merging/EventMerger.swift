@@ -50,14 +50,9 @@ package struct EventMerger: Sendable {
     var probe = EventFingerprints.Probe(fingerprints)
     var clusters = Clusters(count: places.count)
     for pair in candidates.pairs() {
-      let left = clusters.members(Int(pair.left))
-      let right = clusters.members(Int(pair.right))
-      guard left[0] != right[0] else { continue }
-      // Every member must go with every other: no chains from one date to the next. Of a crowd some speak for all.
-      let agree = left.prefix(Self.spokesmen).allSatisfy { a in
-        right.prefix(Self.spokesmen).allSatisfy { b in canJoin(a, b, candidates, &probe) }
-      }
-      if agree { clusters.join(left[0], right[0]) }
+      let (left, right) = (clusters.root(pair.left), clusters.root(pair.right))
+      guard left != right else { continue }
+      if canJoin(clusters.members(left), clusters.members(right), candidates, &probe) { clusters.join(left, right) }
     }
     return clusters.all()
   }
@@ -76,6 +71,18 @@ package struct EventMerger: Sendable {
   }
 
   private static let spokesmen = 12
+
+  /// Whether two entries that a pair of candidates ties together are one: every member must go with every other, so that
+  /// no chain leads from one date to the next. Of a crowd some speak for all.
+  private func canJoin(
+    _ left: [Int], _ right: [Int], _ candidates: MergeCandidates, _ probe: inout EventFingerprints.Probe
+  ) -> Bool {
+    // Two that stand alone are the pair itself, which would be no candidate otherwise.
+    if left.count == 1, right.count == 1 { return true }
+    return left.prefix(Self.spokesmen).allSatisfy { a in
+      right.prefix(Self.spokesmen).allSatisfy { b in canJoin(a, b, candidates, &probe) }
+    }
+  }
 
   /// Whether two members of a joined entry go together: one named event at dates that agree or that documents dispute,
   /// or words alike enough for their dates.
@@ -115,10 +122,14 @@ private struct Clusters {
     sets = root.map { [$0] }
   }
 
-  func members(_ index: Int) -> [Int] { sets[root[index]] }
+  /// The number of the set that the element is in.
+  func root(_ element: Int32) -> Int { root[Int(element)] }
 
+  func members(_ set: Int) -> [Int] { sets[set] }
+
+  /// Two sets become one, under the lower number.
   mutating func join(_ left: Int, _ right: Int) {
-    let (keep, drop) = (min(root[left], root[right]), max(root[left], root[right]))
+    let (keep, drop) = (min(left, right), max(left, right))
     for member in sets[drop] { root[member] = keep }
     sets[keep].append(contentsOf: sets[drop])
     sets[drop] = []
