@@ -23,18 +23,28 @@ package struct EventMerger: Sendable {
     let order = ContentOrder(input)
     let places = order.places()
     let groups = groups(input, places, order.documents)
-    // Most entries have one telling.
-    var events = Parallel.elements(groups.count) { place in
-      let group = groups[place]
-      return group.count == 1
-        ? MergedEvent.alone(input[places[group[0]]]) : MergedEvent(members: group.map { input[places[$0]] }).make()
+    // Most entries have one telling, and nothing to disagree on.
+    var events: [Event] = []
+    var rivals: [[Conflict.Claim]?] = []
+    events.reserveCapacity(groups.count)
+    rivals.reserveCapacity(groups.count)
+    for stretch in Parallel.map(
+      stretchesOf: groups.count, length: 512,
+      { stretch in
+        groups[stretch].map { group -> (event: Event, rivals: [Conflict.Claim]?) in
+          guard group.count > 1 else { return (MergedEvent.alone(input[places[group[0]]]), nil) }
+          return MergedEvent(members: group.map { input[places[$0]] }).make()
+        }
+      })
+    {
+      for made in stretch {
+        events.append(made.event)
+        rivals.append(made.rivals)
+      }
     }
     EventIdentifiers.assign(to: &events)
-    let conflicts = groups.indices.compactMap { place -> Conflict? in
-      guard groups[place].count > 1 else { return nil }
-      return MergedEvent(members: groups[place].map { input[places[$0]] }).rivalClaims().map {
-        Conflict(event: events[place].id, claims: $0, explanation: MergedEvent.explain($0))
-      }
+    let conflicts = zip(events, rivals).compactMap { event, rivals in
+      rivals.map { Conflict(event: event.id, claims: $0, explanation: MergedEvent.explain($0)) }
     }
     return Result(events: events, conflicts: conflicts)
   }
@@ -79,9 +89,11 @@ package struct EventMerger: Sendable {
   ) -> Bool {
     // Two that stand alone are the pair itself, which would be no candidate otherwise.
     if left.count == 1, right.count == 1 { return true }
-    return left.prefix(Self.spokesmen).allSatisfy { a in
-      right.prefix(Self.spokesmen).allSatisfy { b in canJoin(a, b, candidates, &probe) }
-    }
+    let (left, right) = (left.prefix(Self.spokesmen), right.prefix(Self.spokesmen))
+    func all(_ go: (Int, Int) -> Bool) -> Bool { left.allSatisfy { a in right.allSatisfy { b in go(a, b) } } }
+    // Dates rule out most crowds, and cost far less than words do.
+    return all { a, b in candidates.keys[a].canJoin(candidates.keys[b]) }
+      && all { a, b in canJoin(a, b, candidates, &probe) }
   }
 
   /// Whether two members of a joined entry go together: one named event at dates that agree or that documents dispute,
@@ -91,8 +103,8 @@ package struct EventMerger: Sendable {
   ) -> Bool {
     let a = candidates.keys[left]
     let b = candidates.keys[right]
-    if a.isGiven, b.isGiven { return false }
-    if a.sharesName(with: b), a.isDated, b.isDated { return a.isCompatible(with: b) || a.contradicts(b) }
+    guard a.canJoin(b) else { return false }
+    if a.sharesName(with: b), a.isDated, b.isDated { return true }
     guard let needed = a.neededSimilarity(b), !candidates.areDistinct(left, right) else { return false }
     probe.move(to: left, of: candidates.fingerprints)
     return probe.similarity(to: right, of: candidates.fingerprints) >= needed

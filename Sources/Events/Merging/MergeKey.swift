@@ -61,6 +61,13 @@ struct MergeKey: Sendable {
     return 0.55
   }
 
+  /// Whether both can be one event for all that is known besides their words.
+  func canJoin(_ other: MergeKey) -> Bool {
+    if isGiven, other.isGiven { return false }
+    if sharesName(with: other), isDated, other.isDated { return isCompatible(with: other) || contradicts(other) }
+    return neededSimilarity(other) != nil
+  }
+
   /// Whether both are the same entry of the gazetteer.
   func sharesName(with other: MergeKey) -> Bool { namedEvent != nil && namedEvent == other.namedEvent }
 
