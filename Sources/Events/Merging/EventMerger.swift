@@ -58,10 +58,11 @@ package struct EventMerger: Sendable {
     let candidates = MergeCandidates(
       keys: keys(events, places, documents), fingerprints: fingerprints, distinct: DistinctEvents(words))
     var probe = EventFingerprints.Probe(fingerprints)
-    var clusters = Clusters(count: places.count)
+    var clusters = Clusters(candidates.keys.map(\.days), spokesmen: Self.spokesmen)
     for pair in candidates.pairs() {
       let (left, right) = (clusters.root(pair.left), clusters.root(pair.right))
-      guard left != right else { continue }
+      // Most that cannot be one are told by days alone, without a look at their members.
+      guard left != right, !clusters.areApart(left, right) else { continue }
       if canJoin(clusters.members(left), clusters.members(right), candidates, &probe) { clusters.join(left, right) }
     }
     return clusters.all()
@@ -128,10 +129,18 @@ package struct EventMerger: Sendable {
 private struct Clusters {
   private var root: [Int]
   private var sets: [[Int]]
+  private let days: [MergeKey.Days]
+  /// Of each set, the days that its spokesmen leave to others.
+  private var shared: [MergeKey.Days]
+  private let spokesmen: Int
 
-  init(count: Int) {
-    root = Array(0..<count)
+  /// One set for each element, which has those days.
+  init(_ days: [MergeKey.Days], spokesmen: Int) {
+    self.days = days
+    self.spokesmen = spokesmen
+    root = Array(days.indices)
     sets = root.map { [$0] }
+    shared = days
   }
 
   /// The number of the set that the element is in.
@@ -139,12 +148,16 @@ private struct Clusters {
 
   func members(_ set: Int) -> [Int] { sets[set] }
 
+  /// Whether some spokesman of one set is too far from one of the other for the two to be one event.
+  func areApart(_ left: Int, _ right: Int) -> Bool { shared[left].areApart(from: shared[right]) }
+
   /// Two sets become one, under the lower number.
   mutating func join(_ left: Int, _ right: Int) {
     let (keep, drop) = (min(left, right), max(left, right))
     for member in sets[drop] { root[member] = keep }
     sets[keep].append(contentsOf: sets[drop])
     sets[drop] = []
+    for member in sets[keep].prefix(spokesmen) { shared[keep].formIntersection(days[member]) }
   }
 
   func all() -> [[Int]] { sets.filter { !$0.isEmpty } }
