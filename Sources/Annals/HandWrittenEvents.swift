@@ -25,7 +25,8 @@ package enum HandWrittenEvents {
   package static func events(yaml: String, file: String) -> (events: [Event], eras: [Era], faults: [Fault]) {
     let node: Node?
     do {
-      node = try Yams.compose(yaml: yaml)
+      // Every scalar is taken as the text that it is: nothing here asks whether one could be a number or a date.
+      node = try Yams.compose(yaml: yaml, .basic)
     } catch let error as YamlError {
       return ([], [], [fault(of: error)])
     } catch {
@@ -45,10 +46,11 @@ package enum HandWrittenEvents {
     var faults: [Fault] = []
     for item in items {
       do {
-        if item.mapping?[Node("era")] != nil {
-          eras.append(try era(item))
+        let fields = item.mapping.map(Fields.init)
+        if let fields, fields["era"] != nil {
+          eras.append(try era(item, fields))
         } else {
-          events.append(try event(item, yaml: yaml, file: file))
+          events.append(try event(item, fields, file: file))
         }
       } catch {
         faults.append(error)
@@ -57,49 +59,63 @@ package enum HandWrittenEvents {
     return (events, eras, faults)
   }
 
-  private static func era(_ item: Node) throws(Fault) -> Era {
-    for key in item.mapping?.keys.compactMap(\.string) ?? [] where key != "era" && key != "date" {
-      throw Fault(
-        line: item.mapping?[Node(key)]?.mark?.line ?? item.mark?.line,
-        message: "an era has the keys 'era' and 'date' only, found '\(key)'")
+  /// What an item says, by key. A few pairs, looked through: YAML's own comparison of keys works out the type of both.
+  private struct Fields {
+    private(set) var pairs: [(key: String, value: Node)] = []
+
+    init(_ mapping: Node.Mapping) {
+      pairs.reserveCapacity(mapping.count)
+      for (key, value) in mapping {
+        if let name = key.string { pairs.append((name, value)) }
+      }
     }
-    guard let name = item.mapping?["era"]?.scalar?.string, !name.isEmpty else {
+
+    subscript(key: String) -> Node? { pairs.first { $0.key == key }?.value }
+
+    func text(_ key: String) -> String? { self[key]?.scalar?.string }
+  }
+
+  private static func era(_ item: Node, _ fields: Fields) throws(Fault) -> Era {
+    for (key, value) in fields.pairs where key != "era" && key != "date" {
+      throw Fault(
+        line: value.mark?.line ?? item.mark?.line, message: "an era has the keys 'era' and 'date' only, found '\(key)'")
+    }
+    guard let name = fields.text("era"), !name.isEmpty else {
       throw Fault(line: item.mark?.line, message: "expected the era's name after 'era:'")
     }
-    return Era(name: name, date: try date(of: item, named: name))
+    return Era(name: name, date: try date(of: item, fields, named: name))
   }
 
   /// The date that every item must have.
-  private static func date(of item: Node, named title: String) throws(Fault) -> HistoricalDate {
-    guard let edtf = item.mapping?["date"]?.scalar?.string else {
+  private static func date(of item: Node, _ fields: Fields, named title: String) throws(Fault) -> HistoricalDate {
+    guard let edtf = fields.text("date") else {
       throw Fault(
         line: item.mark?.line, message: "'\(title)' has no 'date:'; write it in EDTF, such as 2021-07-02 or 1979/1989")
     }
     do {
       return try HistoricalDate(parsing: edtf)
     } catch {
-      throw Fault(line: item.mapping?["date"]?.mark?.line, message: "'\(edtf)' is not EDTF: \(error)")
+      throw Fault(line: fields["date"]?.mark?.line, message: "'\(edtf)' is not EDTF: \(error)")
     }
   }
 
-  private static func event(_ item: Node, yaml: String, file: String) throws(Fault) -> Event {
-    guard let fields = item.mapping else {
+  private static func event(_ item: Node, _ fields: Fields?, file: String) throws(Fault) -> Event {
+    guard let fields else {
       throw Fault(
         line: item.mark?.line, message: "expected an event with 'date:' and 'title:', found \(item.string ?? "a list")")
     }
-    func text(_ key: String) -> String? { fields[Node(key)]?.scalar?.string }
-    for key in fields.keys.compactMap(\.string) where !keys.contains(key) {
+    for (key, value) in fields.pairs where !keys.contains(key) {
       throw Fault(
-        line: fields[Node(key)]?.mark?.line ?? item.mark?.line,
+        line: value.mark?.line ?? item.mark?.line,
         message: "unknown key '\(key)'; the keys are \(keys.joined(separator: ", "))")
     }
-    guard let title = text("title"), !title.isEmpty else {
+    guard let title = fields.text("title"), !title.isEmpty else {
       throw Fault(line: item.mark?.line, message: "the event has no 'title:'")
     }
-    let date = try date(of: item, named: title)
-    let edtf = text("date") ?? date.edtf
+    let date = try date(of: item, fields, named: title)
+    let edtf = fields.text("date") ?? date.edtf
     let kind: Event.Kind
-    if let name = text("kind") {
+    if let name = fields.text("kind") {
       guard let known = Event.Kind(rawValue: name) else {
         let kinds = Event.Kind.allCases.map(\.rawValue).joined(separator: ", ")
         throw Fault(line: fields["kind"]?.mark?.line, message: "expected kind \(kinds), found '\(name)'")
@@ -108,9 +124,9 @@ package enum HandWrittenEvents {
     } else {
       kind = .occurrence
     }
-    let body = text("text") ?? title
+    let body = fields.text("text") ?? title
     var steps = ["written by hand in \(file)"]
-    if let source = text("source") { steps.append("source: \(source)") }
+    if let source = fields.text("source") { steps.append("source: \(source)") }
     let source = Event.Source(
       document: file, quote: body, start: 0, end: 0, expression: edtf, expressionStart: 0, expressionEnd: 0, date: date,
       derivation: Derivation(expression: edtf, rule: "hand-written", steps: steps))

@@ -24,10 +24,12 @@ package struct TimelineBuilder: Sendable {
 
   /// Puts the dated events in order, by date and then by id, and gives back the undated ones as they stood.
   private static func sort(_ events: inout [Event]) -> [Event] {
-    let keys = events.map(\.date?.orderKey)
+    let keys = events.map { $0.date.map { (order: $0.orderKey, edtf: $0.edtf) } }
     let dated = events.indices.filter { keys[$0] != nil }.sorted { left, right in
-      if let a = keys[left], let b = keys[right], a != b { return a < b }
-      if let a = events[left].date?.edtf, let b = events[right].date?.edtf, a != b { return a < b }
+      if let a = keys[left], let b = keys[right] {
+        if a.order != b.order { return a.order < b.order }
+        if a.edtf != b.edtf { return a.edtf < b.edtf }
+      }
       return events[left].id < events[right].id
     }
     events.permute(to: dated + events.indices.filter { keys[$0] == nil })

@@ -1,5 +1,4 @@
 package import Chronology
-package import DateResolution
 
 /// A chronology: what happened when and who says so. What all renderers read.
 package struct Timeline: Sendable {
@@ -43,83 +42,6 @@ package struct Era: Hashable, Sendable {
 /// By date, then by name.
 extension Era: Comparable {
   package static func < (left: Era, right: Era) -> Bool { (left.date, left.name) < (right.date, right.name) }
-}
-
-/// One entry of a chronology, with every source that tells of it.
-package struct Event: Hashable, Sendable, Identifiable {
-  /// Stable: depends on content, not on order or machine. Fit for a URL fragment.
-  package var id: String
-  /// nil for an undated event.
-  package var date: HistoricalDate?
-  /// Where only the weekday inside a window is known ("a Monday, early 2010"): Monday is 1, Sunday is 7.
-  package var weekday: Int?
-  package var basis: Basis
-  package var kind: Kind
-  /// A headline: short, self-contained.
-  package var title: String
-  /// The sentence or clause that carries the date, in full.
-  package var text: String
-  /// 0 to 1, comparable within one timeline.
-  package var importance: Double
-  /// Best first.
-  package var sources: [Source]
-  /// Names in it (people, places, organisations), most telling first; for lanes and the name index.
-  package var names: [String]
-  /// The gazetteer entry that it is, when it is one.
-  package var namedEvent: String?
-
-  package init(
-    id: String, date: HistoricalDate?, weekday: Int? = nil, basis: Basis, kind: Kind, title: String, text: String,
-    importance: Double = 0, sources: [Source], names: [String] = [], namedEvent: String? = nil
-  ) {
-    self.id = id
-    self.date = date
-    self.weekday = weekday
-    self.basis = basis
-    self.kind = kind
-    self.title = title
-    self.text = text
-    self.importance = importance
-    self.sources = sources
-    self.names = names
-    self.namedEvent = namedEvent
-  }
-
-  package enum Kind: String, Hashable, Sendable, CaseIterable { case occurrence, plan, statement, state }
-
-  /// A place where a document (or a hand) tells of the event.
-  package struct Source: Hashable, Sendable {
-    /// The document's `id`; for hand-written events the events file.
-    package var document: String
-    /// The sentence, verbatim.
-    package var quote: String
-    /// Unicode scalar offsets of the quote in the document's text, half open.
-    package var start: Int
-    package var end: Int
-    /// The time expression, verbatim ("last Monday"), and its scalar offsets in the document's text; empty range at
-    /// `start` when the sentence holds none.
-    package var expression: String
-    package var expressionStart: Int
-    package var expressionEnd: Int
-    /// What this source alone says.
-    package var date: HistoricalDate?
-    package var derivation: Derivation
-
-    package init(
-      document: String, quote: String, start: Int, end: Int, expression: String, expressionStart: Int,
-      expressionEnd: Int, date: HistoricalDate?, derivation: Derivation
-    ) {
-      self.document = document
-      self.quote = quote
-      self.start = start
-      self.end = end
-      self.expression = expression
-      self.expressionStart = expressionStart
-      self.expressionEnd = expressionEnd
-      self.date = date
-      self.derivation = derivation
-    }
-  }
 }
 
 /// Sources that tell of one event and disagree on its date.

@@ -31,6 +31,16 @@ import Testing
       ])
   }
 
+  @Test func whatLooksLikeAnotherTypeIsText() {
+    let (events, _, faults) = HandWrittenEvents.events(
+      yaml: "- {\"date\": 1e3, title: 12}\n- {date: 2010, 'title': yes, text: ~}", file: "e")
+    #expect(faults.map(\.line) == [1])
+    #expect(events.map(\.title) == ["yes"])
+    #expect(events.map(\.text) == ["~"])
+    let (_, _, twice) = HandWrittenEvents.events(yaml: "- {date: 2010, title: A, \"title\": B}", file: "e")
+    #expect(twice.count == 1)
+  }
+
   /// What the message must say, the line it must name, and the file.
   static let faults: [(says: String, line: Int?, yaml: String)] = [
     ("has no 'title:'", 1, "- date: 2010"),

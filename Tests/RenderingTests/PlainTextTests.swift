@@ -166,6 +166,18 @@ import Testing
     #expect(TextWrap.lines(text, width: width) == lines)
   }
 
+  @Test("Breaks where it would without knowing that all is ASCII", arguments: [2, 3, 5, 8, 13, 40])
+  func wrapASCII(width: Int) {
+    let texts = [
+      "a  bc   def ghijklmnopqrstuvwxyz 0123456789", " leading", "trailing ", "   ", "(long),words;-broken/at no",
+    ]
+    for text in texts where text.utf8.count > width {
+      // One accented letter more, on a line of its own, takes the other way.
+      let other = TextWrap.lines(text + " " + String(repeating: "é", count: width), width: width).dropLast()
+      #expect(TextWrap.lines(text, width: width) == (other.isEmpty ? [""] : Array(other)))
+    }
+  }
+
   @Test(
     "One line, harmless",
     arguments: [

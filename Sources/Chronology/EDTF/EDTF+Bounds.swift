@@ -41,6 +41,12 @@ extension EDTFDate {
   /// is beyond ±10^15.
   package var dayRange: (first: Day, last: Day)? {
     guard let years = year.range else { return nil }
+    // Nearly every date: a day of a month, every digit given.
+    if years.lowerBound == years.upperBound, let month, let day, !month.hasUnspecified, !day.hasUnspecified,
+      month.lowest <= 12
+    {
+      return Day(year: years.lowerBound, month: month.lowest, day: day.lowest).map { ($0, $0) }
+    }
     if let division {
       let (firstMonth, count) = division.months
       let first = Day(checkedYear: years.lowerBound, month: firstMonth, day: 1)

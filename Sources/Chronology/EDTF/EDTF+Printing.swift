@@ -83,9 +83,13 @@ extension EDTFYear {
 
 extension EDTFDigits {
   func write(to text: inout String) {
-    for place in 0..<count {
-      let digit = self[place]
-      text.unicodeScalars.append(digit == EDTFDigits.unspecified ? "X" : Unicode.Scalar(.zero + digit))
+    // At once: a string that is appended to digit by digit is checked and lengthened digit by digit.
+    text += String(unsafeUninitializedCapacity: count) { bytes in
+      for place in 0..<count {
+        let digit = self[place]
+        bytes[place] = digit == EDTFDigits.unspecified ? UInt8(ascii: "X") : UInt8(ascii: "0") + digit
+      }
+      return count
     }
   }
 }

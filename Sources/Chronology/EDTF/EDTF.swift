@@ -167,14 +167,14 @@ package struct EDTFDigits: Hashable, Sendable {
     }
   }
 
-  package var hasUnspecified: Bool { unspecifiedPlaces > 0 }
+  package var hasUnspecified: Bool { openPlaces != 0 }
 
   /// How many digits are open.
-  package var unspecifiedPlaces: Int {
-    var places = 0
-    for place in 0..<count where self[place] == EDTFDigits.unspecified { places += 1 }
-    return places
-  }
+  package var unspecifiedPlaces: Int { openPlaces.nonzeroBitCount }
+
+  /// One bit for every open digit: of 0 to 9 and the 10 that stands for `X`, that alone is written with both the bit of
+  /// eight and the bit of two.
+  private var openPlaces: UInt16 { nibbles & (nibbles << 2) & 0x8888 }
 
   /// How many of the last digits are open, counted up to the first given one.
   package var trailingUnspecified: Int {

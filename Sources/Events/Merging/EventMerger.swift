@@ -23,18 +23,28 @@ package struct EventMerger: Sendable {
     let order = ContentOrder(input)
     let places = order.places()
     let groups = groups(input, places, order.documents)
-    // Most entries have one telling.
-    var events = Parallel.elements(groups.count) { place in
-      let group = groups[place]
-      return group.count == 1
-        ? MergedEvent.alone(input[places[group[0]]]) : MergedEvent(members: group.map { input[places[$0]] }).make()
+    // Most entries have one telling, and nothing to disagree on.
+    var events: [Event] = []
+    var rivals: [[Conflict.Claim]?] = []
+    events.reserveCapacity(groups.count)
+    rivals.reserveCapacity(groups.count)
+    for stretch in Parallel.map(
+      stretchesOf: groups.count, length: 512,
+      { stretch in
+        groups[stretch].map { group -> (event: Event, rivals: [Conflict.Claim]?) in
+          guard group.count > 1 else { return (MergedEvent.alone(input[places[group[0]]]), nil) }
+          return MergedEvent(members: group.map { input[places[$0]] }).make()
+        }
+      })
+    {
+      for made in stretch {
+        events.append(made.event)
+        rivals.append(made.rivals)
+      }
     }
     EventIdentifiers.assign(to: &events)
-    let conflicts = groups.indices.compactMap { place -> Conflict? in
-      guard groups[place].count > 1 else { return nil }
-      return MergedEvent(members: groups[place].map { input[places[$0]] }).rivalClaims().map {
-        Conflict(event: events[place].id, claims: $0, explanation: MergedEvent.explain($0))
-      }
+    let conflicts = zip(events, rivals).compactMap { event, rivals in
+      rivals.map { Conflict(event: event.id, claims: $0, explanation: MergedEvent.explain($0)) }
     }
     return Result(events: events, conflicts: conflicts)
   }
@@ -48,16 +58,12 @@ package struct EventMerger: Sendable {
     let candidates = MergeCandidates(
       keys: keys(events, places, documents), fingerprints: fingerprints, distinct: DistinctEvents(words))
     var probe = EventFingerprints.Probe(fingerprints)
-    var clusters = Clusters(count: places.count)
+    var clusters = Clusters(candidates.keys.map(\.days), spokesmen: Self.spokesmen)
     for pair in candidates.pairs() {
-      let left = clusters.members(Int(pair.left))
-      let right = clusters.members(Int(pair.right))
-      guard left[0] != right[0] else { continue }
-      // Every member must go with every other: no chains from one date to the next. Of a crowd some speak for all.
-      let agree = left.prefix(Self.spokesmen).allSatisfy { a in
-        right.prefix(Self.spokesmen).allSatisfy { b in canJoin(a, b, candidates, &probe) }
-      }
-      if agree { clusters.join(left[0], right[0]) }
+      let (left, right) = (clusters.root(pair.left), clusters.root(pair.right))
+      // Most that cannot be one are told by days alone, without a look at their members.
+      guard left != right, !clusters.areApart(left, right) else { continue }
+      if canJoin(clusters.members(left), clusters.members(right), candidates, &probe) { clusters.join(left, right) }
     }
     return clusters.all()
   }
@@ -77,6 +83,20 @@ package struct EventMerger: Sendable {
 
   private static let spokesmen = 12
 
+  /// Whether two entries that a pair of candidates ties together are one: every member must go with every other, so that
+  /// no chain leads from one date to the next. Of a crowd some speak for all.
+  private func canJoin(
+    _ left: [Int], _ right: [Int], _ candidates: MergeCandidates, _ probe: inout EventFingerprints.Probe
+  ) -> Bool {
+    // Two that stand alone are the pair itself, which would be no candidate otherwise.
+    if left.count == 1, right.count == 1 { return true }
+    let (left, right) = (left.prefix(Self.spokesmen), right.prefix(Self.spokesmen))
+    func all(_ go: (Int, Int) -> Bool) -> Bool { left.allSatisfy { a in right.allSatisfy { b in go(a, b) } } }
+    // Dates rule out most crowds, and cost far less than words do.
+    return all { a, b in candidates.keys[a].canJoin(candidates.keys[b]) }
+      && all { a, b in canJoin(a, b, candidates, &probe) }
+  }
+
   /// Whether two members of a joined entry go together: one named event at dates that agree or that documents dispute,
   /// or words alike enough for their dates.
   private func canJoin(
@@ -84,8 +104,8 @@ package struct EventMerger: Sendable {
   ) -> Bool {
     let a = candidates.keys[left]
     let b = candidates.keys[right]
-    if a.isGiven, b.isGiven { return false }
-    if a.sharesName(with: b), a.isDated, b.isDated { return a.isCompatible(with: b) || a.contradicts(b) }
+    guard a.canJoin(b) else { return false }
+    if a.sharesName(with: b), a.isDated, b.isDated { return true }
     guard let needed = a.neededSimilarity(b), !candidates.areDistinct(left, right) else { return false }
     probe.move(to: left, of: candidates.fingerprints)
     return probe.similarity(to: right, of: candidates.fingerprints) >= needed
@@ -109,19 +129,35 @@ package struct EventMerger: Sendable {
 private struct Clusters {
   private var root: [Int]
   private var sets: [[Int]]
+  private let days: [MergeKey.Days]
+  /// Of each set, the days that its spokesmen leave to others.
+  private var shared: [MergeKey.Days]
+  private let spokesmen: Int
 
-  init(count: Int) {
-    root = Array(0..<count)
+  /// One set for each element, which has those days.
+  init(_ days: [MergeKey.Days], spokesmen: Int) {
+    self.days = days
+    self.spokesmen = spokesmen
+    root = Array(days.indices)
     sets = root.map { [$0] }
+    shared = days
   }
 
-  func members(_ index: Int) -> [Int] { sets[root[index]] }
+  /// The number of the set that the element is in.
+  func root(_ element: Int32) -> Int { root[Int(element)] }
 
+  func members(_ set: Int) -> [Int] { sets[set] }
+
+  /// Whether some spokesman of one set is too far from one of the other for the two to be one event.
+  func areApart(_ left: Int, _ right: Int) -> Bool { shared[left].areApart(from: shared[right]) }
+
+  /// Two sets become one, under the lower number.
   mutating func join(_ left: Int, _ right: Int) {
-    let (keep, drop) = (min(root[left], root[right]), max(root[left], root[right]))
+    let (keep, drop) = (min(left, right), max(left, right))
     for member in sets[drop] { root[member] = keep }
     sets[keep].append(contentsOf: sets[drop])
     sets[drop] = []
+    for member in sets[keep].prefix(spokesmen) { shared[keep].formIntersection(days[member]) }
   }
 
   func all() -> [[Int]] { sets.filter { !$0.isEmpty } }

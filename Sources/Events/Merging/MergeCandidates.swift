@@ -9,34 +9,15 @@ struct MergeCandidates: Sendable {
   let fingerprints: EventFingerprints
   let distinct: DistinctEvents
 
-  /// Small, for chronologies whose events are worded alike have many.
-  struct Pair: Sendable {
-    /// Places in content order, the lower first.
-    var left: Int32
-    var right: Int32
-    var similarity: Double
-
-    /// The surest first.
-    static func order(_ a: Pair, _ b: Pair) -> Bool {
-      if a.similarity != b.similarity { return a.similarity > b.similarity }
-      return (a.left, a.right) < (b.left, b.right)
-    }
-  }
-
   /// The similarity of two mentions of one named event: surer than any likeness of words.
   private static let sameName = 2.0
 
   /// The surest first.
-  func pairs() -> [Pair] {
-    var pairs = alike()
-    pairs += named()
-    pairs.sort(by: Pair.order)
-    return pairs
-  }
+  func pairs() -> [MergePair] { MergePair.sorted(alike() + [named()]) }
 
   /// Mentions of a named event, each with the first one.
-  private func named() -> [Pair] {
-    var pairs: [Pair] = []
+  private func named() -> [MergePair] {
+    var pairs: [MergePair] = []
     var firsts: [Int32: Int] = [:]
     for (place, key) in keys.enumerated() {
       guard let name = key.namedEvent, key.isDated else { continue }
@@ -48,19 +29,20 @@ struct MergeCandidates: Sendable {
       if !(key.isGiven && other.isGiven), key.isPlan == other.isPlan,
         key.isCompatible(with: other) || other.contradicts(key)
       {
-        pairs.append(Pair(left: Int32(first), right: Int32(place), similarity: Self.sameName))
+        pairs.append(MergePair(left: Int32(first), right: Int32(place), similarity: Self.sameName))
       }
     }
     return pairs
   }
 
-  private func alike() -> [Pair] {
+  /// List after list, one for each stretch of events.
+  private func alike() -> [[MergePair]] {
     let postings = Postings(fingerprints, keys)
     return Parallel.map(stretchesOf: keys.count, length: Self.stretchLength, with: Worker(self)) { worker, places in
-      var pairs: [Pair] = []
+      var pairs: [MergePair] = []
       for place in places { worker.compare(place, with: postings, in: self, &pairs) }
       return pairs
-    }.flatMap(\.self)
+    }
   }
 
   /// What a worker keeps from one event to the next.
@@ -75,7 +57,7 @@ struct MergeCandidates: Sendable {
     }
 
     mutating func compare(
-      _ place: Int, with postings: Postings, in candidates: MergeCandidates, _ pairs: inout [Pair]
+      _ place: Int, with postings: Postings, in candidates: MergeCandidates, _ pairs: inout [MergePair]
     ) {
       let key = candidates.keys[place]
       let reach = Postings.reach(of: key)
@@ -91,7 +73,7 @@ struct MergeCandidates: Sendable {
           probe.move(to: place, of: candidates.fingerprints)
           let similarity = probe.similarity(to: other, of: candidates.fingerprints)
           if similarity >= needed, !candidates.areDistinct(other, place) {
-            pairs.append(Pair(left: Int32(other), right: Int32(place), similarity: similarity))
+            pairs.append(MergePair(left: Int32(other), right: Int32(place), similarity: similarity))
           }
         }
       }
@@ -110,6 +92,8 @@ struct MergeCandidates: Sendable {
     /// Of each entry, the last day on which its event can meet a later one. Days that do not fit are at the ends of those
     /// that do.
     private var reaches: [Int32]
+    /// The greatest of every `blockLength` of those: where it falls short, all of them do.
+    private var greatestReaches: [Int32]
     private var stems: [Int32]
     private var stemStarts: [Int]
     /// For each event and each of its telling stems, where the list of that stem begins, and where the event stands in it.
@@ -133,6 +117,7 @@ struct MergeCandidates: Sendable {
       let starts = ends
       events = [Int32](repeating: 0, count: stems.count)
       reaches = [Int32](repeating: 0, count: stems.count)
+      greatestReaches = []
       listsOfEvents = []
       listsOfEvents.reserveCapacity(stems.count)
       for event in keys.indices {
@@ -145,6 +130,10 @@ struct MergeCandidates: Sendable {
         }
       }
       stems = []
+      let reaches = reaches
+      greatestReaches = stride(from: 0, to: reaches.count, by: Self.blockLength).map { start in
+        reaches[start..<min(start + Self.blockLength, reaches.count)].max()!
+      }
     }
 
     /// For each telling stem of the event, the most telling first, the entries of the events before it.
@@ -156,10 +145,23 @@ struct MergeCandidates: Sendable {
     func firstReaching(_ reach: Int32, from entry: Int, to end: Int) -> Int? {
       reaches.withUnsafeBufferPointer { reaches in
         var entry = entry
-        while entry < end, reaches[entry] < reach { entry += 1 }
-        return entry < end ? entry : nil
+        while entry < end {
+          let block = entry / Self.blockLength
+          let blockEnd = min((block + 1) * Self.blockLength, end)
+          // A block may hold entries of other lists too; at worst it is then looked at for nothing.
+          if greatestReaches[block] >= reach {
+            while entry < blockEnd {
+              if reaches[entry] >= reach { return entry }
+              entry += 1
+            }
+          }
+          entry = blockEnd
+        }
+        return nil
       }
     }
+
+    private static let blockLength = 16
 
     /// An event meets those before it that reach at least so far. What has no date meets what has none.
     static func reach(of key: MergeKey) -> Int32 {

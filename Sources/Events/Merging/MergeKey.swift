@@ -61,6 +61,34 @@ struct MergeKey: Sendable {
     return 0.55
   }
 
+  /// From which day to which an event can be; of several, from the latest of the first to the earliest of the last.
+  struct Days: Sendable {
+    var first: Int
+    var last: Int
+
+    mutating func formIntersection(_ other: Days) {
+      first = max(first, other.first)
+      last = min(last, other.last)
+    }
+
+    /// Whether the one ends so long before the other begins that not even a contradiction ties them: then `canJoin` says
+    /// no.
+    func areApart(from other: Days) -> Bool {
+      // An open end is below, or above, every day, and so is never subtracted.
+      other.first > last && other.first - last > EventMerger.conflictDays
+        || first > other.last && first - other.last > EventMerger.conflictDays
+    }
+  }
+
+  var days: Days { Days(first: first, last: last) }
+
+  /// Whether both can be one event for all that is known besides their words.
+  func canJoin(_ other: MergeKey) -> Bool {
+    if isGiven, other.isGiven { return false }
+    if sharesName(with: other), isDated, other.isDated { return isCompatible(with: other) || contradicts(other) }
+    return neededSimilarity(other) != nil
+  }
+
   /// Whether both are the same entry of the gazetteer.
   func sharesName(with other: MergeKey) -> Bool { namedEvent != nil && namedEvent == other.namedEvent }
 

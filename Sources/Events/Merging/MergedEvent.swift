@@ -6,7 +6,8 @@ struct MergedEvent {
   /// In content order, one or more.
   let members: [Event]
 
-  func make() -> Event {
+  /// The entry, and the dates that contradict each other, if any do.
+  func make() -> (event: Event, rivals: [Conflict.Claim]?) {
     let claims = rivalClaims()
     var lead = representative()
     lead.sources = Self.sources(lead.sources + members.flatMap(\.sources))
@@ -21,7 +22,7 @@ struct MergedEvent {
     var names: [String] = []
     for name in lead.names + members.flatMap(\.names) where !names.contains(name) { names.append(name) }
     lead.names = names
-    return lead
+    return (lead, claims)
   }
 
   /// The entry of an event that nothing else tells of.
@@ -37,7 +38,7 @@ struct MergedEvent {
   // MARK: Dates
 
   /// Dates that contradict each other, with who claims them, best supported first; nil when all agree.
-  func rivalClaims() -> [Conflict.Claim]? {
+  private func rivalClaims() -> [Conflict.Claim]? {
     var groups: [[Event]] = []
     for member in members.sorted(by: Self.finerFirst) where member.date != nil {
       if let index = groups.firstIndex(where: { group in

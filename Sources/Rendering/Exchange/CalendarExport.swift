@@ -86,20 +86,23 @@ package struct CalendarExport: ExchangeFormat {
   /// TEXT values: backslash, semicolon, comma and line ends escaped; other control characters may not occur.
   private func escaped(_ text: String) -> String {
     var result = ByteWriter(capacity: text.utf8.count + 16)
-    var isFirst = true
-    for part in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if !isFirst { result.write("\\n") }
-      isFirst = false
-      result.write(TextSafety.oneLine(String(Substring(part)))) { byte in
-        switch byte {
-        case UInt8(ascii: "\\"): "\\\\"
-        case UInt8(ascii: ";"): "\\;"
-        case UInt8(ascii: ","): "\\,"
-        default: nil
-        }
-      }
+    var rest = text[...]
+    while let end = rest.utf8.firstIndex(of: 0x0A) {
+      result.write(TextSafety.oneLine(String(rest[..<end])), escaping: escape)
+      result.write("\\n")
+      rest = rest[rest.utf8.index(after: end)...]
     }
+    result.write(TextSafety.oneLine(String(rest)), escaping: escape)
     return result.text
+  }
+
+  private func escape(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: ";"): "\\;"
+    case UInt8(ascii: ","): "\\,"
+    default: nil
+    }
   }
 
   /// A content line, folded to at most 75 bytes without its line end, never inside a character.

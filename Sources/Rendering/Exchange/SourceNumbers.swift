@@ -11,9 +11,13 @@ package struct SourceNumbers: Sendable {
     var numbers: [String: Int] = [:]
     var cited: [String] = []
     for event in timeline.allEvents {
-      for source in event.sources where numbers[source.document] == nil {
-        cited.append(source.document)
-        numbers[source.document] = cited.count
+      // By place, for a source is copied whole when it is looped over, and only its document is asked for.
+      let sources = event.sources
+      for place in sources.indices {
+        let document = sources[place].document
+        guard numbers[document] == nil else { continue }
+        cited.append(document)
+        numbers[document] = cited.count
       }
     }
     documents = cited.map { records[$0] ?? DocumentRecord(id: $0, text: "") }
@@ -24,7 +28,8 @@ package struct SourceNumbers: Sendable {
 
   /// The numbers of an event's sources, each once, ascending.
   package func of(_ event: Event) -> [Int] {
-    if event.sources.count == 1 { return numbers[event.sources[0].document].map { [$0] } ?? [] }
-    return Set(event.sources.compactMap { numbers[$0.document] }).sorted()
+    let sources = event.sources
+    if sources.count == 1 { return numbers[sources[0].document].map { [$0] } ?? [] }
+    return Set(sources.compactMap { numbers[$0.document] }).sorted()
   }
 }

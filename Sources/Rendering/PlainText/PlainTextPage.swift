@@ -180,9 +180,10 @@ struct PlainTextPage {
   }
 
   private mutating func line(_ text: String, _ style: Style = .plain) {
-    var end = text.endIndex
-    while end > text.startIndex, text[text.index(before: end)] == " " { end = text.index(before: end) }
-    output.write(styled(String(text[..<end]), style))
+    let bytes = text.utf8
+    var end = bytes.endIndex
+    while end > bytes.startIndex, bytes[bytes.index(before: end)] == 0x20 { end = bytes.index(before: end) }
+    output.write(styled(end == bytes.endIndex ? text : String(text[..<end]), style))
     output.write(byte: UInt8(ascii: "\n"))
   }
 

@@ -6,6 +6,7 @@ enum TextWrap {
   static func lines(_ text: String, width: Int) -> [String] {
     let width = max(2, width)
     if text.utf8.count <= width && text.utf8.allSatisfy({ $0 < 0x80 }) { return [text] }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return lines(ofASCII: Array(text.utf8), width: width) }
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -27,6 +28,31 @@ enum TextWrap {
       }
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+
+  /// The same where every byte is a character of one column, which most text is.
+  private static func lines(ofASCII text: [UInt8], width: Int) -> [String] {
+    var lines: [String] = []
+    var line: [UInt8] = []
+    line.reserveCapacity(width)
+    func finish() {
+      lines.append(String(decoding: line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
+    }
+    for word in text.split(separator: 0x20) {
+      var rest = word
+      var space = line.isEmpty ? 0 : 1
+      while !rest.isEmpty {
+        let piece = rest.prefix(width)
+        if line.count + space + piece.count > width, !line.isEmpty { finish() }
+        if !line.isEmpty && space == 1 { line.append(0x20) }
+        line += piece
+        rest = rest.dropFirst(piece.count)
+        space = 0
+      }
+    }
+    if !line.isEmpty || lines.isEmpty { finish() }
     return lines
   }
 

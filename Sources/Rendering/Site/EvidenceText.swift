@@ -20,15 +20,20 @@ struct EvidenceText {
     var quotes: [Quote]
   }
 
-  private let scalars: [Unicode.Scalar]
+  private let text: String
+  /// Where in the text's bytes each scalar begins, and the end; empty where every scalar is one byte.
+  private let starts: [Int32]
   private let blocks: [DocumentRecord.Block]
   private let marks: [Mark]
 
   init(_ document: DocumentRecord, quotes: [Quote]) {
-    scalars = Array(document.text.unicodeScalars)
-    let count = scalars.count
+    var text = document.text
+    let (starts, count) = text.withUTF8 { EvidenceText.starts($0) }
+    self.text = text
+    self.starts = starts
     let valid = document.blocks.filter { $0.start >= 0 && $0.start < $0.end && $0.end <= count }
-    blocks = (valid.isEmpty ? EvidenceText.paragraphs(of: scalars) : valid).sorted { $0.start < $1.start }
+    let blocks = valid.isEmpty ? EvidenceText.paragraphs(of: Array(text.unicodeScalars)) : valid
+    self.blocks = blocks.sorted { $0.start < $1.start }
     var marks: [Mark] = []
     let inside = quotes.filter { $0.range.lowerBound >= 0 && $0.range.upperBound <= count && !$0.range.isEmpty }
     for quote in inside.sorted(by: { ($0.range.lowerBound, $0.anchor) < ($1.range.lowerBound, $1.anchor) }) {
@@ -113,9 +118,19 @@ struct EvidenceText {
 
   private func write(_ range: Range<Int>, to output: inout ByteWriter) {
     guard !range.isEmpty else { return }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
-    output.write(html: String(text))
+    let bytes = starts.isEmpty ? range : Int(starts[range.lowerBound])..<Int(starts[range.upperBound])
+    let utf8 = text.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    output.write(html: String(text[from..<utf8.index(from, offsetBy: bytes.count)]))
+  }
+
+  private static func starts(_ utf8: UnsafeBufferPointer<UInt8>) -> (starts: [Int32], count: Int) {
+    guard utf8.contains(where: { $0 >= 0x80 }) else { return ([], utf8.count) }
+    var starts: [Int32] = []
+    starts.reserveCapacity(utf8.count + 1)
+    for (place, byte) in utf8.enumerated() where byte & 0xC0 != 0x80 { starts.append(Int32(place)) }
+    starts.append(Int32(utf8.count))
+    return (starts, starts.count - 1)
   }
 
   private static func tag(_ kind: String) -> String {

@@ -36,15 +36,16 @@ package struct SiteWriter: Sendable {
     }
     do {
       let made = Mutex<(folders: Set<String>, files: Int)>(([], 0))
+      let root = fresh.path
       let put = { @Sendable (file: SiteFile) throws in
-        let place = fresh.appending(path: file.path)
-        let parent = place.deletingLastPathComponent().path
+        let place = root + "/" + file.path
+        let parent = String(place[..<place.utf8.lastIndex(of: UInt8(ascii: "/"))!])
         try made.withLock {
           if !file.continuesFile { $0.files += 1 }
           guard $0.folders.insert(parent).inserted else { return }
           try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         }
-        guard SiteWriter.put(file.bytes, at: place.path, after: file.continuesFile) else {
+        guard SiteWriter.put(file.bytes, at: place, after: file.continuesFile) else {
           throw SiteError("\(self.folder)/\(file.path): cannot write: \(String(cString: strerror(errno)))")
         }
       }

@@ -1,0 +1,178 @@
+package import Chronology
+package import DateResolution
+
+/// One entry of a chronology, with every source that tells of it.
+///
+/// A value like any other; what it holds is on the heap in one piece, so that a copy costs one count of references and a
+/// list of events eight bytes an event. Chronologies are sorted, merged, selected and put into pages over and over.
+package struct Event: Sendable, Identifiable {
+  private var box: Box
+
+  package init(
+    id: String, date: HistoricalDate?, weekday: Int? = nil, basis: Basis, kind: Kind, title: String, text: String,
+    importance: Double = 0, sources: [Source], names: [String] = [], namedEvent: String? = nil
+  ) {
+    box = Box(
+      Fields(
+        id: id, date: date, weekday: weekday, basis: basis, kind: kind, title: title, text: text,
+        importance: importance, sources: sources, names: names, namedEvent: namedEvent))
+  }
+
+  /// Stable: depends on content, not on order or machine. Fit for a URL fragment.
+  package var id: String {
+    get { box.fields.id }
+    set {
+      own()
+      box.fields.id = newValue
+    }
+  }
+  /// nil for an undated event.
+  package var date: HistoricalDate? {
+    get { box.fields.date }
+    set {
+      own()
+      box.fields.date = newValue
+    }
+  }
+  /// Where only the weekday inside a window is known ("a Monday, early 2010"): Monday is 1, Sunday is 7.
+  package var weekday: Int? {
+    get { box.fields.weekday }
+    set {
+      own()
+      box.fields.weekday = newValue
+    }
+  }
+  package var basis: Basis {
+    get { box.fields.basis }
+    set {
+      own()
+      box.fields.basis = newValue
+    }
+  }
+  package var kind: Kind {
+    get { box.fields.kind }
+    set {
+      own()
+      box.fields.kind = newValue
+    }
+  }
+  /// A headline: short, self-contained.
+  package var title: String {
+    get { box.fields.title }
+    set {
+      own()
+      box.fields.title = newValue
+    }
+  }
+  /// The sentence or clause that carries the date, in full.
+  package var text: String {
+    get { box.fields.text }
+    set {
+      own()
+      box.fields.text = newValue
+    }
+  }
+  /// 0 to 1, comparable within one timeline.
+  package var importance: Double {
+    get { box.fields.importance }
+    set {
+      own()
+      box.fields.importance = newValue
+    }
+  }
+  /// Best first.
+  package var sources: [Source] {
+    get { box.fields.sources }
+    set {
+      own()
+      box.fields.sources = newValue
+    }
+  }
+  /// Names in it (people, places, organisations), most telling first; for lanes and the name index.
+  package var names: [String] {
+    get { box.fields.names }
+    set {
+      own()
+      box.fields.names = newValue
+    }
+  }
+  /// The gazetteer entry that it is, when it is one.
+  package var namedEvent: String? {
+    get { box.fields.namedEvent }
+    set {
+      own()
+      box.fields.namedEvent = newValue
+    }
+  }
+
+  private struct Fields: Hashable, Sendable {
+    var id: String
+    var date: HistoricalDate?
+    var weekday: Int?
+    var basis: Basis
+    var kind: Kind
+    var title: String
+    var text: String
+    var importance: Double
+    var sources: [Source]
+    var names: [String]
+    var namedEvent: String?
+  }
+
+  /// Changed by its only owner alone (`own`), so several threads may read it at once.
+  private final class Box: @unchecked Sendable {
+    @exclusivity(unchecked) var fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
+  }
+
+  /// To be called before a change.
+  private mutating func own() {
+    if !isKnownUniquelyReferenced(&box) { box = Box(box.fields) }
+  }
+}
+
+extension Event: Hashable {
+  package static func == (left: Event, right: Event) -> Bool {
+    left.box === right.box || left.box.fields == right.box.fields
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(box.fields) }
+}
+
+extension Event {
+  package enum Kind: String, Hashable, Sendable, CaseIterable { case occurrence, plan, statement, state }
+
+  /// A place where a document (or a hand) tells of the event.
+  package struct Source: Hashable, Sendable {
+    /// The document's `id`; for hand-written events the events file.
+    package var document: String
+    /// The sentence, verbatim.
+    package var quote: String
+    /// Unicode scalar offsets of the quote in the document's text, half open.
+    package var start: Int
+    package var end: Int
+    /// The time expression, verbatim ("last Monday"), and its scalar offsets in the document's text; empty range at
+    /// `start` when the sentence holds none.
+    package var expression: String
+    package var expressionStart: Int
+    package var expressionEnd: Int
+    /// What this source alone says.
+    package var date: HistoricalDate?
+    package var derivation: Derivation
+
+    package init(
+      document: String, quote: String, start: Int, end: Int, expression: String, expressionStart: Int,
+      expressionEnd: Int, date: HistoricalDate?, derivation: Derivation
+    ) {
+      self.document = document
+      self.quote = quote
+      self.start = start
+      self.end = end
+      self.expression = expression
+      self.expressionStart = expressionStart
+      self.expressionEnd = expressionEnd
+      self.date = date
+      self.derivation = derivation
+    }
+  }
+}
