@@ -169,9 +169,13 @@ struct SentenceReader {
     }
     guard let saying else { return false }
     let before = wordsUp(to: saying.range, in: sentence)
-    let between = WordScanner().words(of: bytes, in: saying.range.upperBound..<expression.range.lowerBound).map(
-      \.lowered)
-    return between.contains("would") && (before + between).contains(where: Self.sayings.contains)
+    let gap = saying.range.upperBound..<expression.range.lowerBound
+    let between = WordScanner().words(of: bytes, in: gap)
+    guard let would = between.last(where: { $0.lowered == "would" }),
+      // "… that it would close the base, only to change its mind in June": no longer what was foretold.
+      !bytes[would.range.upperBound..<expression.range.lowerBound].contains(UInt8(ascii: ","))
+    else { return false }
+    return (before + between.map(\.lowered)).contains(where: Self.sayings.contains)
   }
 
   /// What was said so many days ago or less was said of the document's own time.
