@@ -53,6 +53,12 @@ final class Folder {
     (["2021-07-05 occurrence"], "The tower collapsed on Monday."),
     (["2021-07-07 plan"], "The mission ends at midnight on Wednesday."),
     (["2021-07-12 plan"], "The museum reopens on Monday."),
+    // What is said speaks for itself, and a participle behind its noun for nothing.
+    (
+      ["[2021-07-06..2021-07-31] plan"],
+      "\"We expect to reopen the bridge by the end of July,\" said Ann Holt, the county's engineer."
+    ),
+    (["2021-08-03 plan"], "The council will vote on the cost, put at two million, on 3 August."),
     // What is said or foretold on another day is not counted from the document's.
     (["2012 statement"], "She said in 2012 that she would leave next year."),
     (["2013-03 occurrence"], "Speaking in March 2013, he said: \"Last week we lost the contract.\""),

@@ -70,22 +70,34 @@ struct EnglishTense {
     var index = start
     var distance = 1
     var isAdjunct = false
+    var hasComma = false
     while index >= 0, index < tokens.count, distance <= EnglishTense.reach {
       let token = tokens[index]
       if step > 0, token.flags.contains(.sentenceStart) { return nil }
+      // "We expect to reopen it by the end of April," said the engineer: what is said speaks for itself.
+      if step > 0, token.classes.contains(.quote), closesSpeech(index) { return nil }
       // "scrapped a plan due to start in July after protests on Saturday": what comes after "after" belongs to the
       // main verb, and not to the participle behind its object.
-      if let tense = verbs.tense(at: index, lookingBack: step < 0), !(isAdjunct && verbs.isReducedPlan(index)) {
+      if let tense = verbs.tense(at: index, lookingBack: step < 0), !(isAdjunct && verbs.isReducedPlan(index)),
+        !(hasComma && verbs.opensApposition(index))
+      {
         return Candidate(tense: tense, distance: distance, index: index)
       }
       if step < 0, token.flags.contains(.sentenceStart) { return nil }
       if step < 0, token.isWord(["after", "following", "amid", "when", "because", "despite"], in: verbs.text) {
         isAdjunct = true
       }
+      hasComma = hasComma || step < 0 && token.classes.contains(.comma)
       distance += 1 + boundary(index, isFirst: index == start)
       index += step
     }
     return nil
+  }
+
+  /// Whether a comma stands beside the quotation mark, on either side.
+  private func closesSpeech(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].classes.contains(.comma)
+      || index + 1 < tokens.count && tokens[index + 1].classes.contains(.comma)
   }
 
   /// What a word that parts clauses costs.

@@ -73,7 +73,8 @@ struct EnglishVerbGroups {
     guard index + 1 < tokens.count else { return false }
     if self.is(index + 1, "to") {
       return self.is(
-        index, "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "wants", "intends", "intended",
+        index, "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "expect", "expects", "want", "wants",
+        "intends", "intended",
         "agreed", "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares", "preparing")
     }
     if self.is(index, "planned", "planning") { return index > 0 && !isAttributive(index) }
@@ -171,6 +172,11 @@ struct EnglishVerbGroups {
     }
     // "is held".
     return .past
+  }
+
+  /// "The cost, put at two million, …": between two commas a participle hangs on its noun, and governs nothing behind.
+  func opensApposition(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].classes.contains(.comma) && self.is(index + 1, "in", "at", "by", "on", "to", "as")
   }
 
   /// "is forecast", "are expected": participles of what is still to come.
