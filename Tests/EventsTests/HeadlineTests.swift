@@ -11,6 +11,10 @@ import Testing
     ("The envoy said so on the radio", "The envoy said so [Monday] on the radio."),
     ("The president criticised the army", "The president on [Saturday] criticised the army."),
     ("The vote was close", "The vote, on [Monday], was close."),
+    (
+      "The council will vote on the cost, put at £2.4m",
+      "The council will vote on the cost, put at £2.4m, on [3 April]."
+    ),
     ("Officials confirmed the contacts", "[Late last year], officials confirmed the contacts."),
     ("The troops left the base, now handed over", "The troops left the base on [July 2], now handed over."),
     // It stays where the clause needs it.

@@ -89,6 +89,8 @@ struct HeadlineWriter: Sendable {
       result = trimmed(result.dropFirst(word.count + 1))
       break
     }
+    // "…, put at £2.4m, on 3 April." without its date.
+    if result.hasSuffix(",.") { result = result.dropLast(2) }
     if result.last == ".", !result.hasSuffix(".."), !endsInAbbreviation(result) { result = result.dropLast() }
     return capitalised(withQuotesClosed(String(trimmed(without(Self.danglers, atTheEndOf: result)))))
   }
