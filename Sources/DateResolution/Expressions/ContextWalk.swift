@@ -72,7 +72,8 @@ struct ContextWalk {
     context.isDefinite = isDefinite(expression.range)
     context.isOfSaying = isOfSaying(expression.range)
     context.start = expression.range.lowerBound
-    if !context.isNarrative { context.hasPronoun = hasPronoun(around: expression.range) }
+    // Asked for only where a look back may go on.
+    if context.lookBack.isInPassing { context.hasPronoun = hasPronoun(around: expression.range) }
     isLifeDate = isLifeDate(expression)
     context.link = expression.link
     // "by August" looks ahead unless the clause tells what was done.
