@@ -38,7 +38,7 @@ struct BareDates: ResolutionStrategy {
       }
       return resolution
     }
-    var resolution = Resolution(
+    let resolution = Resolution(
       point, basis: .relative, anchor: anchor,
       "the year \(point.year) is taken from \(context.ownDay), \(BareDates.side(point, today))")
     return Self.leavingOpen(resolution, of: date, at: point, in: context)
