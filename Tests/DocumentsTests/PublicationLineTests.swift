@@ -36,6 +36,8 @@ import Testing
     (nil, nil, "Born 3 May 1930"), (nil, nil, "Opens 3 May 2016"), (nil, nil, "Patented May 3, 1930"),
     (nil, nil, "12 May 2016, Town Hall"), (nil, nil, "3 May 1930 – 4 June 2016"),
     (nil, nil, "Exhibition: 3 May – 4 June 2016"), (nil, nil, "3–5 May 2016"),
+    (nil, nil, "3 May 1930 - 4 June 2016"), (nil, nil, "3-5 May 2016"), (nil, nil, "3 May - 4 June 2016"),
+    (nil, nil, "Exhibition: 3 May - 4 June 2016"),
   ]
 
   @Test(arguments: lines) func readsTheLine(_ date: String?, _ byline: String?, _ line: String) {

@@ -70,18 +70,30 @@ struct PublicationLine {
   /// Two dates, or two days of a month, with a dash between them.
   private static func isStretch(_ line: String) -> Bool {
     let bytes = Array(line.utf8)
-    for date in StatedDate.all(in: line) {
-      var next = date.range.upperBound
-      while next < bytes.count, bytes[next] == UInt8(ascii: " ") { next += 1 }
-      let isDash = next + 2 < bytes.count && bytes[next] == 0xE2 && bytes[next + 1] == 0x80
-      guard isDash, bytes[next + 2] == 0x93 || bytes[next + 2] == 0x94 else { continue }
-      if bytes[(next + 3)...].prefix(12).contains(where: \.isASCIIDigit) { return true }
-    }
-    return zip(bytes.indices, bytes).contains { index, byte in
-      byte == 0xE2 && index > 0 && index + 3 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x93
-        && bytes[index - 1].isASCIIDigit && bytes[index + 3].isASCIIDigit
+    return StatedDate.all(in: line).contains { date in
+      let before = String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self).split(separator: " ").joined(
+        separator: " ")
+      let behind = String(decoding: bytes[date.range.upperBound...], as: UTF8.self).drop { $0 == " " }
+      if let dash = before.last, dashes.contains(dash) {
+        // "Exhibition: 3 May – ", "3–"
+        let day = before.dropLast().split(whereSeparator: { ":,".contains($0) }).last ?? ""
+        if isDayOrDate(day.drop { $0 == " " }) { return true }
+      }
+      guard let dash = behind.first, dashes.contains(dash) else { return false }
+      let rest = behind.dropFirst().drop { $0 == " " }
+      // A hyphen also parts a date from what stands beside it: "Aug 23, 2016 - 5 min read".
+      if dash == "-" { return StatedDate.all(in: String(rest)).first.map { $0.range.lowerBound == 0 } ?? false }
+      return rest.utf8.prefix(12).contains(where: \.isASCIIDigit)
     }
   }
+
+  /// "3", "3 May", "3 May 1930".
+  private static func isDayOrDate(_ text: Substring) -> Bool {
+    let text = text.reversed().drop { $0 == " " }.reversed()
+    return (1...2).contains(text.count) && text.allSatisfy(\.isNumber) || DayLines.isDate(String(text))
+  }
+
+  private static let dashes: Set<Character> = ["-", "–", "—"]
 
   /// A word that says what else came on that day.
   private static func isOtherLabel(_ word: Substring) -> Bool {
