@@ -107,6 +107,11 @@ final class Folder {
       "4 March 1991\n\nLeft the hut at the first light of day with a heavy load. My boots leak.\n\n6 March\n\n"
         + "Snow all day and nothing to eat but the last of the biscuits.\n"
     ),
+    // What had been came before the day.
+    (
+      ["1991-03-06 Snow all day"], "before.md",
+      "## 4 March 1991\n\nThe club had grown for years.\n\n## 6 March\n\nSnow all day."
+    ),
     // What is announced below a day comes after it, and a heading with other words heads something else.
     (["1991-03-06 Snow all day"], "plan.md", "## 4 March 1991\n\nWe will leave.\n\n## 6 March\n\nSnow all day."),
     (

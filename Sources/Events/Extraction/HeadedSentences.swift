@@ -48,7 +48,7 @@ struct HeadedSentences {
   func item(for sentence: Int, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> DatedItem? {
     guard var expression = headings[sentence] else { return nil }
     let words = WordScanner().words(of: bytes, in: range)
-    guard words.count >= 2, !words.contains(where: { Self.announcing.contains($0.lowered) }) else { return nil }
+    guard words.count >= 2, !words.contains(where: { Self.elsewhen.contains($0.lowered) }) else { return nil }
     var derivation = expression.derivation
     if let text = derivation.anchor?.text { derivation.steps.insert("counted from “\(text)”", at: 0) }
     derivation.anchor = expression.date.map { .init(kind: .heading, date: $0, text: derivation.expression) }
@@ -59,6 +59,6 @@ struct HeadedSentences {
     return DatedItem(range: expression.range, expression: expression)
   }
 
-  /// What is announced below a heading comes after its date.
-  private static let announcing: Set<String> = ["will", "shall", "tomorrow"]
+  /// What is announced below a heading comes after its date, and what had been came before.
+  private static let elsewhen: Set<String> = ["will", "shall", "tomorrow", "had"]
 }
