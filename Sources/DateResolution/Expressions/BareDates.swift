@@ -30,11 +30,13 @@ struct BareDates: ResolutionStrategy {
       if let (other, mention) = LookBackReadings.reading(of: date, besides: point, in: context),
         mention.sentence == context.sentence
       {
-        // Of a year told in the same sentence sooner than of the next one to come.
-        // What is told as past is not to come.
-        let isToCome = context.tense == .past && point.firstDay > today
-        resolution.date = isToCome ? other.date : HistoricalDate.oneOf([point.date, other.date].sorted())
-        resolution.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
+        // Of a year told in the same sentence sooner than of the next one to come; what is told as past is not to come.
+        guard context.tense == .past, point.firstDay > today else {
+          return Self.leavingOpen(resolution, of: date, at: point, in: context)
+        }
+        resolution.date = other.date
+        resolution.anchor = context.anchor(mention)
+        resolution.steps = ["it goes on from “\(mention.text)”, for the clause tells it as past"]
       }
       return resolution
     }

@@ -57,11 +57,6 @@ extension ContextWalk {
     return false
   }
 
-  private func stands(_ word: StaticString, at place: Int) -> Bool {
-    place >= 0 && place + word.utf8CodeUnitCount <= text.count
-      && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
-  }
-
   /// How far a clause reaches back, in bytes.
   private static let clause = 120
 

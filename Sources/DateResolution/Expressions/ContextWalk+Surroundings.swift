@@ -13,12 +13,14 @@ extension ContextWalk {
     return isThe(at: range.lowerBound) || isThe(at: range.lowerBound - 4)
   }
 
+  /// Whether the bytes of the word, or of several, stand at the place.
+  func stands(_ word: StaticString, at place: Int) -> Bool {
+    place >= 0 && place + word.utf8CodeUnitCount <= text.count
+      && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
+  }
+
   /// "told reporters on March 24 that", "said on March 24": what a report quotes is of its own days.
   func isOfSaying(_ range: Range<Int>) -> Bool {
-    func stands(_ word: StaticString, at place: Int) -> Bool {
-      place >= 0 && place + word.utf8CodeUnitCount <= text.count
-        && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
-    }
     return stands(" that ", at: range.upperBound) || stands("said on ", at: range.lowerBound - 8)
       || stands("said in ", at: range.lowerBound - 8) || stands("announced in ", at: range.lowerBound - 13)
       || stands("announced on ", at: range.lowerBound - 13)

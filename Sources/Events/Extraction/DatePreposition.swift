@@ -125,12 +125,12 @@ package enum DatePreposition: Sendable {
 
   /// Of two dates that are left, "before" reaches up to the later one.
   private static func lastBeginning(of date: HistoricalDate) -> Day? {
-    date.choices?.compactMap { $0.earliest }.max() ?? date.earliest
+    date.alternatives?.compactMap(\.earliest).max() ?? date.earliest
   }
 
   /// "After" begins with the earlier one.
   private static func firstEnd(of date: HistoricalDate) -> Day? {
-    date.choices?.compactMap { $0.latest }.min() ?? date.latest
+    date.alternatives?.compactMap(\.latest).min() ?? date.latest
   }
 
   /// An interval has one beginning and one end: not one of two dates.
@@ -156,22 +156,6 @@ package enum DatePreposition: Sendable {
     case .notBefore: "“not before” puts it no earlier than that"
     case .after: "“after” puts it later than that"
     case .by: "“by” puts it no later than that"
-    }
-  }
-}
-
-extension HistoricalDate {
-  /// The first and last days of the dates of which it is one; nil where it is no choice.
-  fileprivate var choices: [(earliest: Day?, latest: Day?)]? {
-    guard case .set(let set) = expression, set.kind == .oneOf, set.elements.count > 1 else { return nil }
-    return set.elements.map { element in
-      switch element {
-      case .date(let date): (HistoricalDate(.date(date)).earliest, HistoricalDate(.date(date)).latest)
-      case .range(let first, let last):
-        (
-          first.flatMap { HistoricalDate(.date($0)).earliest }, last.flatMap { HistoricalDate(.date($0)).latest }
-        )
-      }
     }
   }
 }
