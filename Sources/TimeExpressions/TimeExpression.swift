@@ -17,6 +17,8 @@ package struct TimeExpression: Hashable, Sendable {
   package var sentence: Int
   /// It stands at the beginning of its sentence, after no more than a word or two: "In 1918, …".
   package var startsSentence = false
+  /// A verb in the past is what it dates, with nothing between them that could be dated instead: "resigned in December".
+  package var isOfPastVerb = false
   /// It stands right after an opening bracket.
   package var isParenthetical = false
 

@@ -47,6 +47,9 @@ import Testing
     means(
       "2003-02-12", "2003-02-12", "ten years ago today", "10 years ago today", "a decade ago today",
       "ten years ago to the day"),
+    means(
+      "2012-02-11", "2012-02-11", "a year ago on Monday", "a year ago Monday", "He died [a year ago Monday].",
+      "one year ago on Monday"),
     means("2012-11-12", "2012-11-12", "three months ago today", "3 months ago today"),
     means("2012-02-11", "2012-02-11", "a year ago yesterday", "one year ago yesterday"),
     means("2013-01-28", "2013-01-28", "three Mondays ago", "3 Mondays ago"),
@@ -71,7 +74,9 @@ import Testing
     means("2013-02-01", "2013-02-01", "the Friday before last", "Friday before last"),
     // Beside what nothing dates there is no day.
     means(
-      "XXXX-WXX-5", nil, "He left on [the Friday before] the vote.", "[the Friday after] he was born",
+      "XXXX-WXX-5", nil, "He left on the [Friday two weeks after] the vote.",
+      "the [Friday three weeks before] the fire", "He left on [the Friday before] the vote.",
+      "[the Friday after] he was born",
       "on [the Friday following] their return", "[the Friday preceding] the match"),
     means("XXXX-WXX-5", nil, "every second Friday", "every third Friday", "every other Friday"),
   ].flatMap { $0 }

@@ -69,6 +69,12 @@ import Testing
     means("198", "[1980..1983]", "the early 1980s", "early 1980s", "in [the early '80s]"),
     means("198", "[1983..1986]", "the mid-1980s", "mid-1980s"),
     means("198", "[1986..1989]", "the late 1980s", "late 1980s", "in [the late '80s]"),
+    means(
+      "09", "[0925..0949]", "the second quarter of the 10th century", "in [the second quarter of the 10th century]"),
+    means(
+      "09", "09XX/11XX", "from [the 10th] to [the 12th century]", "between [the 10th] and [12th centuries]",
+      "from [the tenth] until [the twelfth century]"),
+    means("09", "09XX", "in [the 10th] and [11th centuries]", "in [the tenth] and [eleventh centuries]"),
     means("18", "[1866..1899]", "the late 19th century", "late 19th century", "the late nineteenth century"),
     means("2000", "2000~", "the turn of the 21st century", "at [the turn of the 21st century]"),
     means("1900", "1900~", "the turn of the 20th century", "at [the turn of the twentieth century]"),

@@ -28,6 +28,15 @@ import Testing
       "2012-11", "2012-11/2013-01", "It lasted from [November] to [January].",
       "It lasted from [November] until [January].", "It was closed between [November] and [January]."),
     means(
+      "2013-02-18", "2013-02-18/2013-02-20", "It will be held from [Monday] to [Wednesday].",
+      "Talks will be held between [Monday] and [Wednesday]."),
+    means("2013-02-09", "2013-02-09/2013-02-11", "It was held from [Saturday] to [Monday]."),
+    means(
+      "2013-03", "2012-03/2012-09", "It was shut from [March] to [September].",
+      "From [March] to [September] it was shut.",
+      "It was shut from [early March] to [late September].",
+      "It was shut from [the end of March] to [the middle of September]."),
+    means(
       "2012-08", "2012-08/2012-10", "It was shown between [august] and [october].",
       "It was shown between [August] and [October].", "It was shown from [August] to [October].",
       "It was shown from [Aug.] to [Oct.]."),
@@ -108,4 +117,11 @@ import Testing
   @Test(arguments: untilNow) func rangesThatEndNow(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: fromNow) func rangesThatBeginNow(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: weeks) func rangesOfWeeks(_ corpusCase: CorpusCase) { check(corpusCase) }
+
+  /// What is told as past ends before the document, though TIMEX3 has the nearer weekday for each of its ends.
+  @Test(arguments: ["It was held from Monday to Wednesday.", "Talks were held between Monday and Wednesday."])
+  func pastWeekdays(_ text: String) {
+    let resolver = ExpressionResolver(window: .init(earliest: Self.today, latest: Self.today))
+    #expect(["2013-02-04/2013-02-06"] == resolver.resolve(text).map { $0.date?.edtf })
+  }
 }

@@ -31,6 +31,16 @@ import Testing
     + CorpusCase.means(
       "2019-08-01", edtf: "2019-08-01", "1 August 2019", "Aug 1, 2019", "2019/aug/01", "1 aug 2019", "August 1st, 2019")
 
+  /// Numbers below 1700 count more often than they date.
+  static let earlyYears =
+    CorpusCase.means(
+      "1588", edtf: "1588", "in [1588]", "born [1588], died 1650", "the fire of [1588]", "The Fire of [1588] spread.",
+      "The [1588] campaign failed.", "[1588]: The fleet sails.", "[1588] – The fleet sails.",
+      "built [1588], burned later",
+      "the plague of [1588] killed half the town", "the Treaty of [1588] held")
+
+  @Test(arguments: earlyYears) func earlyYear(_ corpusCase: CorpusCase) { check(corpusCase) }
+
   static let months =
     CorpusCase.means(
       "1998-02", edtf: "1998-02", "February 1998", "Feb. 1998", "Feb 1998", "February of 1998", "February, 1998",

@@ -29,7 +29,8 @@ import Testing
       "The focus is on [Monday]'s attack.", "Those told to leave fled on [Monday].",
       "The minister said that [Monday]'s vote was fair.", "Police said that [Monday]'s fire was no accident.",
       "He was in Oslo on [Monday].", "The heat set a record for [Monday].",
-      "The exchange announced its figures for [Monday].")
+      "The exchange announced its figures for [Monday].", "In a [Monday] speech he vowed to stay.",
+      "On [Monday] he agreed to resign.", "[Monday], the court promised to hear the case.")
     + means(
       "2007-10-28",
       "Fighting broke out [Sunday], and the army will stay.", "[Sunday]'s attack killed four people.",
@@ -70,12 +71,30 @@ import Testing
     "They were told to leave on [Monday].", "He asked them to meet on [Monday].",
     "The drivers voted to strike on [Monday].", "Unions have called a protest in Paris on [Monday].",
     "The airline has cancelled flights on [Monday].", "A hearing had been fixed for [Monday].",
-    "He had planned to sail on [Monday].",
+    "He had planned to sail on [Monday].", "He was to appear in court [Monday].",
   ].map {
     CorpusCase(
       expected: .value("2007-10-29", edtf: "[2007-10-29,2007-11-05]"), text: $0, day: thursday, style: .news)
   }
 
+  /// A verb in the past that the month itself dates is not of the month to come, however near that lies.
+  static let pastMonth =
+    means(
+      "2006-12", "The minister resigned in [December].", "The plant closed in [December].",
+      "In [December], the plant closed.", "He was arrested in [December].", "Prices fell three percent in [December].",
+      "The bridge was reopened in [December].")
+    + means("2007-03", "Since [March], prices have risen.", "It has been shut since [March].")
+
+  /// It may be the noun that the month dates.
+  static let openMonth = [
+    "The union called a strike in [December].", "The judge set a hearing in [December].",
+    "He bought seats for the show in [December].",
+  ].map {
+    CorpusCase(expected: .value("2007-12", edtf: "[2006-12,2007-12]"), text: $0, day: thursday, style: .news)
+  }
+
+  @Test("A month past", arguments: pastMonth) func monthPast(_ corpusCase: CorpusCase) { check(corpusCase) }
+  @Test("A month on either side", arguments: openMonth) func monthOpen(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("A weekday on either side", arguments: open) func weekdayOpen(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("A weekday past", arguments: past) func weekdayPast(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("A weekday to come", arguments: future) func weekdayToCome(_ corpusCase: CorpusCase) { check(corpusCase) }

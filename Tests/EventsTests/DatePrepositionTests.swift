@@ -40,6 +40,22 @@ import Testing
     #expect(try date.bounds == HistoricalDate(parsing: expected).bounds)
   }
 
+  @Test(arguments: [
+    ("2014/..", "from", "on"), ("2014/..", "it has stood empty from", "onwards"), ("2014/..", "from", "she taught in"),
+    ("2014/..", "closed from", "on"), ("2014", "a letter from", "was found"), ("2014", "he worked there from", ""),
+    ("2014", "from", "to 2018"), ("2014", "taken from", "on the way"),
+  ]) func fromThenOn(_ expected: String, _ before: String, _ after: String) throws {
+    let preposition = DatePreposition(
+      before: before.split(separator: " ").map(String.init), after: after.split(separator: " ").map(String.init))
+    #expect(expected == preposition.apply(to: .year(2014), direction: .past, document: nil)?.edtf)
+  }
+
+  @Test func aStretchHasItsOwnFrom() throws {
+    let stretch = try HistoricalDate(parsing: "2014/2018")
+    let preposition = DatePreposition(before: ["from"], after: ["she"], isStretch: true)
+    #expect("2014/2018" == preposition.apply(to: stretch, direction: .past, document: nil)?.edtf)
+  }
+
   @Test(arguments: ["before", "after", "by"]) func aTimeOfDayStaysOnItsDay(_ word: String) {
     let day = HistoricalDate.day(Day(year: 2014, month: 5, day: 2)!)
     let preposition = DatePreposition(before: [word]).ofDay(.time)

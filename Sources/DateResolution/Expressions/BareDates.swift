@@ -18,8 +18,14 @@ struct BareDates: ResolutionStrategy {
       return BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
     }
     if date.month == nil, let day = date.day { return dayOfMonth(day, date.weekday, today, anchor, in: context) }
-    guard let point = BareDates.year(for: date, today, context.tense) else {
+    guard var point = BareDates.year(for: date, today, context.tense) else {
       return Resolution(value: TIMEX3Value.partial(date))
+    }
+    // "resigned in December" is not to come, however near the next December lies.
+    if context.isOfPastVerb, context.tense == .past, point.firstDay > today,
+      let last = date.inYear(point.year - 1).point
+    {
+      point = last
     }
     if let rivals = BareDates.rivals(of: point, date, today, context.tense) {
       var resolution = Resolution(
@@ -166,7 +172,9 @@ struct BareDates: ResolutionStrategy {
       else { return nil }
       return .day(found)
     }
-    guard let point = BareDates.choose(candidates, today, context.tense) else {
+    // "will be held on the 20th": of the months, the one that is to come, however near the last one lies.
+    let open = context.tense == .future ? candidates.filter { $0.lastDay >= today } : candidates
+    guard let point = BareDates.choose(open, today, context.tense) else {
       return Resolution(value: "XXXX-XX-" + TIMEX3Value.two(day))
     }
     var date = PartialDate(day: day)

@@ -66,6 +66,7 @@ struct ContextWalk {
       expression.parts = []
     }
     context.tense = expression.tense
+    context.isOfPastVerb = expression.isOfPastVerb
     context.rule = expression.rule
     context.sentence = expression.sentence
     context.block = expression.block
@@ -82,6 +83,8 @@ struct ContextWalk {
     {
       context.tense = expression.tense == .past ? .unknown : .future
     }
+    // "since January prices have risen": what goes on has begun.
+    if expression.link == .since, context.tense != .future { context.tense = .past }
     forget(at: expression)
     context.reported.note(length: expression)
     var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")

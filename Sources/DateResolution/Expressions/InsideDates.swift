@@ -21,7 +21,9 @@ struct InsideDates: ResolutionStrategy {
       point = date.inYear(outerPoint.year).point
     }
     guard let point else { return Resolution(value: TIMEX3Value.partial(date)) }
-    (resolution.point, resolution.value, resolution.date) = (point, point.value, point.date)
+    // "January of that year", where no year was told: the likeliest one is no date.
+    let isTold = resolution.date != nil
+    (resolution.point, resolution.value, resolution.date) = (point, point.value, isTold ? point.date : nil)
     resolution.type = .date
     return resolution
   }

@@ -103,8 +103,14 @@ struct Ranges: ResolutionStrategy {
     return first <= last
   }
 
-  /// "the second half of the 19th century", "the last quarter of the decade": that share of its years.
+  /// "the second half of the 19th century", "the last quarter of the decade": that share of its years. "The first half of
+  /// May": of its days.
   private static func share(_ number: Int, _ unit: TimeUnit, of whole: CalendarPoint) -> HistoricalDate? {
+    if unit == .half, case .month = whole, number != 0, abs(number) <= 2 {
+      // A month's first half ends on its 15th.
+      let isFirst = number == 1 || number == -2
+      return .within(isFirst ? whole.firstDay : whole.firstDay + 15, isFirst ? whole.firstDay + 14 : whole.lastDay)
+    }
     guard unit == .half || unit == .quarter, !TimeUnit.year.isNoFiner(than: whole) else { return nil }
     let count = unit == .half ? 2 : 4
     let index = number > 0 ? number - 1 : count + number

@@ -86,6 +86,8 @@ struct ResolutionContext {
   /// A story that returns to its day of writing now and then: a portrait, an obituary.
   var isProfile = false
   var tense: ClauseTense = .unknown
+  /// The clause tells for certain that it is past.
+  var isOfPastVerb = false
   /// The word that ties it to its clause.
   var link: TimeExpression.Link?
   /// The name of the rule that found the expression.
@@ -182,10 +184,11 @@ protocol ResolutionStrategy: Sendable {
 struct MeaningResolver: Sendable {
   /// From the most to the least specific: each stands before those whose cases it would otherwise lose to.
   static let strategies: [any ResolutionStrategy] = [
-    FiscalYears(), ImpossibleDays(), WeekdayAndDay(), StatedDates(), CarriedDates(), BareDates(), BoundedShifts(),
-    EventShifts(), ReportedComparisons(), RelativeUnits(), NamedRelatives(), InsideDates(), Shifts(), CountedDays(),
-    WeekdaysBeside(),
-    EarlierAndLater(), Portions(), ClockTimes(), Holidays(), HolidayWeekends(), Lengths(), YearlessRanges(), Ranges(),
+    FiscalYears(), ImpossibleDays(), WeekdayAndDay(), StatedDates(), CarriedDates(), BareDates(),
+    FractionalShifts(), BoundedShifts(), EventShifts(), ReportedComparisons(), RelativeUnits(), NamedRelatives(),
+    InsideDates(), Shifts(), CountedDays(),
+    WeekdaysBeside(), EarlierAndLater(), Portions(), ClockTimes(), Holidays(), HolidayWeekends(), Lengths(),
+    YearlessRanges(), Ranges(),
   ]
 
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext) -> Resolution? {

@@ -89,6 +89,9 @@ struct Shifts: ResolutionStrategy {
     if quantity.isApproximate, let date = resolution.date {
       resolution.date = .approximate(date)
       resolution.mod = "APPROX"
+    } else if unit >= .decade, unit <= .millennium, let date = resolution.date {
+      // "two decades ago": nobody means the year for certain, though TIMEX3 wants one.
+      resolution.date = .approximate(date)
     }
     return resolution
   }
@@ -145,15 +148,7 @@ struct Shifts: ResolutionStrategy {
     _ quantity: Quantity, _ unit: TimeUnit, _ direction: Meaning.Direction, _ from: ShiftAnchor,
     _ context: borrowing ResolutionContext
   ) -> Resolution {
-    if quantity.thousandths != nil {
-      // Halves: "a year and a half ago".
-      if let thousandths = quantity.thousandths, unit == .year, let reference = context.reference(direction) {
-        let months = thousandths * 12 / 1000 * (direction == .before ? -1 : 1)
-        let base: CalendarPoint = context.documentDay.map { .day($0) } ?? reference.point
-        return shift(base, months, .month, quantity, context.documentAnchor ?? reference.anchor, context.ownDay)
-      }
-      return Resolution(value: unknown(unit, direction))
-    }
+    if quantity.thousandths != nil { return Resolution(value: unknown(unit, direction)) }
     if case .event = from { return Resolution(value: TIMEX3Value.unknown(unit), basis: .relative) }
     // "days later" in a story is not to come, only later than what was told before.
     // Of years without a number not even the form says anything, so that the direction stays.

@@ -10,18 +10,24 @@ struct YearlessRanges: ResolutionStrategy {
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {
-    guard case .range(let begin, let end) = meaning, case .date(var last) = end,
-      !context.isNarrative, context.documentDay != nil,
-      belong(begin, last), let opening = resolver.resolve(begin, in: context), let from = opening.point
+    guard case .range(let begin, let end) = meaning, case .date(var last) = end.core,
+      !context.isNarrative, let today = context.documentDay,
+      belong(begin.core, last), let opening = resolver.resolve(begin.core, in: context), var from = opening.point
     else { return nil }
     if last.dayMonthOrder == .ambiguous, context.dayFirst { swap(&last.month, &last.day) }
-    guard let until = YearlessRanges.next(last, from: from.firstDay) else { return nil }
+    guard var until = YearlessRanges.next(last, from: from.firstDay) else { return nil }
     var resolution = opening
-    resolution.value = opening.value + "/" + until.value
+    var isSettled = opening.date == from.date
+    if context.tense == .past, let (first, end) = YearlessRanges.past(from, until, today, inWeek: last.isBareWeekday) {
+      (from, until, isSettled) = (first, end, true)
+      resolution.point = from
+      resolution.steps = ["the clause tells it as past: the last such stretch up to \(context.ownDay)"]
+    }
+    resolution.value = (from == opening.point ? opening.value : from.value) + "/" + until.value
     resolution.end = until
     let interval = HistoricalDate.interval(from.date, until.date)
     // One of two years, where the clause does not tell which: the likelier one, marked as doubtful.
-    resolution.date = opening.date == from.date ? interval : .uncertain(interval)
+    resolution.date = isSettled ? interval : .uncertain(interval)
     resolution.steps.append("the end is the next such date")
     return resolution
   }
@@ -33,6 +39,18 @@ struct YearlessRanges: ResolutionStrategy {
         || first.isBareWeekday && last.isBareWeekday
     }
     return begin.isRelativeDay && (last.isBareDay || last.isYearlessMonth || last.isBareWeekday)
+  }
+
+  /// "was held from Monday to Wednesday" on a Tuesday, "was shut from March to May" in February: the stretch before. Nil
+  /// where the stretch is past already, or told by days, of which news may tell the next ones so.
+  private static func past(
+    _ first: CalendarPoint, _ last: CalendarPoint, _ today: Day, inWeek: Bool
+  ) -> (CalendarPoint, CalendarPoint)? {
+    switch (first, last) {
+    case (.day(let first), .day(let last)) where inWeek && last > today: (.day(first - 7), .day(last - 7))
+    case (.month, .month) where first.firstDay > today: (first.advanced(by: -12), last.advanced(by: -12))
+    default: nil
+    }
   }
 
   private static func next(_ date: PartialDate, from start: Day) -> CalendarPoint? {

@@ -19,8 +19,8 @@ package enum DatePreposition: Sendable {
   case by
 
   /// The preposition that ends just before the expression, or what follows right behind it ("2012 or later"). The words
-  /// are those of its sentence before and behind it, small.
-  package init(before words: [String], after following: [String] = []) {
+  /// are those of its sentence before and behind it, small. A stretch has its own "from".
+  package init(before words: [String], after following: [String] = [], isStretch: Bool = false) {
     switch following.prefix(2).joined(separator: " ") {
     // Where the clause ends there: "arrested in 1998 and later released" says nothing of since.
     case "or later",
@@ -40,6 +40,15 @@ package enum DatePreposition: Sendable {
     // Articles and adverbs between the two change nothing: "until the early 1990s", "since at least 2014".
     var rest = words[...]
     while let last = rest.last, Self.transparent.contains(last) { rest = rest.dropLast() }
+    // "from 1914 on", "from May onwards"; at the head of its sentence "from" alone: "From 1952 she taught in Leeds".
+    if rest.last == "from", !isStretch {
+      let leads =
+        rest.count == 1 && following.first.map { !["to", "until", "till", "through", "and"].contains($0) } ?? true
+      if leads || ["onward", "onwards", "forward", "forwards"].contains(following.first) || following == ["on"] {
+        self = .since
+        return
+      }
+    }
     // "after or equal to", "before or in": the date itself belongs to it.
     var isIncluded = false
     for ending in [["or", "equal", "to"], ["or", "in"], ["or"], ["equal", "to"]]

@@ -50,8 +50,10 @@ struct SentenceReader {
         preposition: .at)
     }
     if let mention = item.mention, let known = exactDate(of: mention, in: expression) { return known }
-    let preposition = DatePreposition(before: wordsBefore(expression.range), after: wordsAfter(expression.range)).ofDay(
-      expression.type)
+    let preposition = DatePreposition(
+      before: wordsBefore(expression.range), after: wordsAfter(expression.range),
+      isStretch: expression.value.contains("/")
+    ).ofDay(expression.type)
     var derivation = expression.derivation
     var date = expression.date
     if let stated = date {

@@ -12,6 +12,10 @@ protocol Language: Sendable {
   func tense(
     around range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
   ) -> ClauseTense
+  /// Whether it is a verb in the past that the tokens date, and no noun or plan beside it.
+  func datesPastVerb(
+    _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool
   func link(
     before index: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
   ) -> TimeExpression.Link?

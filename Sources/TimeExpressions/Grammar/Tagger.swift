@@ -56,6 +56,9 @@ package struct Tagger: Sendable {
           expression.startsSentence = (max(0, first - 2)...first).contains {
             tokens[$0].flags.contains(.sentenceStart)
           }
+          if expression.tense == .past, raw.meaning.isYearless {
+            expression.isOfPastVerb = language.datesPastVerb(raw.tokens, tokens, bytes)
+          }
           expression.isParenthetical = first > 0 && tokens[first - 1].classes.contains(.openParenthesis)
           found.append(expression)
         }
@@ -174,5 +177,13 @@ private struct PlaceCounter {
       block += token.flags.contains(.newBlock) ? 1 : 0
       sentence += token.flags.contains(.sentenceStart) ? 1 : 0
     }
+  }
+}
+
+extension Meaning {
+  /// "in March", "late December", "in the winter": a part of some year, and no day of it.
+  fileprivate var isYearless: Bool {
+    guard case .date(let date) = core else { return false }
+    return date.year == nil && date.day == nil && (date.month != nil || date.season != nil)
   }
 }

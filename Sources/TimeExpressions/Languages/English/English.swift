@@ -27,6 +27,12 @@ struct English: Language {
     EnglishTense(tokens: tokens, text: text).tense(around: range)
   }
 
+  func datesPastVerb(
+    _ range: Range<Int>, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    EnglishTense(tokens: tokens, text: text).datesPastVerb(range)
+  }
+
   func link(
     before index: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
   ) -> TimeExpression.Link? {

@@ -83,7 +83,7 @@ struct EnglishArrangements {
     return hasWord(["had"], before: place, within: 4) == nil ? .future : .open
   }
 
-  private static let arranging: [StaticString] = [
+  static let arranging: [StaticString] = [
     "set", "fixed", "called", "calls", "booked", "arranged", "listed", "pencilled", "penciled", "convened", "summoned",
     "announced", "timetabled", "slated", "scheduled", "planned", "forecast", "earmarked", "invited", "proposed",
   ]

@@ -25,6 +25,7 @@ struct EnglishComposition {
       joined.append(raw)
     }
     shareMonths(&joined)
+    shareYears(&joined)
     return joined
   }
 
@@ -40,6 +41,28 @@ struct EnglishComposition {
       guard isListed else { continue }
       (date.month, date.year, date.yearIsShort) = (next.month, next.year, next.yearIsShort)
       found[index].meaning = .date(date)
+    }
+  }
+
+  /// "in February and April of last year", "on 3 May, 7 June and 9 July 2014": the year stands behind the last of them.
+  private func shareYears(_ found: inout [Tagger.Raw]) {
+    guard found.count > 1 else { return }
+    for index in found.indices.dropLast().reversed() {
+      guard case .date(var date) = found[index].meaning, let month = date.month, date.year == nil, date.weekday == nil
+      else { continue }
+      let gap = gap(found[index].tokens, found[index + 1].tokens)
+      guard gap == .and || gap == .comma else { continue }
+      switch found[index + 1].meaning {
+      case .date(let next):
+        guard let last = next.month, let year = next.year, (next.day == nil) == (date.day == nil) else { continue }
+        // "in December and January 2014": the first is of the year before.
+        (date.year, date.yearIsShort) = (month > last && !next.yearIsShort ? year - 1 : year, next.yearIsShort)
+        found[index].meaning = .date(date)
+      case .inside(let next, of: .unit(.year, let relation)):
+        guard let last = next.month, (next.day == nil) == (date.day == nil), month <= last else { continue }
+        found[index].meaning = .inside(date, of: .unit(.year, relation))
+      default: continue
+      }
     }
   }
 
@@ -71,6 +94,7 @@ struct EnglishComposition {
     if count == 2, first.flags.contains(.isWord), first.classes.isEmpty, isWord(tokens[left.upperBound + 1], "of") {
       return .nounOf
     }
+    if count == 2, first.classes.contains(.comma), isWord(tokens[left.upperBound + 1], "on") { return .on }
     guard count == 1 || count == 2 && isWord(tokens[left.upperBound + 1], "the") else { return .other }
     if isWord(first, "of") { return .of }
     if isWord(first, "in") { return .inside }
@@ -93,13 +117,27 @@ struct EnglishComposition {
   private func join(_ left: Tagger.Raw, _ right: Tagger.Raw) -> Tagger.Raw? {
     let gap = gap(left.tokens, right.tokens)
     guard gap != .other else { return nil }
-    if let (meaning, keepsParts) = EnglishComposition.join(left.meaning, right.meaning, gap) {
-      let parts = keepsParts ? [(left.tokens, meaning), (right.tokens, right.meaning)] : []
+    // "He died on Sunday three weeks after the fire" tells of the last Sunday; "on the Sunday three weeks after" does not.
+    if left.meaning.isBareWeekday, case .shift = right.meaning, !precedes(left.tokens.lowerBound, "the") { return nil }
+    if let (meaning, keepsParts) = ahead(left, right, gap) ?? EnglishComposition.join(left.meaning, right.meaning, gap)
+    {
+      var parts = keepsParts ? [(left.tokens, meaning), (right.tokens, right.meaning)] : []
+      // "last week, on Friday": the second is what both tell together.
+      if keepsParts, case .inside = meaning { parts = [(left.tokens, left.meaning), (right.tokens, meaning)] }
       return Tagger.Raw(
         tokens: left.tokens.lowerBound..<right.tokens.upperBound,
         rule: left.rule == right.rule ? left.rule : "\(left.rule), \(right.rule)", meaning: meaning, parts: parts)
     }
     return range(left, right, gap)
+  }
+
+  /// "in two weeks, on Friday": the Friday of that week.
+  private func ahead(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> (Meaning, keepsParts: Bool)? {
+    guard gap == .on, case .duration(let length) = left.meaning, length.isPlain,
+      case .date(let weekday) = right.meaning,
+      right.meaning.isBareWeekday, length.parts[0].unit == .week, precedes(left.tokens.lowerBound, "in")
+    else { return nil }
+    return (.inside(weekday, of: .shift(length.parts[0].quantity, .week, .after, from: .speech)), true)
   }
 
   /// The meaning of the two as one, and whether annotators mark them one by one all the same.
@@ -162,10 +200,15 @@ struct EnglishComposition {
     case (.portion(let portion, .date(let inner)), .unit(.year, let relation))
     where inner.isInYear && (gap == .nothing || gap == .of):
       return (.portion(portion, .inside(inner, of: .unit(.year, relation))), false)
-    // "last week Sunday"
+    // "last week Sunday", "next week, on Friday"
     case (.unit(.week, let relation), .date(let inner))
-    where inner == .weekday(inner.weekday ?? 0) && (gap == .nothing || gap == .dash) && relation != .definite:
-      return (.inside(inner, of: left), false)
+    where inner == .weekday(inner.weekday ?? 0) && (gap == .nothing || gap == .dash || gap == .on)
+      && relation != .definite:
+      return (.inside(inner, of: left), gap == .on)
+    // "last month, on the 21st"
+    case (.unit(.month, let relation), .date(let inner))
+    where inner == PartialDate(day: inner.day ?? 0) && gap == .on && relation != .definite:
+      return (.inside(inner, of: left), true)
     // "1 month and 21 days ago"
     case (.duration(let length), .shift(_, _, let direction, from: let from)) where length.isPlain && gap.isLoose,
       (.duration(let length), .counted(_, let direction, from: let from)) where length.isPlain && gap.isLoose:
@@ -183,6 +226,9 @@ struct EnglishComposition {
     // "Christmas last year"
     case (.holiday(let holiday, year: nil, nil), .unit(.year, let relation)) where gap == .nothing || gap == .of:
       return (.holiday(holiday, year: nil, relation), false)
+    // "the Sunday three weeks after the vote": counted from what words tell, and not the last Sunday.
+    case (.date(let weekday), .shift(_, _, let direction, from: .event)) where gap == .nothing && left.isBareWeekday:
+      return (.weekdayBeside(weekday.weekday!, direction, from: .event), false)
     // "the Friday before Christmas"
     case (.weekdayBeside(let weekday, let direction, from: .event), _)
     where (gap == .nothing || gap == .the) && right.isDateLike:

@@ -113,7 +113,9 @@ extension EnglishRules {
     },
     Rule("<month>", [.maybe("the month of|month of"), .month]) { found in
       guard let month = found[.month], bareMonthIsMeant(month, found) else { return nil }
-      return .date(.month(Int(month.value)))
+      var date = PartialDate.month(Int(month.value))
+      date.isIndefinite = isIndefiniteMonth(found)
+      return .date(date)
     },
     Rule("<weekday>", [.weekday]) { found in
       guard let weekday = found[.weekday], weekdayIsMeant(weekday, found) else { return nil }
@@ -222,68 +224,6 @@ extension EnglishRules {
 
   // MARK: Guards
 
-  /// "may 3", "march 14" in small letters are verbs more often than months.
-  static func monthIsMeant(_ month: Token, _ found: borrowing Match, _ day: Token) -> Bool {
-    if day.classes.contains(.ordinal), day.word != 0, day.value < 32, !month.flags.contains(.capitalised) {
-      return false
-    }
-    if day.classes.contains(.ordinal), day.word != 0, found[.month]!.start < day.start,
-      let after = found.after(), after.flags.contains(.isWord), after.classes.contains(.unit)
-    {
-      return false
-    }
-    if month.classes.contains(.ambiguous), !month.flags.contains(.capitalised) {
-      // "mar3" is written as one word.
-      let isOneWord = day.start == month.end
-      return isOneWord || !found.isWord(month, "may", "march", "mar", "sun", "sat") || day.classes.contains(.ordinal)
-    }
-    // "July 5 percent", "May 3 million".
-    if day.start > month.start, let after = found.after(),
-      found.isWord(after, "percent", "million", "billion", "points", "people", "per", "pct", "thousand")
-        || after.classes.contains(.unit)
-    {
-      return false
-    }
-    return true
-  }
-
-  static func bareMonthIsMeant(_ month: Token, _ found: borrowing Match) -> Bool {
-    guard month.flags.contains(.capitalised) else {
-      return !month.classes.contains(.ambiguous) && !month.classes.contains(.abbreviation)
-        && !found.isWord(month, "august")
-        || found.isWord(month, "jan", "dec") && found.isWord(found.before(), "in", "since", "until")
-        || found.isWord(month, "august")
-          && found.isWord(found.before(), "in", "of", "since", "between", "from", "until", "to", "by")
-    }
-    let before = found.before()
-    let isLed =
-      found.isWord(
-        before, "in", "of", "since", "until", "by", "from", "during", "to", "till", "through", "for", "and", "between",
-        "before", "after", "s", "or")
-      || before?.classes.isDisjoint(with: [.this, .last, .next, .portion, .every]) == false
-    if month.classes.contains(.abbreviation) {
-      return isLed && (found.first.end - found.first.start > 3 || !month.classes.contains(.ambiguous))
-    }
-    guard month.classes.contains(.ambiguous) || found.isWord(month, "april", "june", "august") else { return true }
-    if found.isWord(month, "may") { return isLed && !found.isName(found.after()) }
-    if found.isWord(month, "march") {
-      // "the March of Time" goes on; "March of last year" does not.
-      let isOfYear =
-        found.after(2)?.classes.isDisjoint(with: [.this, .last, .next, .year]) == false
-        || found.isWord(found.after(2), "that", "the")
-          && (found.isWord(found.after(3), "year", "same", "century")
-            || found.after(3)?.classes.isDisjoint(with: [.last, .next]) == false)
-      if found.isWord(found.after(), "of", "on", "for", "to", "against"), !isOfYear {
-        return isLed && found.isWord(before, "in", "since", "until", "by", "last")
-      }
-      if month.flags.contains(.sentenceStart) { return isOfYear || found.after()?.classes.contains(.last) == true }
-      return isLed || !(before?.flags.contains(.capitalised) ?? false) && !found.isWord(before, "the", "a", "on")
-    }
-    // April, June, August: first names and family names.
-    if found.isName(found.after()) { return isLed && !found.isWord(before, "and", "of", "by", "from", "for", "to") }
-    return true
-  }
-
   /// "the second Monday of next month": the weekday is counted in the month that follows.
   static func isCountedWeekday(_ found: borrowing Match) -> Bool {
     guard found.isWord(found.after(), "of", "in") else { return false }
@@ -308,6 +248,16 @@ extension EnglishRules {
         "windy", "snowy", "foggy", "misty", "dull", "typical", "busy", "fine", "bright", "lovely", "beautiful", "humid",
         "bitter", "freezing", "sweltering", "stormy", "crisp", "random", "normal", "ordinary", "given", "damp", "mild",
         "bleak", "drizzly")
+  }
+
+  /// "one January morning", "on a cold March night": a day of some year or other.
+  private static func isIndefiniteMonth(_ found: borrowing Match) -> Bool {
+    guard let after = found.after(), after.classes.contains(.partOfDay) || found.isWord(after, "day", "weekend") else {
+      return false
+    }
+    return found.isWord(found.before(), "a", "an", "one")
+      || found.isWord(found.before(2), "a", "an", "one") && found.before()?.word == 0
+        && found.before()?.flags.contains(.capitalised) == false
   }
 
   static func weekdayIsMeant(_ weekday: Token, _ found: borrowing Match) -> Bool {

@@ -71,13 +71,13 @@ extension EnglishRules {
       "<n> <unit> ago <weekday>",
       [
         .any([.count], [.oneOf(["a", "an", "one"], .article)]), .unit, "ago",
-        .any([.oneOf(["on"], .mark)], [.token([.last, .next, .this], .relation)]), .weekday,
+        .maybe(.any([.oneOf(["on"], .mark)], [.token([.last, .next, .this], .relation)])), .weekday,
       ]
     ) { found in
-      // "She died a year ago on Monday": that day of the month, a year before.
-      guard found.unit.isCounted, found.unit >= .month, found[.weekday]?.classes.contains(.plural) != true else {
-        return nil
-      }
+      // "She died a year ago on Monday", "a year ago Monday": that day of the month, a year before.
+      guard found.unit.isCounted, found.unit >= .month, found[.weekday]?.classes.contains(.plural) != true,
+        found.has(.mark) || found.has(.relation) || endsPhrase(found) || isClauseWord(found.after()!, found)
+      else { return nil }
       let weekday = PartialDate.weekday(found.value(.weekday))
       return toTheDay(found, .before, from: found.relation.map { .named(weekday, $0) } ?? .date(weekday))
     },

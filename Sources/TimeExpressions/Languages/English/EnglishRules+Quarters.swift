@@ -9,7 +9,7 @@ extension EnglishRules {
         .maybe(.any([.anyYear])),
       ]
     ) { found in
-      guard (1...4).contains(found.value(.ordinal)) else { return nil }
+      guard (1...4).contains(found.value(.ordinal)), !isOfCentury(found) else { return nil }
       var date = PartialDate()
       date.quarter = found.value(.ordinal)
       date.isFiscal = found.has(.fiscal)
@@ -130,4 +130,11 @@ extension EnglishRules {
       return .date(date)
     },
   ]
+
+  /// "the second quarter of the 10th century": a share of its years.
+  private static func isOfCentury(_ found: borrowing Match) -> Bool {
+    let next = found.isWord(found.after(), "the") ? 2 : 1
+    return found.after(next)?.classes.contains(.ordinal) == true
+      && (found.isWord(found.after(next + 1), "century") || found.isWord(found.after(next + 2), "century"))
+  }
 }

@@ -129,6 +129,23 @@ extension EnglishRules {
       return joined(
         found, .date(PartialDate(year: 1 - found.value(.year))), .date(PartialDate(year: 1 - found.value(.year2))))
     },
+    Rule(
+      "<nth> and <nth> centuries",
+      [
+        .maybe("the"), .ordinal, .maybe(.dash), .maybe("century"), .until, .maybe("the"), .token(.ordinal, .day2),
+        .maybe(.dash), .oneOf(["century", "centuries"], .unit), .maybe(.era),
+      ]
+    ) { found in
+      let first = found.value(.ordinal)
+      let second = found.value(.day2)
+      let isBefore = found.optional(.era) ?? 1 < 0
+      guard first > 0, second > 0, first < 100, second < 100, isBefore ? first > second : first < second else {
+        return nil
+      }
+      var (begin, end) = (PartialDate(), PartialDate())
+      (begin.century, end.century) = isBefore ? (-first, -second) : (first, second)
+      return joined(found, .date(begin), .date(end))
+    },
     Rule("the <decade> and <decade>", [.maybe("the"), .decade, .until, .maybe("the"), .token(.decade, .year2)]) {
       found in
       guard let first = decade(found), let second = found[.year2] else { return nil }

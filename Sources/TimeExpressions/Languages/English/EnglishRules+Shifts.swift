@@ -7,7 +7,7 @@ extension EnglishRules {
       "just|more than|less than|at least|only|fewer than|as many as|up to|no more than|not more than|as long as|within"),
     .maybe("a|another|the|an additional"),
     .any(
-      [.oneOf(["couple"], .mark), .maybe("of")],
+      [.oneOf(["couple"], .mark), .maybe("of")], [.oneOf(["half"], .share), "a|an"],
       [.count, .maybe("more|additional|full|whole|long|consecutive|straight")],
       [.quantifier, .maybe("more")],
       [.oneOf(["a", "an", "one"], .article)], []),
@@ -50,6 +50,23 @@ extension EnglishRules {
       }
       if found.isWord(found[.number], "following") { return nil }
       return .shift(quantity, found.unit, .after, from: found.isWord(found[.number], "hence") ? .speech : .reference)
+    },
+    Rule(
+      "<n> and a half <unit>s ago",
+      [
+        .maybe(.token(.approximately, .approximate)),
+        .any(
+          [.count, "and a half", .unit], [.count, .token(.fraction, .share), .unit], [.count, .unit, "and a half"],
+          ["a|an|one", .unit, "and a half"]),
+        .oneOf(["ago", "later", "earlier", "before", "afterwards"], .number),
+      ]
+    ) { found in
+      let isAgo = found.isWord(found[.number], "ago")
+      // "two and a half years before the war" is counted from the war.
+      if found.isWord(found[.number], "before"), namesAnchor(found.after()) { return nil }
+      return .shift(
+        Quantity(thousandths: (found.has(.count) ? found.value(.count) : 1) * 1000 + 500), found.unit,
+        found.isWord(found[.number], "later", "afterwards") ? .after : .before, from: isAgo ? .speech : .reference)
     },
     Rule("<n> <unit> from now", counted + [.unit, .any(["from now|from today"], ["into the future"])]) { found in
       guard let quantity = quantity(found) else { return nil }
@@ -133,6 +150,7 @@ extension EnglishRules {
 
   private static func count(in found: borrowing Match) -> Quantity? {
     if found.has(.mark), found.isWord(found[.mark], "couple") { return Quantity(2, isApproximate: true) }
+    if found.has(.share) { return found.unitIsPlural ? nil : Quantity(thousandths: 500) }
     if found.has(.count) {
       return found.unitIsPlural || found.value(.count) == 1 || !found.unitIsPlural ? found.quantity() : nil
     }

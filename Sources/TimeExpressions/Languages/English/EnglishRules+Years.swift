@@ -64,8 +64,13 @@ extension EnglishRules {
       return .date(date)
     },
     Rule("<season>", [.maybe("the"), .season]) { found in
-      guard let token = found[.season], seasonIsMeant(token, found) else { return nil }
-      return season(found).map { .date($0) }
+      guard let token = found[.season], seasonIsMeant(token, found), var date = season(found) else { return nil }
+      // "one winter", "the summer after the flood": some year or other, or one that is counted from what words tell.
+      date.isIndefinite =
+        found.isWord(found.before(), "one", "a", "another")
+        || found.end - found.start > 1 && found.isWord(found.after(), "before", "after", "following")
+          && found.after(2)?.flags.contains(.isWord) == true
+      return .date(date)
     },
 
     // Decades and centuries.
@@ -185,18 +190,41 @@ extension EnglishRules {
     if token.flags.contains(.capitalised), !token.flags.contains(.sentenceStart), found.isName(found.after()) {
       return false
     }
-    if token.classes.contains(.ambiguous) {
-      return (isLed || hasArticle && found.isWord(token, "spring"))
-        && !found.isWord(found.after(), "of", "in", "from", "to")
-    }
     if token.classes.contains(.plural) { return false }
+    if token.classes.contains(.ambiguous) {
+      if isBesideSeason(found) || isOfYear(found) { return true }
+      guard isLed || hasArticle && found.isWord(token, "spring"),
+        !found.isWord(found.after(), "of", "in", "from", "to")
+      else { return false }
+    }
     // "the third winter of the war" is counted in what only the reader knows.
     if before?.classes.contains(.ordinal) == true, found.isWord(found.after(), "of") { return false }
     // "the winter coat", "summer school": before a noun it is a kind of thing more often than a time.
-    if let after = found.after(), after.flags.contains(.isWord), after.word == 0, !isLed, !isClauseWord(after, found) {
+    if let after = found.after(), after.flags.contains(.isWord), after.word == 0 || found.isWord(after, "term"), !isLed,
+      !isClauseWord(after, found)
+    {
       return false
     }
     return true
+  }
+
+  /// "from spring to autumn", "between the fall and the spring": the other of the two tells what it is.
+  private static func isBesideSeason(_ found: borrowing Match) -> Bool {
+    func isSeason(_ token: Token?) -> Bool { token?.classes.contains(.season) == true }
+    if found.isWord(found.after(), "to", "until", "and", "through") {
+      let next = found.isWord(found.after(2), "the") ? found.after(3) : found.after(2)
+      if isSeason(next), found.isWord(found.before(), "from", "between") { return true }
+    }
+    return found.isWord(found.before(), "to", "until", "and", "through") && isSeason(found.before(2))
+  }
+
+  /// "in the spring of that year", "the fall of the same year".
+  private static func isOfYear(_ found: borrowing Match) -> Bool {
+    guard found.isWord(found.after(), "of", "in"), found.isWord(found.after(2), "that", "the", "this") else {
+      return false
+    }
+    return found.isWord(found.after(3), "year")
+      || found.isWord(found.after(3), "same", "previous", "following", "next") && found.isWord(found.after(4), "year")
   }
 
   static func yearIsMeant(_ year: Token, _ found: borrowing Match) -> Bool {
@@ -232,7 +260,9 @@ extension EnglishRules {
         "through", "late", "early", "mid", "circa", "around", "fiscal", "the", "for", "end", "than", "or", "year")
       || found.isWord(before, "about") && isMaking(found.before(2), found)
     if isWritten { return year.value > 1100 && year.word == 0 }
+    if isCounted(year, found) { return false }
     if year.value >= 1700 && year.value < 2100 { return true }
+    if isEarlyYear(year, found) { return true }
     guard isLed else {
       return before?.classes.contains(.openParenthesis) == true || before?.classes.contains(.comma) == true
     }
@@ -240,6 +270,55 @@ extension EnglishRules {
       return found.isWord(before, "in", "since")
     }
     return true
+  }
+
+  /// "the hall has 1900 seats", "more than 1800 sheep": how many, told by the verb of having before it or by a bound.
+  private static func isCounted(_ year: Token, _ found: borrowing Match) -> Bool {
+    guard year.classes.contains(.digits), let noun = found.after(), noun.flags.contains(.isWord),
+      !noun.flags.contains(.capitalised), noun.word == 0, !isClauseWord(noun, found)
+    else { return false }
+    if found.isWord(found.before(), "than") { return found.isWord(found.before(2), "more", "fewer", "less") }
+    return found.isWord(
+      found.before(), "has", "have", "had", "having", "employs", "employed", "employing", "contains", "contained",
+      "containing", "numbered", "numbering", "nearly", "almost", "with", "hold", "seating", "seats", "houses")
+  }
+
+  /// A number below 1700, which counts more often than it dates, where words or its place tell that it is a year: "c.
+  /// 1215", "born 1492", "the Fire of 1666", "the 1588 campaign", "1314: …" at the head of its line.
+  private static func isEarlyYear(_ year: Token, _ found: borrowing Match) -> Bool {
+    guard (1000..<1700).contains(year.value), year.classes.contains(.digits) else { return false }
+    let (before, after) = (found.before(), found.after())
+    if before?.classes.contains(.period) == true { return found.isWord(found.before(2), "c", "ca", "b", "d", "fl") }
+    let endsHere = after == nil || after?.flags.contains(.isWord) == false || isClauseWord(after!, found)
+    if endsHere, isMaking(before, found) || found.isWord(before, "crowned", "married", "c", "ca") { return true }
+    if before == nil, let after, !after.flags.contains(.isWord) {
+      return after.classes.contains(.dash) && after.flags.contains(.spaced) || found.text[Int(after.start)] == 0x3A
+    }
+    if found.isWord(before, "of"), let noun = found.before(2), noun.flags.contains(.isWord), noun.word == 0 {
+      let isNamed = noun.flags.contains(.capitalised) && !noun.flags.contains(.sentenceStart)
+      return (isNamed || found.isWord(found.before(3), "the")) && !isCollective(noun, found)
+    }
+    return found.isWord(before, "the", "a") && isEvent(after, found)
+  }
+
+  /// "an army of 1500", "a height of 1200": what is counted or measured.
+  private static func isCollective(_ noun: Token, _ found: borrowing Match) -> Bool {
+    found.isWord(
+      noun, "army", "force", "fleet", "crowd", "total", "population", "garrison", "group", "congregation", "average",
+      "maximum", "minimum", "sum", "price", "cost", "capacity", "height", "depth", "distance", "altitude", "elevation",
+      "length", "number", "rate", "speed", "value", "fee", "staff", "audience", "company", "community", "town",
+      "village",
+      "city", "convoy", "column", "band", "body", "host", "score", "rating", "circulation", "membership", "workforce")
+  }
+
+  private static func isEvent(_ noun: Token?, _ found: borrowing Match) -> Bool {
+    found.isWord(
+      noun, "fire", "war", "battle", "siege", "treaty", "plague", "rebellion", "revolt", "edition", "map", "charter",
+      "act", "statute", "census", "expedition", "voyage", "campaign", "invasion", "earthquake", "flood", "massacre",
+      "coup", "peace", "election", "coronation", "famine", "epidemic", "storm", "survey", "visit", "conquest",
+      "crusade",
+      "painting", "translation", "synod", "council", "constitution", "settlement", "agreement", "edict", "bull",
+      "uprising", "raid", "trial", "marriage", "eruption", "law", "church", "building", "bridge", "tower", "will")
   }
 
   /// "resolution 1701", "the 1922 Committee", "the 1812 Overture", "Vision 2030", "paid 1800 for it": the number of a
@@ -260,6 +339,12 @@ extension EnglishRules {
       return true
     }
     if after?.flags.contains(.capitalised) == true, found.isWord(after, "committee", "overture") { return true }
+    // "an army of 1500", "at an average height of 1250"; but "the army of 1500".
+    if found.isWord(before, "of"), let noun = found.before(2), isCollective(noun, found),
+      found.isWord(found.before(3), "a", "an") || found.isWord(found.before(4), "a", "an")
+    {
+      return true
+    }
     // "He paid 1800 for it": a sum; but "paid in 1800".
     return found.isWord(before, "paid", "pays", "pay", "cost", "costs", "charged", "owed", "fetched")
       && (found.isWord(after, "for", "to", "a", "each", "per") || after == nil || endsPhrase(found))

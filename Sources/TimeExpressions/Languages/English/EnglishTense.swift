@@ -50,6 +50,36 @@ struct EnglishTense {
     }
   }
 
+  /// "The minister resigned in December", "In December, the plant closed": the verb itself is dated, where in "called a
+  /// strike in December" it may be the strike.
+  func datesPastVerb(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    let opens =
+      tokens[start].flags.contains(.sentenceStart) || start > 0 && tokens[start - 1].flags.contains(.sentenceStart)
+    if opens { return candidate(from: range.upperBound, by: 1)?.tense == .past }
+    var index = start - 1
+    while index > 0, start - index < 6 {
+      let token = tokens[index]
+      if token.flags.contains(.sentenceStart) { return false }
+      if token.classes.contains(.pastMarker) || verbs.isRegularPast(token) {
+        return verbs.tense(at: index, lookingBack: true) == .past
+          && !token.isWord(
+            EnglishArrangements.arranging + ["was", "were", "been", "had", "due", "put", "cut"], in: verbs.text)
+      }
+      let isBetween =
+        token.isWord(
+          [
+            "in", "during", "early", "late", "of", "the", "back", "again", "there", "here", "away", "off", "out",
+            "down",
+            "percent", "per", "cent", "points",
+          ],
+          in: verbs.text) || token.classes.contains(.cardinal) || verbs.isAdverb(index)
+      guard isBetween else { return false }
+      index -= 1
+    }
+    return false
+  }
+
   /// "Schedule a meeting in 10 days.", "Please remind me on Monday.": the sentence opens with the bare verb.
   private func isRequest(before index: Int) -> Bool {
     var first = index

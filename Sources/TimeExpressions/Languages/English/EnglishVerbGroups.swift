@@ -14,7 +14,13 @@ struct EnglishVerbGroups {
     guard token.flags.contains(.isWord) || token.classes.contains(.futureMarker) else { return nil }
     if token.classes.contains(.futureMarker) { return future(index) }
     // "had planned to sail in May": seen from a time in the past, and on which side of now nobody tells.
-    if isAim(index) { return self.is(index - 1, "had") || self.is(index - 2, "had") ? .open : .future }
+    if isAim(index) {
+      // "On Monday he vowed to stay": the vow is of Monday, where "he vowed to leave on Monday" is of the leaving.
+      if !lookingBack, isRegularPast(token) || self.is(index, "agreed") { return .past }
+      return self.is(index - 1, "had") || self.is(index - 2, "had") ? .open : .future
+    }
+    // "He was to appear in court on Monday": seen from a time in the past.
+    if self.is(index, "was", "were"), self.is(index + 1, "to") { return .open }
     if token.classes.contains(.timetableVerb), isSimplePresent(index) { return .future }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
     if token.classes.contains(.pastMarker) || isRegularPast(token) { return past(index) }
@@ -36,7 +42,7 @@ struct EnglishVerbGroups {
     return found
   }
 
-  private func isAdverb(_ index: Int) -> Bool {
+  func isAdverb(_ index: Int) -> Bool {
     let token = tokens[index]
     if self.is(index, "not", "also", "now", "still", "already", "never", "ever", "only", "just", "then", "t", "n't") {
       return true
