@@ -70,8 +70,8 @@ extension HistoricalDate {
   }
 
   /// Something that began in the one and ended in the other: EDTF `begin/end`. A nil end is open (`..`). Where one of
-  /// the two is itself an interval, its outer bound counts; of a window inside a month ("since mid-November") that month,
-  /// since no one day of it is known.
+  /// the two is itself an interval, its outer bound counts; of a window inside a month or year ("since mid-November",
+  /// "since late 2014") that month or year, since no one day of it is known.
   public static func interval(_ begin: HistoricalDate?, _ end: HistoricalDate?) -> HistoricalDate {
     HistoricalDate(.interval(begin?.firstPoint ?? .open, end?.lastPoint ?? .open))
   }
@@ -85,12 +85,12 @@ extension HistoricalDate {
     }
   }
 
-  /// The month that holds a window longer than a week.
+  /// The month or year that holds a window longer than a week.
   private var holdingUnit: EDTFDate? {
-    guard let first = bounds.earliest, let last = bounds.latest, first.year == last.year, first.month == last.month,
-      last - first > 6
+    guard let first = bounds.earliest, let last = bounds.latest, last - first > 6, first.year == last.year,
+      alternatives == nil
     else { return nil }
-    return EDTFDate(year: first.year, month: first.month)
+    return first.month == last.month ? EDTFDate(year: first.year, month: first.month) : EDTFDate(year: first.year)
   }
 
   /// Where it ends, as a single date.

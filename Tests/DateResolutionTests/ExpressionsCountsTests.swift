@@ -47,6 +47,15 @@ import Testing
     means(
       "2003-02-12", "2003-02-12", "ten years ago today", "10 years ago today", "a decade ago today",
       "ten years ago to the day"),
+    // How long, and when.
+    means(
+      "2013-02-11", "2013-02-11", "He was jailed for three years [yesterday].",
+      "Rates were held for a month [yesterday].",
+      "She was given four years [yesterday]."),
+    means(
+      "2013-02-01/2013-02-10", "2013-02-01/2013-02-10", "It lasted [nine days from 1 February].",
+      "He was held for [nine days from February 1]."),
+    means("2013-02-10", "2013-02-10", "nine days from 1 February 2013"),
     means(
       "2012-02-11", "2012-02-11", "a year ago on Monday", "a year ago Monday", "He died [a year ago Monday].",
       "one year ago on Monday"),
@@ -69,6 +78,13 @@ import Testing
       "2012-04-09", "2012-04-09", "the Monday after Easter 2012", "the Monday following 8 April 2012",
       "the Monday after April 8, 2012"),
     means("2013-02-04", "2013-02-04", "the Monday before last", "Monday before last"),
+    // Told as past, in February: the feast that has been, and not the one to come.
+    means("2012-12-21", "2012-12-21", "He left on [the Friday before Christmas]."),
+    means("2013-03-29", "2013-03-29", "He will leave on [the Friday before Easter]."),
+    means("2012-04-06", "2012-04-06", "He left on [the Friday before Easter]."),
+    means("2013-W05-WE", "[2013-02-02..2013-02-03]", "the weekend before last"),
+    means("2010-WI", "2010-24", "the winter before last"),
+    means("2011-SU", "2011-22", "the summer before last"),
     means("2013-02-25", "2013-02-25", "the Monday after next", "Monday after next"),
     means("2013-02-24", "2013-02-24", "the Sunday after next", "Sunday after next"),
     means("2013-02-01", "2013-02-01", "the Friday before last", "Friday before last"),

@@ -36,6 +36,14 @@ import Testing
     "40 acres", "3 litres", "10,000 barrels", "555-0199", "020 7946 0018", "+1 202 555 0143", "(202) 555-0143",
     "192.168.0.1", "10.0.0.255", "AB12 3CD", "ISBN 978-3-16", "SW1A 2AA", "#2010", "@user2010", "user_1998", "abc1998")
 
+  /// Kinds of things and names with a weekday in them.
+  static let weekdayNames = CorpusCase.nothing(
+    "He ran the Sunday school.", "She had a Saturday job.", "He read the Sunday papers.", "The Monday Club met.",
+    "The Thursday Murder Club sold well.", "He spoke at the Friday Prayers.", "the Sunday league", "a Sunday roast",
+    "the Saturday matinee", "a Manic Monday")
+
+  @Test(arguments: weekdayNames) func weekdayNoTime(_ corpusCase: CorpusCase) { check(corpusCase) }
+
   /// Verbs and adjectives that are spelled like months, days and units.
   static let verbsAndNames = CorpusCase.nothing(
     "May I?", "It may rain.", "They may or may not.", "may well be", "He may, in time, agree.", "You may march.",

@@ -30,6 +30,9 @@ import Testing
     means(
       "2013-02-18", "2013-02-18/2013-02-20", "It will be held from [Monday] to [Wednesday].",
       "Talks will be held between [Monday] and [Wednesday]."),
+    means(
+      "2012-04/2012-07", "2012-04/2012-07", "It was shut from [April to July last year].",
+      "It was shut between [April and July last year]."),
     means("2013-02-09", "2013-02-09/2013-02-11", "It was held from [Saturday] to [Monday]."),
     means(
       "2013-03", "2012-03/2012-09", "It was shut from [March] to [September].",

@@ -30,7 +30,12 @@ import Testing
       "The minister said that [Monday]'s vote was fair.", "Police said that [Monday]'s fire was no accident.",
       "He was in Oslo on [Monday].", "The heat set a record for [Monday].",
       "The exchange announced its figures for [Monday].", "In a [Monday] speech he vowed to stay.",
-      "On [Monday] he agreed to resign.", "[Monday], the court promised to hear the case.")
+      "On [Monday] he agreed to resign.", "[Monday], the court promised to hear the case.",
+      "The strike, which began on [Monday], is over.", "The band, which plays jazz, arrived on [Monday].",
+      "He resigned as early as [Monday].", "Those arrested on [Monday] will appear in court.",
+      "It was an effective strike on [Monday].", "The prisoners were allowed to leave on [Monday].",
+      "He told them to get on with it; on [Monday] they met.", "[Monday]'s attack is the third.",
+      "The firm, which runs 30 shops, said so on [Monday].", "She scored thirty runs on [Monday].")
     + means(
       "2007-10-28",
       "Fighting broke out [Sunday], and the army will stay.", "[Sunday]'s attack killed four people.",
@@ -58,6 +63,14 @@ import Testing
       "He faces a hearing on [Monday].", "She reads at the South Bank on [Monday].",
       "Rain is forecast from [Monday].", "Snow is expected on [Monday].", "They can start on [Monday].",
       "The final is on [Monday].", "The exhibition, which closed in the spring, reopens on [Monday].",
+      "He signed the law, which takes effect on [Monday].", "He was picked for the tour, which starts on [Monday].",
+      "The talks, which resume on [Monday], stalled.", "It is a friendly that takes place on [Monday].",
+      "The lease, which runs out on [Monday], was sold.", "They hold bonds that mature on [Monday].",
+      "Voters who go to the polls on [Monday] are angry.", "They honoured the man, who turns 50 on [Monday].",
+      "The vote could be held as early as [Monday].", "He agreed to vote as early as [Monday].",
+      "The law is effective from [Monday].", "Ahead of [Monday]'s election, he spoke.", "See you on [Monday].",
+      "Back on [Monday].", "Tickets on sale on [Monday].", "If the vote is held on [Monday], he may win.",
+      "If notice were given on [Monday], he would go.", "The fund could cut rates on [Monday].",
       "The anniversary falls on [Monday].", "Unless a deal is reached by [Monday], they strike.",
       "The service on [Monday] is expected to draw thousands.", "The road is closed from [Monday].",
       "I am away until [Monday].", "I'm away from [Monday].", "A reminder that [Monday] is a holiday.")
@@ -72,6 +85,8 @@ import Testing
     "The drivers voted to strike on [Monday].", "Unions have called a protest in Paris on [Monday].",
     "The airline has cancelled flights on [Monday].", "A hearing had been fixed for [Monday].",
     "He had planned to sail on [Monday].", "He was to appear in court [Monday].",
+    "[Monday]'s race is off.", "She is doubtful for [Monday]'s derby.", "He named a squad for [Monday]'s game.",
+    "[Monday]'s final is sold out.",
   ].map {
     CorpusCase(
       expected: .value("2007-10-29", edtf: "[2007-10-29,2007-11-05]"), text: $0, day: thursday, style: .news)

@@ -50,6 +50,39 @@ import Testing
     #expect(expected == preposition.apply(to: .year(2014), direction: .past, document: nil)?.edtf)
   }
 
+  /// "Through" that belongs to its verb.
+  @Test(arguments: [
+    ("2014", "the bill went through in"), ("2014", "the deal fell through on"), ("2014", "it broke through in"),
+    ("2014", "the plan fell through"), ("2014", "the measure got through on"), ("../2014", "it was open through"),
+    ("../2014", "it runs through"), ("../2014", "the deal holds through"),
+  ]) func through(_ expected: String, _ words: String) throws {
+    let preposition = DatePreposition(before: words.split(separator: " ").map(String.init))
+    #expect(expected == preposition.apply(to: .year(2014), direction: .past, document: nil)?.edtf)
+  }
+
+  /// "Before the end of" reaches to the end, "after the start of" from the start.
+  @Test(arguments: [
+    ("[..2014]", "before", "the end of 2014"), ("[..2014]", "before", "the close of 2014"),
+    ("[..2014-08-31]", "before", "late 2014"), ("[2014-01-01..]", "after", "the start of 2014"),
+    ("[2014-01-01..]", "after", "the beginning of 2014"), ("[2015-01-01..]", "after", "late 2014"),
+  ]) func partsOfAYear(_ expected: String, _ word: String, _ expression: String) throws {
+    let part: HistoricalDate.Part = expression.contains("start") || expression.contains("beginning") ? .early : .late
+    let preposition = DatePreposition(before: [word]).ofPortion(expression)
+    let date = try #require(preposition.apply(to: .part(part, of: .year(2014)), direction: .past, document: nil))
+    #expect(try HistoricalDate(parsing: expected).bounds == date.bounds)
+  }
+
+  /// No one day begins what is told of a week or a part of a year.
+  @Test(arguments: [
+    ("2016-11-14~/..", "since", "[2016-11-14..2016-11-20]"), ("../2016-11-20~", "until", "[2016-11-14..2016-11-20]"),
+    ("2014/..", "since", "[2014-09..2014-12]"), ("../2013", "until", "[2013-05..2013-08]"),
+    ("2016-05/..", "since", "[2016-05-11..2016-05-20]"),
+  ]) func windows(_ expected: String, _ word: String, _ window: String) throws {
+    let date = DatePreposition(before: [word]).apply(
+      to: try HistoricalDate(parsing: window), direction: .past, document: nil)
+    #expect(expected == date?.edtf)
+  }
+
   @Test func aStretchHasItsOwnFrom() throws {
     let stretch = try HistoricalDate(parsing: "2014/2018")
     let preposition = DatePreposition(before: ["from"], after: ["she"], isStretch: true)

@@ -27,8 +27,19 @@ import Testing
   /// Words that leave the date as it is.
   @Test(arguments: [
     "he died on", "christmas eve", "the night before had been cold and on", "the anniversary was kept on",
-    "the eve was quiet and the vote was on",
+    "the eve was quiet and the vote was on", "the 25th anniversary of the battle was blown up in",
+    "for the 50th anniversary of the club was stolen in", "the 100th anniversary of the school was in",
+    "on the 50th anniversary of the founding in",
   ]) func plain(_ words: String) {
     #expect(RelatedDay(before: words.split(separator: " ").map(String.init)) == nil)
+  }
+
+  /// An anniversary years after the document is none that it tells of.
+  @Test(arguments: [(true, "2013-09-12"), (true, "2011-05-01"), (false, "1990-01-01")])
+  func isOfItsTime(_ expected: Bool, _ written: String) throws {
+    let words = "on the 40th anniversary of the coup of".split(separator: " ").map(String.init)
+    let related = try #require(RelatedDay(before: words))
+    let date = try HistoricalDate(parsing: "1973-09-11")
+    #expect(expected == related.isPlausible(for: date, in: try HistoricalDate(parsing: written)))
   }
 }

@@ -23,6 +23,7 @@ import Testing
     "What did not come to pass",
     arguments: [
       "Had the deal closed in [January], the firm would have survived.",
+      "Had he left in [March], he would be alive.",
       "If they had left in [May], they would have been safe.", "The rent should have been paid by [3 March].",
       "The show was to have opened [last May].",
       "The games, which were to have taken place in [June 2020], were not held.",

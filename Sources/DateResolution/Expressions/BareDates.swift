@@ -179,6 +179,15 @@ struct BareDates: ResolutionStrategy {
     }
     var date = PartialDate(day: day)
     date.weekday = weekday
+    // "They meet next month, when parliament opens on the 5th": of the month that the sentence has named.
+    if let mention = context.mention, !mention.isDoubtful, case .month(let month, let year) = mention.point,
+      mention.sentence == context.sentence || context.tense == .future && mention.point.firstDay > today,
+      context.sentence - mention.sentence <= 1, let told = Day(year: year, month: month, day: day),
+      weekday == nil || told.weekday == weekday
+    {
+      return Resolution(
+        .day(told), basis: .relative, anchor: context.anchor(mention), "the month is that of “\(mention.text)”")
+    }
     // "He arrived on 3 October. On the 12th he met the king."
     if LookBackReadings.reading(of: date, besides: point, in: context) == nil,
       let mention = context.mention, let month = mention.point.month, !mention.isDoubtful, context.tense != .future,

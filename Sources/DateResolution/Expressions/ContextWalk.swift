@@ -292,6 +292,7 @@ extension Meaning {
         year: date.yearIsShort ? nil : date.year, month: date.month, day: date.dayMonthOrder == nil ? date.day : nil,
         weekday: date.weekday)
     case .time(_, let on?): on.stated
+    case .holiday(_, let year?, _): StatedFields(year: year)
     case .portion(_, let inner), .approximate(let inner): inner.stated
     default: StatedFields()
     }

@@ -36,6 +36,10 @@ enum HolidayCalendar {
     case .thanksgiving: return single(nth(4, weekday: 4, of: 11, year))
     case .blackFriday: return single(nth(4, weekday: 4, of: 11, year) + 1)
     case .cyberMonday: return single(nth(4, weekday: 4, of: 11, year) + 4)
+    // The first Monday after Epiphany.
+    case .ploughMonday:
+      let epiphany = Day(checkedYear: year, month: 1, day: 6)
+      return single(epiphany + (7 - (epiphany.weekday - 1)))
     case .laborDay: return single(nth(1, weekday: 1, of: 9, year))
     case .memorialDay: return single(nth(-1, weekday: 1, of: 5, year))
     case .martinLutherKingDay: return single(nth(3, weekday: 1, of: 1, year))
@@ -70,12 +74,14 @@ enum HolidayCalendar {
     .halloween: (10, 31), .allSaints: (11, 1), .guyFawkes: (11, 5), .armisticeDay: (11, 11), .christmasEve: (12, 24),
     .christmas: (12, 25), .boxingDay: (12, 26), .juneteenth: (6, 19), .september11: (9, 11),
     .womensDay: (3, 8), .groundhogDay: (2, 2), .anzacDay: (4, 25), .canadaDay: (7, 1), .veteransDay: (11, 11),
-    .cincoDeMayo: (5, 5), .flagDay: (6, 14),
+    .cincoDeMayo: (5, 5), .flagDay: (6, 14), .allSouls: (11, 2), .stStephensDay: (12, 26), .ladyDay: (3, 25),
+    .michaelmas: (9, 29), .candlemas: (2, 2), .martinmas: (11, 11), .midsummerDay: (6, 24),
   ]
 
   private static let afterEaster: [Holiday: Int] = [
     .easter: 0, .easterMonday: 1, .goodFriday: -2, .palmSunday: -7, .ashWednesday: -46, .maundyThursday: -3,
     .ascensionDay: 39, .pentecost: 49, .shroveTuesday: -47, .holySaturday: -1,
+    .easterTuesday: 2, .whitMonday: 50, .trinitySunday: 56, .corpusChristi: 60,
   ]
 
   private static func single(_ day: Day) -> Feast { Feast(first: day, last: day) }

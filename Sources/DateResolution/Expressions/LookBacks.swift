@@ -109,6 +109,8 @@ extension Meaning {
     case .date(let date): date.isBareWeekday
     case .time(_, let day?): day.pointsToSpeech
     case .inside(_, let outer): outer.pointsToSpeech
+    // "from April to July last year"
+    case .range(.inside, .inside(_, let outer)): outer.pointsToSpeech
     case .portion(_, let inner), .approximate(let inner): inner.pointsToSpeech
     default: false
     }

@@ -31,6 +31,7 @@ struct NamedRelatives: ResolutionStrategy {
       let day: Day
       switch relation {
       case .last, .past, .previous, .thisPast: day = base - ((base.weekday - weekday + 6) % 7 + 1)
+      case .beforeLast: day = base - ((base.weekday - weekday + 6) % 7 + 8)
       case .next, .coming, .following, .thisComing: day = base + ((weekday - base.weekday + 6) % 7 + 1)
       default:
         day = tense == .past && weekday > base.weekday ? base.monday + (weekday - 8) : base.monday + (weekday - 1)
@@ -42,11 +43,13 @@ struct NamedRelatives: ResolutionStrategy {
       if relation == .last, day == base - 1 { Self.leaveOpen(&resolution, .day(day - 7)) }
       return resolution
     }
-    let candidates = (-2...2).compactMap { date.inYear(base.year + $0).point }
+    let candidates = (-3...2).compactMap { date.inYear(base.year + $0).point }
     let point: CalendarPoint?
     switch relation {
     case .last, .past, .previous, .thisPast:
       point = candidates.last { $0.lastDay < base }
+    case .beforeLast:
+      point = candidates.filter { $0.lastDay < base }.dropLast().last
     case .next, .coming, .following, .thisComing:
       point = candidates.first { $0.firstDay > base }
     default:
@@ -70,6 +73,7 @@ struct NamedRelatives: ResolutionStrategy {
   private func side(_ relation: Relation) -> String {
     switch relation {
     case .last, .past, .previous, .thisPast: "before"
+    case .beforeLast: "last but one before"
     case .next, .coming, .following, .thisComing: "after"
     default: "of the time of"
     }

@@ -45,7 +45,8 @@ struct RelativeUnits: ResolutionStrategy {
     }
     if unit == .weekend, step < 0, today.weekday < 6 {
       return Resolution(
-        point.advanced(by: -1), basis: .relative, anchor: anchor, "the last weekend before \(context.ownDay)")
+        point.advanced(by: step), basis: .relative, anchor: anchor,
+        "the last weekend \(step == -2 ? "but one " : "")before \(context.ownDay)")
     }
     return Resolution(
       point.advanced(by: step), basis: .relative, anchor: anchor, "\(words(unit, step)) \(context.ownDay)")

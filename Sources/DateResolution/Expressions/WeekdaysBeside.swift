@@ -8,7 +8,7 @@ struct WeekdaysBeside: ResolutionStrategy {
     -> Resolution?
   {
     guard case .weekdayBeside(let weekday, let direction, let anchor) = meaning else { return nil }
-    guard case .expression(let inner) = anchor, var resolution = resolver.resolve(inner, in: context),
+    guard case .expression(let inner) = anchor, var resolution = placed(inner, in: context, with: resolver),
       let base = resolution.point, resolution.date == base.date
     else { return Resolution(value: "XXXX-WXX-\(weekday)", basis: .relative) }
     let name = BareDates.names[weekday - 1]
@@ -23,5 +23,16 @@ struct WeekdaysBeside: ResolutionStrategy {
     (resolution.type, resolution.mod) = (.date, nil)
     (resolution.point, resolution.value, resolution.date) = (.day(day), day.description, .day(day))
     return resolution
+  }
+
+  /// "On the Friday before Christmas he left", told in November: the feast of the year before.
+  private func placed(
+    _ anchor: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver
+  ) -> Resolution? {
+    let resolution = resolver.resolve(anchor, in: context)
+    guard context.tense == .past, case .holiday(let holiday, year: nil, nil) = anchor, let today = context.documentDay,
+      let point = resolution?.point, point.firstDay > today, resolution?.anchor?.kind == .documentDate
+    else { return resolution }
+    return resolver.resolve(.holiday(holiday, year: point.year - 1, nil), in: context)
   }
 }

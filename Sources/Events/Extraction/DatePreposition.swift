@@ -56,6 +56,11 @@ package enum DatePreposition: Sendable {
       rest = rest.dropLast(ending.count)
       isIncluded = true
     }
+    // "went through on Monday", "fell through the following summer": done then, and not up to then.
+    if rest.last == "through", words.last != "through" || Self.passing.contains(rest.dropLast().last ?? "") {
+      self = .at
+      return
+    }
     let last = rest.last ?? ""
     let pair = rest.suffix(2).joined(separator: " ")
     let isDenied = ["no", "not"].contains(rest.dropLast(2).last ?? "")
@@ -90,6 +95,18 @@ package enum DatePreposition: Sendable {
     }
   }
 
+  /// "before the end of the year" reaches to its last day, "after the start of 1990" from its first.
+  func ofPortion(_ expression: String) -> DatePreposition {
+    let words = expression.lowercased().split(separator: " ")
+    let head = words.first == "the" ? words.dropFirst().first : words.first
+    guard words.contains("of"), let head else { return self }
+    switch self {
+    case .before where ["end", "close"].contains(head): return .by
+    case .after where ["start", "beginning"].contains(head): return .notBefore
+    default: return self
+    }
+  }
+
   /// Whether a negation reaches to the end of the words: "will not resume", but not "did not stay and left".
   private static func isDenied(_ words: [String]) -> Bool {
     guard let place = words.suffix(8).lastIndex(where: { negations.contains($0) || deniers.contains($0) }) else {
@@ -104,6 +121,12 @@ package enum DatePreposition: Sendable {
   private static let negations: Set<String> = [
     "not", "never", "didn't", "wasn't", "weren't", "won't", "wouldn't", "doesn't", "isn't", "hadn't", "couldn't",
     "aren't", "hasn't", "haven't",
+  ]
+  /// Verbs that "through" belongs to.
+  private static let passing: Set<String> = [
+    "went", "go", "goes", "gone", "going", "fell", "fall", "falls", "fallen", "got", "get", "gets", "came", "come",
+    "passed", "pass", "passes", "broke", "break", "broken", "pulled", "sailed", "pushed", "put", "carried", "rushed",
+    "voted", "waved", "forced", "rammed", "driven", "drove",
   ]
   private static let transparent: Set<String> = [
     "the", "at", "least", "about", "around", "early", "mid", "late", "as", "on",
@@ -120,8 +143,8 @@ package enum DatePreposition: Sendable {
     let limit = isTold ? document?.latest : nil
     switch self {
     case .at: return date
-    case .since: return Self.bound(date).map { .interval($0, nil) }
-    case .until: return Self.bound(date).map { .interval(nil, $0) }
+    case .since: return Self.bound(date, \.earliest).map { .interval($0, nil) }
+    case .until: return Self.bound(date, \.latest).map { .interval(nil, $0) }
     case .before:
       return Self.lastBeginning(of: date).map { Self.upTo(min($0 - 1, limit ?? $0 - 1), direction, document) }
     case .by: return date.latest.map { Self.upTo(min($0, limit ?? $0), direction, document) }
@@ -142,9 +165,11 @@ package enum DatePreposition: Sendable {
     date.alternatives?.compactMap(\.latest).min() ?? date.latest
   }
 
-  /// An interval has one beginning and one end: not one of two dates.
-  private static func bound(_ date: HistoricalDate) -> HistoricalDate? {
+  /// An interval has one beginning and one end: not one of two dates, and of a week ("since last week") about its outer
+  /// day.
+  private static func bound(_ date: HistoricalDate, _ side: KeyPath<HistoricalDate, Day?>) -> HistoricalDate? {
     guard case .set = date.expression, let first = date.earliest, let last = date.latest else { return date }
+    if last - first <= 6, let day = date[keyPath: side] { return .approximate(.day(day)) }
     return first.year == last.year ? date : nil
   }
 

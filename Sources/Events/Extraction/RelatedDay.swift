@@ -14,7 +14,7 @@ enum RelatedDay {
   init?(before words: [String]) {
     let near = words.suffix(Self.reach)
     if let at = near.indices.last(where: { near[$0] == "anniversary" }),
-      near.dropFirst(at - near.startIndex + 1).first == "of"
+      near.dropFirst(at - near.startIndex + 1).first == "of", Self.isNoun(near[(at + 1)...])
     {
       let counted = at > near.startIndex ? near[at - 1] : ""
       let years = Self.number(counted)
@@ -27,6 +27,26 @@ enum RelatedDay {
       zip(close, close.dropFirst()).contains { $0 == "eve" && $1 == "of" || Self.nights.contains($0) && $1 == "before" }
     guard isEve, !close.contains(where: Self.verbs.contains) else { return nil }
     self = .eve
+  }
+
+  /// Whether what stands between "anniversary" and the date is the noun that the date belongs to: "of the coup of", and not
+  /// "of the club was stolen in".
+  private static func isNoun(_ words: ArraySlice<String>) -> Bool {
+    !words.contains {
+      verbs.subtracting(["and"]).contains($0) || KindClassifier.strongPasts.contains($0) || $0 == "fell"
+        || $0.count > 4 && $0.hasSuffix("ed")
+    } && words.last != "in"
+  }
+
+  /// Whether the anniversary can be told of in the document: none is to come years after it.
+  func isPlausible(for date: HistoricalDate, in document: HistoricalDate?) -> Bool {
+    let count: Int
+    switch self {
+    case .anniversary(let years), .nearAnniversary(let years?): count = years
+    case .eve, .nearAnniversary(nil): return true
+    }
+    guard let written = document?.latest, let year = date.earliest?.year else { return true }
+    return year + count <= written.year + 2
   }
 
   /// The date told; nil where nothing is left of it.

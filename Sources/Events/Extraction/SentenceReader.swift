@@ -53,17 +53,21 @@ struct SentenceReader {
     let preposition = DatePreposition(
       before: wordsBefore(expression.range), after: wordsAfter(expression.range),
       isStretch: expression.value.contains("/")
-    ).ofDay(expression.type)
+    ).ofDay(expression.type).ofPortion(string(expression.range))
     var derivation = expression.derivation
     var date = expression.date
     if let stated = date {
+      let looksAhead = expression.direction == .future || isAimedAt(stated, expression.range)
       let adjusted = preposition.apply(
-        to: stated, direction: expression.direction == .future ? .future : .past,
-        document: annotation.documentDate, isTold: expression.direction == .past)
+        to: stated, direction: looksAhead ? .future : .past, document: annotation.documentDate,
+        isTold: expression.direction == .past && !looksAhead)
       if adjusted != stated, let step = preposition.step { derivation.steps.append(step) }
       date = adjusted
     }
-    if let named = date, let related = RelatedDay(before: wordsUp(to: expression.range, in: sentence)) {
+    if let named = date,
+      let related = RelatedDay(before: wordsUp(to: expression.range, in: sentence)),
+      related.isPlausible(for: named, in: annotation.documentDate)
+    {
       derivation.steps.append(related.step)
       date = related.apply(to: named)
     }
@@ -82,7 +86,8 @@ struct SentenceReader {
         "the gazetteer has \(mention.event.name) as \(mention.event.date.wording)"
           + (agrees ? "" : ", which contradicts this"))
     }
-    if date != nil, expression.basis == .relative, isHabitual || isOfficeHours(expression) {
+    if date != nil, expression.basis == .relative, Habit(words: words(of: segment)).isTold || isOfficeHours(expression)
+    {
       derivation.steps.append("but the clause tells what is usual, and not what happened then: no date")
       date = nil
     }
@@ -118,17 +123,18 @@ struct SentenceReader {
     return Reading(date: date, basis: basis, derivation: derivation, preposition: preposition)
   }
 
+  /// "could top a million by the end of the year", "promised a bridge by 2018": what may come, or lies wholly ahead.
+  private func isAimedAt(_ date: HistoricalDate, _ range: Range<Int>) -> Bool {
+    guard let written = annotation.documentDate, let latest = date.latest, let today = written.earliest, latest > today
+    else { return false }
+    if let earliest = date.earliest, let last = written.latest, earliest > last { return true }
+    return wordsUp(to: range, in: segment).contains { ["could", "may", "might", "can", "would"].contains($0) }
+  }
+
   /// "around 1950", "c. 1962".
   private func isRoughly(_ range: Range<Int>) -> Bool {
     guard let last = wordsBefore(range).last else { return false }
     return ["around", "about", "circa", "c", "ca", "approximately", "roughly"].contains(last)
-  }
-
-  /// "Empires tend to arrive at the end of the year" is of no year; "every year on 14 August a bell is rung" of all.
-  private var isHabitual: Bool {
-    let words = words(of: segment)
-    return words.contains { ["tend", "tends", "usually", "typically", "normally"].contains($0) }
-      || zip(words, words.dropFirst()).contains { ["every", "each"].contains($0) && $1 == "year" }
   }
 
   /// "Offices are open from 9 a.m. to 5 p.m.", "he always rose at 5 a.m.", "open Monday to Friday": no day in particular,
@@ -211,7 +217,7 @@ struct SentenceReader {
   /// "It will close on 3 May" after a look back at 1950 speaks of the time after its writing, not of 1950.
   private func isAnnouncedFromAfar(_ expression: ResolvedExpression) -> Bool {
     guard expression.direction == .future, expression.stated.year == nil,
-      expression.derivation.anchor?.kind == .earlierMention
+      expression.derivation.anchor?.kind == .earlierMention, isOver(expression.date) || annotation.documentDate == nil
     else { return false }
     let words = WordScanner().words(of: bytes, in: segment).map(\.lowered)
     return words.contains { ["will", "shall", "plan", "plans", "planned"].contains($0) } && !words.contains("would")

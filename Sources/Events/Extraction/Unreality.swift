@@ -23,7 +23,8 @@ struct Unreality: Sendable {
   private var isContraryToFact: Bool {
     let words = clause.words
     let isConditional = pairs(sentence).contains { ["would", "could", "might"].contains($0) && $1 == "have" }
-    if words.first == "had", sentence.first == "had", isConditional { return true }
+    let isUnreal = isConditional || sentence.contains { ["would", "could", "might"].contains($0) }
+    if words.first == "had", sentence.first == "had", isUnreal { return true }
     if words.first == "if", words.contains("had"), isConditional { return true }
     guard words.allSatisfy({ !Self.speech.contains($0) }) else { return false }
     return pairs(words).contains { ["would", "should"].contains($0) && $1 == "have" }

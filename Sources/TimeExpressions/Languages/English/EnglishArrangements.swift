@@ -18,8 +18,10 @@ struct EnglishArrangements {
     {
       start -= 2
     }
-    guard start > 0, !tokens[start].flags.contains(.sentenceStart) else { return nil }
     let belongsToNoun = isPossessive(range.upperBound)
+    guard start > 0, !tokens[start].flags.contains(.sentenceStart) else {
+      return belongsToNoun ? upcoming(start, range.upperBound) : nil
+    }
     if isCopula(before: start, belongsToNoun) { return .future }
     if `is`(start - 1, "on"), `is`(start - 2, "falls"),
       hasWord(
@@ -29,7 +31,8 @@ struct EnglishArrangements {
       return .future
     }
     if isPutOff(start) { return .future }
-    if belongsToNoun { return nil }
+    if isOnSale(start) { return .future }
+    if belongsToNoun { return upcoming(start, range.upperBound) }
     if isShortCopula(before: start) { return .future }
     return arranged(start) ?? deadline(start) ?? order(start) ?? call(start) ?? condition(start)
   }
@@ -60,6 +63,37 @@ struct EnglishArrangements {
     else { return false }
     return tokens[place - 1].classes.contains(.apostrophe) && !(place + 1..<start - 1).contains { isVerb($0) }
   }
+
+  /// "See you on Monday", "Back on Thursday", "on sale from Friday": no verb tells a time, and what they are said of is to
+  /// come.
+  private func isOnSale(_ start: Int) -> Bool {
+    guard `is`(start - 1, "on", "from", "in", "at") else { return false }
+    if `is`(start - 2, "you"), `is`(start - 3, "see"), start > 2 { return true }
+    if `is`(start - 2, "sale"), `is`(start - 3, "on"), !(max(0, start - 8)..<start - 3).contains(where: { isVerb($0) })
+    {
+      return true
+    }
+    return `is`(start - 2, "back") && start > 1 && tokens[start - 2].flags.contains(.sentenceStart)
+  }
+
+  /// "ahead of Sunday's election", "Saturday's final is sold out", "the squad for Friday's game": what is arranged for a
+  /// day. Only "ahead of" says that it is to come.
+  private func upcoming(_ start: Int, _ possessive: Int) -> ClauseTense? {
+    if `is`(start - 1, "of"), `is`(start - 2, "ahead") { return .future }
+    var noun = possessive + 1
+    while noun < tokens.count, noun - possessive < 4, !tokens[noun].isWord(Self.fixtures, in: verbs.text) { noun += 1 }
+    guard noun < tokens.count, noun - possessive < 4 else { return nil }
+    if `is`(start - 1, "for") { return .open }
+    return `is`(noun + 1, "is", "are", "looks", "promises") && verbs.tense(at: noun + 1, lookingBack: false) == .present
+      ? .open : nil
+  }
+
+  /// What is held on a day that was set before.
+  private static let fixtures: [StaticString] = [
+    "race", "final", "game", "match", "derby", "summit", "meeting", "election", "elections", "vote", "referendum",
+    "strike", "concert", "hearing", "debate", "launch", "rally", "talks", "festival", "parade", "ceremony", "funeral",
+    "deadline", "auction", "poll", "polls", "runoff", "primary", "show", "fixture", "opener", "tie", "clash", "march",
+  ]
 
   /// "moved to 2 December", "has been postponed until Monday": whatever the tense, the new day is to come.
   private func isPutOff(_ start: Int) -> Bool {
@@ -111,7 +145,7 @@ struct EnglishArrangements {
     var index = start - 1
     while index > 1, start - index <= 12 {
       let token = tokens[index]
-      if token.classes.contains(.comma) || isVerb(index) { return nil }
+      if token.classes.contains(.comma) || isVerb(index) || isSemicolon(index) || `is`(index, "but") { return nil }
       if `is`(index, "to"), isInfinitive(index + 1) { break }
       if token.flags.contains(.sentenceStart) { return nil }
       index -= 1
@@ -125,6 +159,8 @@ struct EnglishArrangements {
       }
     if hasWord(["remanded", "bailed", "summoned", "summonsed"], before: index, within: 6) != nil { return .future }
     if hasWord(Self.ordering, before: index, within: 7) != nil { return isBound ? .future : .open }
+    // "was allowed to leave on Monday" has left; "are allowed to open from Monday" have not.
+    if isBound, hasWord(["allowed", "permitted"], before: index, within: 7) != nil { return .open }
     guard hasWord(Self.deciding, before: index, within: 3) != nil else { return nil }
     if isBound { return .future }
     // "voted to ratify the treaty on Monday" tells when they voted; a strike comes after its vote.
@@ -133,7 +169,7 @@ struct EnglishArrangements {
 
   private static let ordering: [StaticString] = [
     "told", "ordered", "urged", "asked", "invited", "instructed", "advised", "warned", "required", "obliged",
-    "commanded", "directed", "persuaded", "allowed", "permitted",
+    "commanded", "directed", "persuaded",
   ]
   private static let deciding: [StaticString] = [
     "voted", "decided", "threatened", "offered", "resolved", "chose", "opted", "undertook", "refused",
@@ -151,14 +187,19 @@ struct EnglishArrangements {
 
   /// "unless a deal is reached by Friday": a condition in the present is still to be met.
   private func condition(_ start: Int) -> ClauseTense? {
-    guard `is`(start - 1, "by", "before", "until", "on") else { return nil }
+    guard `is`(start - 1, "by", "before", "until", "on", "in", "at") else { return nil }
     var index = start - 2
     var hasPast = false
     while index >= 0, start - index <= 12 {
       let token = tokens[index]
       if token.classes.contains(.comma) { return nil }
-      if `is`(index, "unless", "if") { return hasPast ? nil : .future }
-      if token.classes.contains(.pastMarker) || `is`(index, "has", "have", "that", "whether") { hasPast = true }
+      if `is`(index, "unless", "if") {
+        // "if notice were given": no past, though it has its form.
+        return hasPast && hasWord(["were"], before: start, within: start - index) == nil ? nil : .future
+      }
+      if `is`(index, "were"), token.flags.contains(.sentenceStart) { return .future }
+      if token.classes.contains(.pastMarker), !`is`(index - 1, "is", "are", "be") { hasPast = true }
+      if `is`(index, "has", "have", "that", "whether") { hasPast = true }
       if verbs.isRegularPast(token), !`is`(index - 1, "is", "are", "not") { hasPast = true }
       if token.flags.contains(.sentenceStart) { return nil }
       index -= 1
@@ -182,6 +223,10 @@ struct EnglishArrangements {
       index -= 1
     }
     return nil
+  }
+
+  private func isSemicolon(_ index: Int) -> Bool {
+    tokens[index].end - tokens[index].start == 1 && verbs.text[Int(tokens[index].start)] == UInt8(ascii: ";")
   }
 
   private func isVerb(_ index: Int) -> Bool { verbs.tense(at: index, lookingBack: true) != nil }

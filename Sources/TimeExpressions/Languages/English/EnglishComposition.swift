@@ -119,6 +119,8 @@ struct EnglishComposition {
     guard gap != .other else { return nil }
     // "He died on Sunday three weeks after the fire" tells of the last Sunday; "on the Sunday three weeks after" does not.
     if left.meaning.isBareWeekday, case .shift = right.meaning, !precedes(left.tokens.lowerBound, "the") { return nil }
+    // "jailed for three years yesterday": how long, and when.
+    if case .duration = left.meaning, right.tokens.count == 1, right.meaning.isDayFromSpeech, gap.isLoose { return nil }
     if let (meaning, keepsParts) = ahead(left, right, gap) ?? EnglishComposition.join(left.meaning, right.meaning, gap)
     {
       var parts = keepsParts ? [(left.tokens, meaning), (right.tokens, right.meaning)] : []
@@ -131,8 +133,19 @@ struct EnglishComposition {
     return range(left, right, gap)
   }
 
+  private func lasts(_ length: Tagger.Raw) -> Bool {
+    precedes(
+      length.tokens.lowerBound, "for", "lasted", "lasts", "last", "lasting", "ran", "runs", "run", "took", "spent",
+      "valid", "only", "just")
+  }
+
   /// "in two weeks, on Friday": the Friday of that week.
   private func ahead(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> (Meaning, keepsParts: Bool)? {
+    // "lasted 198 days from 15 October": the stretch, where "ten days from 6 June" is its last day.
+    if gap == .from, case .duration(let length) = left.meaning, length.isPlain, right.meaning.isDay, lasts(left) {
+      let (quantity, unit) = EnglishComposition.inDays(length.parts[0])
+      return (.range(right.meaning, .shift(quantity, unit, .after, from: .expression(right.meaning))), false)
+    }
     guard gap == .on, case .duration(let length) = left.meaning, length.isPlain,
       case .date(let weekday) = right.meaning,
       right.meaning.isBareWeekday, length.parts[0].unit == .week, precedes(left.tokens.lowerBound, "in")
@@ -194,6 +207,11 @@ struct EnglishComposition {
       return (.inside(inner, of: .unit(.year, relation)), false)
     case (.date(let inner), .shift(_, .year, .before, from: .speech)) where inner.isInYear && gap == .nothing:
       return (.inside(inner, of: right), false)
+    // "from April to July last year"
+    case (.range(.date(let first), .date(let last)), .unit(.year, let relation))
+    where first.isInYear && last.isInYear && (first.month ?? 0) <= (last.month ?? 12)
+      && (gap == .nothing || gap == .of || gap == .inside):
+      return (.range(.inside(first, of: right), .inside(last, of: .unit(.year, relation))), false)
     case (.date(let inner), .unit(.week, let relation))
     where inner == .weekday(inner.weekday ?? 0) && (gap == .nothing || gap == .of) && relation != .definite:
       return (.inside(inner, of: right), false)
@@ -280,6 +298,10 @@ struct EnglishComposition {
       case .and: precedes(start, "between")
       default: false
       }
+    // "renewed on July 30 until August 31": on the one, up to the other.
+    if gap == .to, precedes(start, "on"), isWord(tokens[left.tokens.upperBound], "until", "till", "through") {
+      return nil
+    }
     let (first, last) = EnglishComposition.share(begin, end)
     guard isRange,
       gap != .to || precedes(start, "from") || left.meaning.isStatedDate && (right.meaning.isStatedDate || endsNow)

@@ -40,6 +40,7 @@ extension EnglishRules {
         before, "in", "of", "since", "until", "by", "from", "during", "to", "till", "through", "for", "and", "between",
         "before", "after", "s", "or", "into", "both", "either")
       || before?.classes.isDisjoint(with: [.this, .last, .next, .portion, .every]) == false
+      || found.isWord(before, "as") && found.isWord(found.before(2), "early", "late", "soon", "recently")
     if month.classes.contains(.abbreviation) {
       return isLed && (found.first.end - found.first.start > 3 || !month.classes.contains(.ambiguous))
     }

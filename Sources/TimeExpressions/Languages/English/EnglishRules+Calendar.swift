@@ -280,7 +280,15 @@ extension EnglishRules {
       return true
     }
     guard weekday.flags.contains(.capitalised) else { return true }
-    if found.isWord(before, "black", "bloody", "sheffield", "ruby", "super") && !isLed { return false }
+    if before?.flags.contains(.capitalised) == true, !isLed,
+      found.isWord(
+        before, "black", "bloody", "sheffield", "ruby", "super", "cyber", "giving", "fat", "ash", "maundy", "palm",
+        "shrove", "holy", "plough", "whit", "easter", "handsel", "mad", "casual", "freaky", "mothering", "rogation",
+        "trinity", "advent", "remembrance", "low", "manic", "craven")
+    {
+      return false
+    }
+    if isWeekdayOfThing(found) { return false }
     // "Sunday Times", "Friday Mosque": a name goes on.
     if found.isWord(
       found.after(), "times", "telegraph", "mirror", "mail", "express", "mosque", "school", "herald", "post", "review")
@@ -288,6 +296,19 @@ extension EnglishRules {
       return found.after()?.flags.contains(.capitalised) == false
     }
     return true
+  }
+
+  /// "Sunday school", "a Saturday job", "the Sunday papers", "the Monday Club": a kind of thing, or a name.
+  private static func isWeekdayOfThing(_ found: borrowing Match) -> Bool {
+    guard let after = found.after(), after.flags.contains(.isWord) else { return false }
+    if !after.flags.contains(.capitalised) {
+      return !found.isWord(found.before(), "on")
+        && found.isWord(
+          after, "school", "schools", "job", "jobs", "paper", "papers", "newspaper", "newspapers", "league", "leagues",
+          "best", "roast", "supplement", "trading", "shopping", "matinee", "matinees", "opening", "openings", "girl",
+          "drivers", "driver", "pages", "lunches", "roasts", "markets", "services", "classes", "editions")
+    }
+    return found.isWord(found.before(), "the") && found.isName(after)
   }
 
   /// "March 2000 men" has no year; "by 1998 percent" neither.

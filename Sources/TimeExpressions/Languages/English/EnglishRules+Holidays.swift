@@ -17,6 +17,12 @@ extension EnglishRules {
     (.palmSunday, "palm sunday"), (.ashWednesday, "ash wednesday"), (.maundyThursday, "maundy thursday"),
     (.ascensionDay, "ascension day"), (.pentecost, "pentecost|whit sunday|whitsun"),
     (.shroveTuesday, "shrove tuesday|mardi gras|fat tuesday"), (.holySaturday, "holy saturday"),
+    (.easterTuesday, "easter tuesday"), (.whitMonday, "whit monday|pentecost monday"),
+    (.trinitySunday, "trinity sunday"), (.corpusChristi, "corpus christi"), (.ploughMonday, "plough monday"),
+    (.allSouls, "all souls day|all soul 's day"), (.stStephensDay, "st stephen 's day|saint stephen 's day"),
+    (.ladyDay, "lady day"), (.michaelmas, "michaelmas day|michaelmas"), (.candlemas, "candlemas"),
+    (.martinmas, "martinmas"),
+    (.midsummerDay, "midsummer day|midsummer 's day"),
     (.thanksgiving, "thanksgiving day|thanksgiving"), (.laborDay, "labor day"), (.memorialDay, "memorial day"),
     (.martinLutherKingDay, "martin luther king day|mlk day|martin luther king jr day"),
     (.presidentsDay, "presidents day|president 's day|washington 's birthday"), (.columbusDay, "columbus day"),
@@ -80,6 +86,7 @@ extension EnglishRules {
   private static func name(of words: Substring) -> [Element] {
     let words = words.split(separator: " ").map(String.init)
     return words.indices.flatMap { index -> [Element] in
+      if words[index] == "st" { return [.phrase("st"), .maybe(.token(.period, .share))] }
       let isPlural = words[index].hasSuffix("s") && words[index] != "'s" && index + 1 < words.count
       return isPlural ? [.phrase(words[index]), .maybe(.token(.apostrophe, .share))] : [.phrase(words[index])]
     }

@@ -38,14 +38,22 @@ extension EnglishRules {
         .month, .day, .maybe(.comma), .until, .token(.month, .month2), .token([.dayNumber, .ordinal], .day2),
         .maybe(.maybe(.comma), .anyYear, .maybe(.era)),
       ]
-    ) { span($0, firstMonth: $0.value(.month), secondMonth: $0.value(.month2)) },
+    ) { found in
+      // "renewed its mandate on July 30 until August 31": on the one, up to the other.
+      if found.isWord(found.before(), "on"), found.isWord(found[.until], "until", "till", "through") { return nil }
+      return span(found, firstMonth: found.value(.month), secondMonth: found.value(.month2))
+    },
     Rule(
       "<day> <month> - <day> <month> <year>",
       [
         .day, .maybe("of"), .month, .until, .maybe("the"), .token([.dayNumber, .ordinal], .day2), .maybe("of"),
         .token(.month, .month2), .maybe(.maybe(.comma), .maybe("of|in"), .anyYear, .maybe(.era)),
       ]
-    ) { span($0, firstMonth: $0.value(.month), secondMonth: $0.value(.month2)) },
+    ) { found in
+      // "renewed its mandate on July 30 until August 31": on the one, up to the other.
+      if found.isWord(found.before(), "on"), found.isWord(found[.until], "until", "till", "through") { return nil }
+      return span(found, firstMonth: found.value(.month), secondMonth: found.value(.month2))
+    },
     Rule(
       "<month> - <month> <year>",
       [.month, .until, .token(.month, .month2), .maybe(.any([.comma], ["of|in"])), .anyYear]

@@ -126,6 +126,14 @@ extension EnglishRules {
       .unit(found.unit, .beforeLast)
     },
 
+    Rule("the <season> before last", [.maybe("the"), .any([.season], [.month]), "before last"]) { found in
+      guard endsPhrase(found) || found.after().map({ isClauseWord($0, found) }) == true else { return nil }
+      if let month = found[.month], month.classes.contains(.abbreviation) { return nil }
+      var date = season(found) ?? PartialDate()
+      date.month = found.optional(.month)
+      return .named(date, .beforeLast)
+    },
+
     // Business news compares with the same time a year before.
     Rule(
       "year-earlier",

@@ -35,6 +35,12 @@ struct EnglishTense {
       // "likely to buy as soon as trading opened Monday": the clause is set in a time that is itself to come.
       if main == .future { before?.tense = .future }
     }
+    // "Voters who go to the polls on Sunday are angry": the nearer verb is the main clause's.
+    if let found = before, found.tense == .future, found.index > 0,
+      tokens[found.index - 1].isWord(["who", "which", "that"], in: verbs.text)
+    {
+      return .future
+    }
     // "is closed from Monday", "I am away until the 5th": the present reaches to what it names.
     if let found = before, range.lowerBound - found.index <= 8, verbs.isPresentState(found.index),
       tokens[range.lowerBound - 1].isWord(["from", "until", "till"], in: verbs.text)

@@ -60,6 +60,16 @@ struct EnglishVerbGroups {
       if self.is(index - step, "had") { return .past }
       if tokens[index - step + 1].flags.contains(.sentenceStart) { break }
     }
+    // "became effective on 3 April" has come to pass, and "an effective ban" is no time.
+    if self.is(index, "effective") {
+      guard !self.is(index - 1, "became", "become", "was", "were", "been", "made") else { return nil }
+      guard index + 1 < tokens.count,
+        self.is(index + 1, "on", "from", "as", "immediately", "at")
+          || !tokens[index + 1].classes.isDisjoint(with: [
+            .month, .dayNumber, .weekday, .relativeDay, .this, .next, .year,
+          ])
+      else { return nil }
+    }
     // "due to its losses": because of them.
     if self.is(index, "due"), self.is(index + 1, "to"), index + 2 < tokens.count,
       isNominal(index + 2) || tokens[index + 2].flags.contains(.capitalised)
@@ -85,6 +95,21 @@ struct EnglishVerbGroups {
     }
     if self.is(index, "planned", "planning") { return index > 0 && !isAttributive(index) }
     return self.is(index, "soon", "early", "late") && self.is(index + 1, "as") && self.is(index - 1, "as")
+      && !isToldAsPast(before: index - 1)
+  }
+
+  /// "He resigned as early as May", where "could be held as early as May" and "agreed to vote as early as May" look ahead.
+  private func isToldAsPast(before index: Int) -> Bool {
+    var hasPast = false
+    var place = index - 1
+    while place >= 0, index - place <= 8 {
+      let token = tokens[place]
+      if self.is(place, "could", "may", "might", "would", "will", "can", "to", "should", "be") { return false }
+      hasPast = hasPast || token.classes.contains(.pastMarker) || isRegularPast(token)
+      if token.flags.contains(.sentenceStart) { break }
+      place -= 1
+    }
+    return hasPast
   }
 
   // MARK: Present
@@ -128,7 +153,14 @@ struct EnglishVerbGroups {
     guard token.flags.contains(.isWord), !isNominal(subject), !token.isWord(["to", "of"], in: text) else {
       return false
     }
-    if token.isWord(["who", "which", "that"], in: text) { return false }
+    if token.isWord(["who", "which", "that"], in: text) {
+      // "the law, which takes effect on July 1", "voters who go to the polls on Sunday".
+      guard !self.is(index, "take", "takes") || self.is(index + 1, "effect", "place", "office") else { return false }
+      var noun = subject - 1
+      if noun > 0, tokens[noun].classes.contains(.comma) { noun -= 1 }
+      return isThirdPerson || noun >= 0 && text[Int(tokens[noun].end) - 1] | 0x20 == 0x73
+    }
+    if self.is(index, "run", "runs"), !self.is(index + 1, "out", "until", "from", "through") { return false }
     if self.is(index, "face", "faces", "hears", "decides"), !isNominal(index + 1),
       !self.is(index + 1, "trial", "charges")
     {
@@ -160,6 +192,12 @@ struct EnglishVerbGroups {
     if isRegularPast(tokens[index]), isAttributive(index) { return nil }
     let words = auxiliaries(before: index)
     guard let first = words.first else { return .past }
+    // "could hit back next month": the form is the past's, and the modal says that it is none.
+    if self.is(first, "could", "may", "might", "will", "would", "should", "must", "can"),
+      self.is(index, "hit", "cut", "put", "let", "shut", "set", "spread", "beat")
+    {
+      return .future
+    }
     // "markets untouched by the crisis": a participle behind its noun.
     if isRegularPast(tokens[index]), self.is(index + 1, "by"), !isAuxiliary(first) { return nil }
     // "stay closed", "keep it shut": a state, which the verb before it sets in time.
@@ -224,6 +262,8 @@ struct EnglishVerbGroups {
     return next < tokens.count && tokens[next].flags.contains(.isWord) && !tokens[next].flags.contains(.sentenceStart)
       && !tokens[next].classes.contains(.presentMarker) && !tokens[next].classes.contains(.pastMarker)
       && !tokens[next].classes.contains(.futureMarker)
+      // "those arrested on Monday": a participle with its own adverb.
+      && !self.is(next, "on", "in", "at", "by", "during", "since", "from", "after", "before", "last", "this")
   }
 
   /// A word after which a noun is to come.

@@ -164,6 +164,7 @@ enum EnglishWords {
       "begins expires resumes continues docks ends opens reopens closes starts meets votes leaves arrives heads goes travels flies "
         + "returns visits hosts plays departs convenes takes stays remains kicks launches begin start expire resume open "
         + "reopen meet vote leave arrive head go travel fly return host depart convene take stay remain gathers gather "
+        + "runs run matures mature lapses lapse turns "
         + "faces face reads speaks sings performs perform hears decides elects elect unveils reconvenes reconvene",
       .timetableVerb)
     lexicon.addAll(
