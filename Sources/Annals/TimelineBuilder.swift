@@ -22,13 +22,18 @@ package struct TimelineBuilder: Sendable {
       eras: eras.sorted())
   }
 
-  /// Puts the dated events in order, by date and then by id, and gives back the undated ones as they stood.
+  /// Puts the dated events in order, by date, then as their first sources tell them, and then by id, and gives back the
+  /// undated ones as they stood.
   private static func sort(_ events: inout [Event]) -> [Event] {
     let keys = events.map { $0.date.map { (order: $0.orderKey, edtf: $0.edtf) } }
     let dated = events.indices.filter { keys[$0] != nil }.sorted { left, right in
       if let a = keys[left], let b = keys[right] {
         if a.order != b.order { return a.order < b.order }
         if a.edtf != b.edtf { return a.edtf < b.edtf }
+      }
+      if let a = events[left].sources.first, let b = events[right].sources.first {
+        if a.document != b.document { return a.document < b.document }
+        if a.start != b.start { return a.start < b.start }
       }
       return events[left].id < events[right].id
     }

@@ -42,6 +42,23 @@ final class Folder {
     #expect(record.reasons.first == "captured on 2021-07-09")
   }
 
+  /// What happened on one day stands as its text tells it, with the hours that the date does not show.
+  @Test func aDayKeepsTheOrderOfItsText() {
+    let written = DocumentDate(
+      date: .day(Day(checkedYear: 2021, month: 7, day: 6)), origin: .declared, evidence: ["declared"])
+    let document = Document(
+      id: "a", date: written,
+      text: "The dam gave way at 3:42 a.m. on Monday. At noon on Monday the minister came to the town. "
+        + "The last families left at 10:15 p.m. on Monday.")
+    let record = DocumentAnalysis(gazetteer: .builtIn).record(of: document)
+    let timeline = TimelineBuilder(title: "A day").timeline(records: [record])
+    #expect(
+      [
+        "The dam gave way at 3:42 a.m. on Monday", "At noon on Monday the minister came to the town",
+        "The last families left at 10:15 p.m. on Monday",
+      ] == timeline.events.map(\.title))
+  }
+
   /// Sentences, each in a document of 6 July 2021 (a Tuesday), and the dates and kinds of the events they must give.
   static let sentences: [(events: [String], text: String)] = [
     (["2021-07-05 statement"], "The president told his colleague yesterday in a call that help would come."),

@@ -276,6 +276,8 @@ struct SentenceReader {
       return name.prefix(1).uppercased() + name.dropFirst()
     }
     let writer = HeadlineWriter()
+    // The date shown beside it has no hours: "The dam gave way at 3.42 a.m." keeps them.
+    let tellsHours = item.expression.map { $0.type == .time && $0.value.contains(":") } ?? false
     if let place = item.expression?.anchorPlace {
       // "Three weeks after …" says nothing without what it counts from: the main clause, or all of it.
       return writer.headline(bytes, clause: mainClause(behind: place, item.range) ?? sentence, expression: nil)
@@ -283,7 +285,7 @@ struct SentenceReader {
     return writer.headline(
       bytes,
       clause: ClauseChoice(bytes: bytes, sentence: sentence, segment: segment, limit: writer.limit)
-        .clause(for: item.range), expression: item.range.isEmpty ? nil : item.range)
+        .clause(for: item.range), expression: item.range.isEmpty || tellsHours ? nil : item.range)
   }
 
   /// What stands behind the comma of a clause that opens the sentence with the expression and its anchor.
