@@ -59,6 +59,18 @@ final class Folder {
       ] == timeline.events.map(\.title))
   }
 
+  /// Reports without a day of their own stand at their date; histories do not.
+  @Test(arguments: [
+    (["2021-07-06"], "Parliament has passed the law that the government wanted, after long debates in both houses."),
+    (["1914", "1951", "1987"], "The mill was built in 1914 by two brothers. It was sold in 1951. It closed in 1987."),
+  ])
+  func newsAndHistories(_ expected: [String], _ text: String) {
+    let written = DocumentDate(
+      date: .day(Day(checkedYear: 2021, month: 7, day: 6)), origin: .declared, evidence: ["declared"])
+    let record = DocumentAnalysis(gazetteer: .builtIn).record(of: Document(id: "a", date: written, text: text))
+    #expect(expected == TimelineBuilder(title: "").timeline(records: [record]).events.compactMap { $0.date?.edtf })
+  }
+
   /// Sentences, each in a document of 6 July 2021 (a Tuesday), and the dates and kinds of the events they must give.
   static let sentences: [(events: [String], text: String)] = [
     (["2021-07-05 statement"], "The president told his colleague yesterday in a call that help would come."),

@@ -5,7 +5,8 @@ import Prose
 
 /// The news that a dated document is about when its text names no day for it: "Parliament has passed the law" in a
 /// report of 5 March is listed at the report's date, as reported then, so that no dated document vanishes from the
-/// chronology. Only for documents whose date is known, and only where no event of theirs lies near that date.
+/// chronology. Only for documents whose date is known, and only where no event of theirs lies near that date. A history is
+/// no news of the day it was put up.
 package struct DocumentEvent {
   let document: Document
   let annotation: Annotation
@@ -19,7 +20,7 @@ package struct DocumentEvent {
     // A diary or a chronology tells of the days that head it.
     guard !annotation.expressions.contains(where: { $0.heads != nil }),
       let date = document.date?.date, let day = date.earliest, let last = date.latest,
-      let lead = annotation.sentences.first(where: isLead)
+      let lead = annotation.sentences.first(where: isLead), !isHistory(on: day)
     else { return nil }
     let near = DateBounds(within: day - Self.newsDays, last)
     let isTold = events.contains { event in
@@ -46,6 +47,13 @@ package struct DocumentEvent {
     }
   }
 
+  /// Several years long gone are told, and nothing from the document's own day.
+  private func isHistory(on day: Day) -> Bool {
+    guard !annotation.expressions.contains(where: { $0.derivation.anchor?.kind == .documentDate }) else { return false }
+    let years = annotation.expressions.compactMap(\.stated.year).filter { $0 < day.year - Self.historyYears }
+    return Set(years).count >= Self.historyDates
+  }
+
   private func isLead(_ sentence: Range<Int>) -> Bool {
     sentence.count >= 40
       && !document.blocks.contains { $0.kind == .heading && $0.range.overlaps(sentence) }
@@ -53,4 +61,7 @@ package struct DocumentEvent {
 
   /// News of the last days is told with its weekday; what is older is background.
   private static let newsDays = 7
+  /// What lies so many years back is history, and so many different ones of them make one.
+  private static let historyYears = 5
+  private static let historyDates = 3
 }
