@@ -14,7 +14,8 @@ import Testing
     "They have 12 of them.", "12 of the 15 voted.", "2 of 3", "a 5-4 vote", "voted 5-4", "a 21-14 win", "beat them 3-2",
     "a 4-22 record", "a 12-7 majority", "scored 10/12", "a 7/10 rating", "a 50/50 chance", "3/8 of an inch",
     "The hall has 1900 seats.", "They had 1850 sheep.", "It employs 1800 staff.", "more than 1900 bottles",
-    "an army of 1500", "a height of 1250 or so",
+    "The firm works in 112 countries.", "One in 100 died.", "in 911 calls", "in 325 of them", "He ranked in 325.",
+    "the best in 400", "an army of 1500", "a height of 1250 or so",
     "a 9/16 bolt", "2/3 of them", "24/7", "20/20 vision", "a mark of 18/20", "1/3 of all", "and/or", "w/o him",
     "c/o the bank", "a/c no. 7", "km/h", "n/a")
 

@@ -39,6 +39,12 @@ import Testing
       "built [1588], burned later",
       "the plague of [1588] killed half the town", "the Treaty of [1588] held")
 
+  static let threeDigits =
+    CorpusCase.means(
+      "0325", edtf: "0325", "The first bishop is mentioned in [325].", "In [325] the walls fell.",
+      "The walls fell in [325], and were rebuilt.", "It was begun in [325] and never finished.")
+
+  @Test(arguments: threeDigits) func yearOfThreeDigits(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: earlyYears) func earlyYear(_ corpusCase: CorpusCase) { check(corpusCase) }
 
   static let months =

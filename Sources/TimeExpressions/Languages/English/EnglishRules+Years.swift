@@ -95,6 +95,17 @@ extension EnglishRules {
     Rule("the year <nnn>", ["the year", .token(.threeDigits, .year)]) { found in
       .date(PartialDate(year: found.value(.year)))
     },
+    Rule("in <nnn>", [.token(.threeDigits, .year)]) { found in
+      // "is mentioned in 325", "In 654 the walls fell"; "in 112 countries" and "in 911 calls" count.
+      guard found.isWord(found.before(), "in"), found[.year]!.classes.contains(.digits), found.value(.year) > 100,
+        // "one in 300", "the best in 400": round numbers count.
+        found.value(.year) % 100 != 0,
+        endsPhrase(found) || found.after().map({ isClauseWord($0, found) && !found.isWord($0, "a", "an") }) == true,
+        !found.isWord(
+          found.before(2), "one", "score", "scored", "ranked", "chapter", "section", "room", "weighed", "priced")
+      else { return nil }
+      return .date(PartialDate(year: found.value(.year)))
+    },
     Rule("the <decade>", [.maybe("the"), .decade, .maybe(.era)]) { found in decade(found) },
     Rule("the <year words>s", [.maybe("the"), .oneOf(["nineteen", "eighteen", "seventeen"], .year), .decade]) { found in
       guard let decade = found[.decade], decade.extra == 1 else { return nil }
