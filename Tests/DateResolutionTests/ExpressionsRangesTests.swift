@@ -121,6 +121,17 @@ import Testing
   @Test(arguments: fromNow) func rangesThatBeginNow(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: weeks) func rangesOfWeeks(_ corpusCase: CorpusCase) { check(corpusCase) }
 
+  /// From a part of one day to a part of another.
+  @Test(arguments: [
+    ("2013-02-11/2013-02-12", "Three men died between Monday night and Tuesday morning."),
+    ("2013-02-08/2013-02-10", "It lasted from Friday evening to Sunday morning."),
+    ("2013-02-15/2013-02-18", "The road will be shut from Friday night to Monday morning."),
+  ])
+  func partsOfDays(_ expected: String, _ text: String) {
+    let resolver = ExpressionResolver(window: .init(earliest: Self.today, latest: Self.today))
+    #expect([expected] == resolver.resolve(text).map { $0.date?.edtf })
+  }
+
   /// What is told as past ends before the document, though TIMEX3 has the nearer weekday for each of its ends.
   @Test(arguments: ["It was held from Monday to Wednesday.", "Talks were held between Monday and Wednesday."])
   func pastWeekdays(_ text: String) {

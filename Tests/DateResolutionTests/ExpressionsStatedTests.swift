@@ -47,6 +47,14 @@ import Testing
   @Test(arguments: threeDigits) func yearOfThreeDigits(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test(arguments: earlyYears) func earlyYear(_ corpusCase: CorpusCase) { check(corpusCase) }
 
+  static let abbreviated =
+    CorpusCase.means("2014-09", edtf: "2014-09", "Sept. '14", "in [Sept. '14]", "Sept. 2014", "Sep. 2014", "Sept '14")
+    + CorpusCase.means(
+      "2013-01", edtf: "2013-01", on: Day(checkedYear: 2013, month: 5, day: 12), "He resigned in [Jan].",
+      "He resigned in [Jan.] after a year.", "It has been shut since [Jan.], they said.")
+
+  @Test(arguments: abbreviated) func abbreviatedMonth(_ corpusCase: CorpusCase) { check(corpusCase) }
+
   static let months =
     CorpusCase.means(
       "1998-02", edtf: "1998-02", "February 1998", "Feb. 1998", "Feb 1998", "February of 1998", "February, 1998",

@@ -46,9 +46,14 @@ struct BareDates: ResolutionStrategy {
       }
       return resolution
     }
-    let resolution = Resolution(
+    var resolution = Resolution(
       point, basis: .relative, anchor: anchor,
       "the year \(point.year) is taken from \(context.ownDay), \(BareDates.side(point, today))")
+    // "Monday 3 May" in a year whose 3 May is none: an older story, or a slip.
+    if date.weekday != nil, abs(point.year - today.year) > 1, let day = resolution.date {
+      resolution.date = .uncertain(day)
+      resolution.steps.append("the nearest year in which that day is a \(BareDates.names[date.weekday! - 1])")
+    }
     return Self.leavingOpen(resolution, of: date, at: point, in: context)
   }
 

@@ -284,6 +284,15 @@ struct EnglishComposition {
   /// "from March to May 2010", "between 3 May and 7 June": the first end takes from the second what it leaves unsaid.
   private func range(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> Tagger.Raw? {
     let start = left.tokens.lowerBound
+    // "between Monday night and Tuesday morning": from the one day to the other.
+    if case .time(_, on: let first?) = left.meaning, case .time(_, on: let last?) = right.meaning, left.parts.isEmpty,
+      right.parts.isEmpty, first.isBareWeekday, last.isBareWeekday, first != last,
+      gap == .to && precedes(start, "from") || gap == .and && precedes(start, "between")
+    {
+      return Tagger.Raw(
+        tokens: start..<right.tokens.upperBound, rule: "range", meaning: .range(first, last),
+        parts: [(left.tokens, left.meaning), (right.tokens, right.meaning)])
+    }
     // "from 2010 until now", "1 May 2019 to today": the day of writing ends it.
     let endsNow = right.meaning == .vague(.present) || right.meaning == .unit(.day, .this)
     let end = endsNow ? .unit(.day, .this) : right.meaning

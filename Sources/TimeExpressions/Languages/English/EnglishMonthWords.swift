@@ -42,7 +42,10 @@ extension EnglishRules {
       || before?.classes.isDisjoint(with: [.this, .last, .next, .portion, .every]) == false
       || found.isWord(before, "as") && found.isWord(found.before(2), "early", "late", "soon", "recently")
     if month.classes.contains(.abbreviation) {
-      return isLed && (found.first.end - found.first.start > 3 || !month.classes.contains(.ambiguous))
+      // "in Jan.", "since Dec."; "mar" and "dec" without their full stop are other words as well.
+      return isLed
+        && (found.first.end - found.first.start > 3 || !month.classes.contains(.ambiguous)
+          || found.after()?.classes.contains(.period) == true)
     }
     guard month.classes.contains(.ambiguous) || found.isWord(month, "april", "june", "august") else { return true }
     if isAttribute(month, found) { return true }

@@ -95,10 +95,13 @@ extension EnglishRules {
     Rule(
       "<month> <year>",
       [
-        .maybe("the month of|month of"), .month, .maybe(.any([.comma], ["of|in"], [.dash])), .maybe("the year"),
-        .anyYear, .maybe(.era),
+        .maybe("the month of|month of"), .month,
+        .maybe(.any([.comma], ["of|in"], [.dash], [.token(.period, .share)])), .maybe("the year"), .anyYear,
+        .maybe(.era),
       ]
     ) { found in
+      // "Sept. '14"; elsewhere a full stop ends the sentence.
+      if found.has(.share), found[.month]?.classes.contains(.abbreviation) != true { return nil }
       guard let month = found[.month], !month.classes.contains(.ambiguous) || month.flags.contains(.capitalised)
       else { return nil }
       if isCount(found) { return nil }
