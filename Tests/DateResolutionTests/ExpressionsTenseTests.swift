@@ -85,7 +85,8 @@ import Testing
     "The drivers voted to strike on [Monday].", "Unions have called a protest in Paris on [Monday].",
     "The airline has cancelled flights on [Monday].", "A hearing had been fixed for [Monday].",
     "He had planned to sail on [Monday].", "He was to appear in court [Monday].",
-    "[Monday]'s race is off.", "She is doubtful for [Monday]'s derby.", "He named a squad for [Monday]'s game.",
+    "He was due to be released on [Monday].", "He was due to appear in court on [Monday].", "[Monday]'s race is off.",
+    "She is doubtful for [Monday]'s derby.", "He named a squad for [Monday]'s game.",
     "[Monday]'s final is sold out.",
   ].map {
     CorpusCase(
@@ -99,6 +100,15 @@ import Testing
       "In [December], the plant closed.", "He was arrested in [December].", "Prices fell three percent in [December].",
       "The bridge was reopened in [December].")
     + means("2007-03", "Since [March], prices have risen.", "It has been shut since [March].")
+    + means("2006-12", "She was the first to leave back in [December].", "It was sold back in [December].")
+
+  /// What the present tells, and "Come November".
+  static let nextMonth =
+    means(
+      "2007-12", "The firm is holding a sale in [December].", "Come [December], those who paid will be served.",
+      "The show opens in [December].")
+
+  @Test("A month to come", arguments: nextMonth) func monthToCome(_ corpusCase: CorpusCase) { check(corpusCase) }
 
   /// It may be the noun that the month dates.
   static let openMonth = [

@@ -78,7 +78,9 @@ struct BareDates: ResolutionStrategy {
   ) -> HistoricalDate? {
     let isFuture = point.firstDay > today
     let isPast = point.lastDay < today
-    guard isFuture && tense != .future || isPast && (tense == .future || tense == .open), date.weekday == nil,
+    // Nor does what the present tells ("is holding an event on 2 December") lie behind it.
+    guard isFuture && tense != .future && tense != .present || isPast && (tense == .future || tense == .open),
+      date.weekday == nil,
       date.quarter == nil
     else {
       return nil

@@ -43,6 +43,14 @@ struct RelativeUnits: ResolutionStrategy {
     else {
       return Resolution(value: TIMEX3Value.unknown(unit))
     }
+    // "They marched this weekend", told on a Monday: what is told as past is over.
+    if unit == .weekend, relation == .this, context.tense == .past, today.weekday < 4 {
+      var resolution = Resolution(
+        point, basis: .relative, anchor: anchor, "the last weekend before \(context.ownDay)")
+      // TIMEX3 has the weekend of the week all the same.
+      resolution.date = point.advanced(by: -1).date
+      return resolution
+    }
     if unit == .weekend, step < 0, today.weekday < 6 {
       return Resolution(
         point.advanced(by: step), basis: .relative, anchor: anchor,

@@ -91,6 +91,10 @@ struct SentenceReader {
       derivation.steps.append("but the clause tells what is usual, and not what happened then: no date")
       date = nil
     }
+    if date != nil, isNowadays(expression) {
+      derivation.steps.append("but the clause tells how things are nowadays: no date")
+      date = nil
+    }
     if date != nil,
       let reason = Unreality(
         sentence: words(of: sentence), clause: DateClause(of: expression.range, in: sentence, bytes),
@@ -135,6 +139,14 @@ struct SentenceReader {
   private func isRoughly(_ range: Range<Int>) -> Bool {
     guard let last = wordsBefore(range).last else { return false }
     return ["around", "about", "circa", "c", "ca", "approximately", "roughly"].contains(last)
+  }
+
+  private func isNowadays(_ expression: ResolvedExpression) -> Bool {
+    let end = expression.range.upperBound
+    guard expression.range.lowerBound == sentence.lowerBound, end < bytes.count, bytes[end] == UInt8(ascii: ",") else {
+      return false
+    }
+    return Nowadays(sentence: words(of: sentence)).isTold
   }
 
   /// "Offices are open from 9 a.m. to 5 p.m.", "he always rose at 5 a.m.", "open Monday to Friday": no day in particular,

@@ -60,6 +60,12 @@ struct EnglishVerbGroups {
       if self.is(index - step, "had") { return .past }
       if tokens[index - step + 1].flags.contains(.sentenceStart) { break }
     }
+    // "He was due to be released in May": seen from a time in the past, and on which side of now nobody tells.
+    if self.is(index, "due", "scheduled", "expected", "slated", "supposed"), self.is(index + 1, "to"),
+      self.is(index - 1, "was", "were")
+    {
+      return .open
+    }
     // "became effective on 3 April" has come to pass, and "an effective ban" is no time.
     if self.is(index, "effective") {
       guard !self.is(index - 1, "became", "become", "was", "were", "been", "made") else { return nil }
@@ -202,6 +208,12 @@ struct EnglishVerbGroups {
     if isRegularPast(tokens[index]), self.is(index + 1, "by"), !isAuxiliary(first) { return nil }
     // "stay closed", "keep it shut": a state, which the verb before it sets in time.
     if self.is(first, "stay", "remain", "keep") { return nil }
+    // "He was due to be released in May": seen from a time in the past.
+    if self.is(first, "be"), words.count > 2, self.is(words[1], "to"),
+      self.is(words[2], "due", "scheduled", "expected", "slated", "supposed"), self.is(words[2] - 1, "was", "were")
+    {
+      return .open
+    }
     if self.is(first, "be"), words.count > 1 {
       // "will be held", "to be held", "may be held"; but "could be heard".
       return self.is(words[1], "could", "can") ? .past : .future
