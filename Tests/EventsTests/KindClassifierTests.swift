@@ -19,6 +19,7 @@ import Testing
     Case(kind: .occurrence, clause: "nobody would guess ^ how it ended", direction: .future, isOver: true),
     Case(kind: .plan, clause: "the withdrawal is scheduled for ^", direction: .future),
     Case(kind: .plan, clause: "a meeting planned for ^ was boycotted"),
+    Case(kind: .occurrence, clause: "the firm began four rounds of planned cuts in ^"),
     Case(kind: .plan, clause: "the vote was scheduled for ^", isOver: true),
     Case(kind: .plan, clause: "the parties will meet on ^"),
     Case(kind: .plan, clause: "results are expected on ^"),

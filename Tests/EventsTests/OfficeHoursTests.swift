@@ -22,6 +22,8 @@ import Testing
 
   @Test(arguments: [
     (true, "The shop is open Monday to Friday, 8am to 6pm."), (true, "Opening hours: Monday – Friday."),
+    (true, "Tue – Sat 4PM (Closed on Sun & Mon)"), (true, "Mon, Wed, Fri: 9 am to noon"),
+    (false, "On Monday and Tuesday he was ill."),
     (false, "They met from Monday to Friday."), (false, "The show opens on Monday and closes on Friday."),
   ]) func weekdaysOfOpening(_ expected: Bool, _ sentence: String) {
     #expect(areTold(sentence, isBareClock: false) == expected)

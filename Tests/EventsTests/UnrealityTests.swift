@@ -31,6 +31,14 @@ import Testing
   { #expect(reason(sentence) != nil) }
 
   @Test(
+    "When a source was looked up",
+    arguments: [
+      (true, "Retrieved [20 November 2019] from the archive."), (true, "Last accessed on [3 May 2018]."),
+      (false, "He retrieved the body on [3 May 2018]."), (false, "The files were accessed on [3 May 2018] by a clerk."),
+    ]) func lookedUp(_ expected: Bool, _ sentence: String)
+  { #expect(expected == (reason(sentence) == "that is the day on which a source was looked up")) }
+
+  @Test(
     "What was put off",
     arguments: [
       "[Friday]'s vote has been postponed.", "[Friday]’s vote was called off.",

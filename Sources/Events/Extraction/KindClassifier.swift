@@ -27,8 +27,26 @@ struct KindClassifier: Sendable {
       && !words.contains(where: Self.reports.contains)
   }
 
-  /// A participle announces when it stands shortly before the date: "planned for mid-April".
-  static func isAnnounced(_ before: [String]) -> Bool { before.suffix(5).contains(where: planParticiples.contains) }
+  /// A participle announces when it stands shortly before the date: "planned for mid-April"; "planned cuts in October"
+  /// does not.
+  static func isAnnounced(_ before: [String]) -> Bool {
+    let near = before.suffix(5)
+    return near.indices.contains { place in
+      guard planParticiples.contains(near[place]) else { return false }
+      guard attributive.contains(near[place]), place + 1 < near.endIndex else { return true }
+      return bound.contains(near[place + 1])
+    }
+  }
+
+  /// Those that stand before nouns as well.
+  private static let attributive: Set<String> = [
+    "scheduled", "planned", "proposed", "intended", "expected", "envisaged",
+  ]
+  /// What binds a participle to its date.
+  private static let bound: Set<String> = [
+    "for", "to", "on", "in", "at", "by", "from", "until", "before", "after", "as", "this", "next", "early", "late",
+    "between", "around", "about", "within", "during", "over", "sometime", "later",
+  ]
 
   /// "are rebuilding the bridge", "is being built".
   private func isProgressive(_ words: [String]) -> Bool {

@@ -7,13 +7,26 @@ struct OfficeHours: Sendable {
   let isBareClock: Bool
 
   var areTold: Bool {
-    if hasOpenWeekdays { return true }
+    if hasOpenWeekdays || isList { return true }
     guard isBareClock else { return false }
     if words.contains(where: Self.habits.contains) { return true }
     // "The office is open from 9 a.m.", "trains run between 5 a.m. and noon". "The disco opens" tells one opening.
     return words.contains(where: Self.running.contains)
       && !words.contains { KindClassifier.strongPasts.contains($0) || Self.elsewhere.contains($0) }
   }
+
+  /// "Tue – Sat 4PM (closed on Sun & Mon)": weekdays side by side, and no verb.
+  private var isList: Bool {
+    let days = words.filter(Self.weekdays.contains)
+    return days.count > 1 && words.count <= days.count + 6
+      && words.allSatisfy { Self.weekdays.contains($0) || Self.listed.contains($0) || $0.first?.isNumber == true }
+  }
+
+  private static let listed: Set<String> = [
+    "closed", "open", "on", "and", "to", "from", "till", "until", "through", "am", "pm", "a.m", "p.m", "noon",
+    "midnight",
+    "except", "only", "daily", "hours",
+  ]
 
   /// "open Monday to Friday", "hours: Monday – Friday".
   private var hasOpenWeekdays: Bool {

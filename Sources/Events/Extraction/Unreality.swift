@@ -13,6 +13,7 @@ struct Unreality: Sendable {
     if isContraryToFact { return "the clause tells what did not come to pass" }
     if isPutOff { return "that is the day it was to be, and it was put off" }
     if isError { return "the sentence tells it as an error" }
+    if isLookedUp { return "that is the day on which a source was looked up" }
     if isSetting { return "that is the time a story is set in" }
     return Negation(clause: clause).words.map { "the clause tells what did not happen (“\($0)”)" }
   }
@@ -64,6 +65,13 @@ struct Unreality: Sendable {
       }
     }
     return false
+  }
+
+  /// "Retrieved 20 November 2019 from …", "last accessed on 3 May".
+  private var isLookedUp: Bool {
+    let before = clause.before.filter { !["on", "last", "the"].contains($0) }
+    return ["retrieved", "accessed"].contains(before.last)
+      && (before.count == 1 || clause.after.first == "from" || clause.after.isEmpty && before.count < 3)
   }
 
   /// "The film is set in 1944", "a play set on 14 July 1789", "her novel opens on 11 July 1934", "in the novel, the hero

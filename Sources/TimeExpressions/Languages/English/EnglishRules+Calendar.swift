@@ -61,6 +61,8 @@ extension EnglishRules {
       ]
     ) { found in
       guard let month = found[.month], let day = found[.day], monthIsMeant(month, found, day) else { return nil }
+      // "since September — the first time": a dash that parts.
+      if found[.mark]?.classes.contains(.dash) == true, found[.mark]?.flags.contains(.spaced) == true { return nil }
       return date(found)
     },
     Rule(

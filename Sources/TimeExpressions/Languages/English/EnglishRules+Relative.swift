@@ -360,6 +360,10 @@ extension EnglishRules {
       guard found.isWord(found.before(), "for", "during", "in", "of", "over", "on", "throughout", "within"),
         token.flags.contains(.capitalised) == false
       else { return nil }
+      // "the blogs of the day."; an "order of the day, 2 July" has one.
+      if unit == .day, found.isWord(found.before(), "of"), found.after()?.classes.contains(.comma) != true {
+        return nil
+      }
       guard let after = found.after() else { return .unit(unit, .definite) }
       if after.flags.contains(.isWord) {
         return found.isWord(after, "and", "was", "were", "to", "as", "by", "with", "but") ? .unit(unit, .definite) : nil

@@ -18,6 +18,8 @@ extension EnglishRules {
     Rule("<year> <era>", [.token([.cardinal], .year), .era]) { found in
       let year = found.value(.year)
       guard year > 0, year < 10_000 else { return nil }
+      // "over 100 ad clients"
+      if found.isWord(found[.era], "ad"), found[.era]?.flags.contains(.allCapitals) != true { return nil }
       return .date(PartialDate(year: found.value(.era) < 0 ? 1 - year : year))
     },
     Rule("<era> <year>", [.era, .token([.cardinal], .year)]) { found in
@@ -136,7 +138,9 @@ extension EnglishRules {
     },
     Rule("week <n>", ["week", .token([.dayNumber, .twoDigits], .number), .maybe("of"), .maybe(.year)]) { found in
       var date = PartialDate(year: found.optional(.year))
-      guard found.first.flags.contains(.capitalised) || date.year != nil, (1...53).contains(found.value(.number)) else {
+      guard date.year != nil || found.first.flags.contains(.capitalised) && endsPhrase(found),
+        (1...53).contains(found.value(.number))
+      else {
         return nil
       }
       date.week = found.value(.number)
@@ -198,6 +202,10 @@ extension EnglishRules {
         "each", "over")
       || before?.classes.isDisjoint(with: [.this, .last, .next, .portion]) == false
     if found.after()?.classes.contains(.dash) ?? false { return false }
+    // "a feature of winter season": any winter.
+    if !hasArticle, found.isWord(found.after(), "season", "weather"), !found.isWord(found.after(2), "of") {
+      return false
+    }
     if token.flags.contains(.capitalised), !token.flags.contains(.sentenceStart), found.isName(found.after()) {
       return false
     }
