@@ -25,13 +25,13 @@ package struct EventMerger: Sendable {
     let groups = groups(input, places, order.documents)
     // Most entries have one telling, and nothing to disagree on.
     var events: [Event] = []
-    var rivals: [[Conflict.Claim]?] = []
+    var conflicts: [Conflict?] = []
     events.reserveCapacity(groups.count)
-    rivals.reserveCapacity(groups.count)
+    conflicts.reserveCapacity(groups.count)
     for stretch in Parallel.map(
       stretchesOf: groups.count, length: 512,
       { stretch in
-        groups[stretch].map { group -> (event: Event, rivals: [Conflict.Claim]?) in
+        groups[stretch].map { group -> (event: Event, conflict: Conflict?) in
           guard group.count > 1 else { return (MergedEvent.alone(input[places[group[0]]]), nil) }
           return MergedEvent(members: group.map { input[places[$0]] }).make()
         }
@@ -39,14 +39,12 @@ package struct EventMerger: Sendable {
     {
       for made in stretch {
         events.append(made.event)
-        rivals.append(made.rivals)
+        conflicts.append(made.conflict)
       }
     }
     EventIdentifiers.assign(to: &events)
-    let conflicts = zip(events, rivals).compactMap { event, rivals in
-      rivals.map { Conflict(event: event.id, claims: $0, explanation: MergedEvent.explain($0)) }
-    }
-    return Result(events: events, conflicts: conflicts)
+    for place in events.indices { conflicts[place]?.event = events[place].id }
+    return Result(events: events, conflicts: conflicts.compactMap(\.self))
   }
 
   /// Which events are one: of each group, its members' places in content order.
@@ -63,15 +61,16 @@ package struct EventMerger: Sendable {
   }
 
   private func keys(_ events: [Event], _ places: [Int], _ documents: [Int32]) -> [MergeKey] {
-    var names: [String: Int32] = [:]
-    return places.map { place in
-      let event = events[place]
-      let name = event.namedEvent.map { name in
-        let number = names[name] ?? Int32(names.count)
-        names[name] = number
+    var numbers: [String: Int32] = [:]
+    let names = places.map { place in
+      events[place].namedEvent.map { name in
+        let number = numbers[name] ?? Int32(numbers.count)
+        numbers[name] = number
         return number
       }
-      return MergeKey(event, document: documents[place], namedEvent: name)
+    }
+    return Parallel.elements(places.count) { index in
+      MergeKey(events[places[index]], document: documents[places[index]], namedEvent: names[index])
     }
   }
 

@@ -13,8 +13,8 @@ struct MergedEvent {
     dated = members.compactMap { member in member.date.map { Dated(member, $0) } }.sorted(by: Dated.isFiner)
   }
 
-  /// The entry, and the dates that contradict each other, if any do.
-  func make() -> (event: Event, rivals: [Conflict.Claim]?) {
+  /// The entry, and what its tellings disagree on, if they do. It is not yet known by an id.
+  func make() -> (event: Event, conflict: Conflict?) {
     let claims = rivalClaims()
     var lead = representative()
     lead.sources = Self.sources(lead.sources + members.flatMap(\.sources))
@@ -30,7 +30,7 @@ struct MergedEvent {
     var names: [String] = []
     for name in lead.names + members.flatMap(\.names) where !names.contains(name) { names.append(name) }
     lead.names = names
-    return (lead, claims)
+    return (lead, claims.map { Conflict(event: "", claims: $0, explanation: Self.explain($0)) })
   }
 
   /// The entry of an event that nothing else tells of.
@@ -130,7 +130,7 @@ struct MergedEvent {
     }
   }
 
-  static func explain(_ claims: [Conflict.Claim]) -> String {
+  private static func explain(_ claims: [Conflict.Claim]) -> String {
     claims.map { claim in
       let names = claim.documents.joined(separator: ", ")
       return "\(names) \(claim.documents.count == 1 ? "says" : "say") \(claim.date.wording)"
