@@ -53,7 +53,16 @@ struct LinePieces {
       }
     }
     if bytes.isEmpty { return nil }
-    defer { line += bytes.count { $0 == UInt8(ascii: "\n") } }
+    defer { line += Self.lineEnds(bytes) }
     return Piece(bytes: bytes, firstLine: line)
+  }
+
+  private static func lineEnds(_ bytes: [UInt8]) -> Int {
+    // Without bounds to check and in a variable of its own the compiler counts many bytes at once.
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte == UInt8(ascii: "\n") ? 1 : 0 }
+      return count
+    }
   }
 }

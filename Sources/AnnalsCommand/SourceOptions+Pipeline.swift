@@ -21,6 +21,7 @@ extension SourceOptions {
       throw ValidationError("\(error)")
     }
     let output = pipeline.run(sources)
+    Leftovers.leave(output)
     Remarks.print(output.findings)
     return output
   }
@@ -29,6 +30,7 @@ extension SourceOptions {
 extension SelectionOptions {
   /// The part of the timeline that was asked for, by its dates; undated events stay out when a date was named.
   func select(_ timeline: Timeline) throws -> Timeline {
+    Leftovers.leave(timeline)
     guard from != nil || to != nil else { return timeline }
     let first = try from.map { try date($0, option: "--from") }?.earliest
     let last = try to.map { try date($0, option: "--to") }?.latest

@@ -141,38 +141,4 @@ extension Event: Hashable {
 
 extension Event {
   package enum Kind: String, Hashable, Sendable, CaseIterable { case occurrence, plan, statement, state }
-
-  /// A place where a document (or a hand) tells of the event.
-  package struct Source: Hashable, Sendable {
-    /// The document's `id`; for hand-written events the events file.
-    package var document: String
-    /// The sentence, verbatim.
-    package var quote: String
-    /// Unicode scalar offsets of the quote in the document's text, half open.
-    package var start: Int
-    package var end: Int
-    /// The time expression, verbatim ("last Monday"), and its scalar offsets in the document's text; empty range at
-    /// `start` when the sentence holds none.
-    package var expression: String
-    package var expressionStart: Int
-    package var expressionEnd: Int
-    /// What this source alone says.
-    package var date: HistoricalDate?
-    package var derivation: Derivation
-
-    package init(
-      document: String, quote: String, start: Int, end: Int, expression: String, expressionStart: Int,
-      expressionEnd: Int, date: HistoricalDate?, derivation: Derivation
-    ) {
-      self.document = document
-      self.quote = quote
-      self.start = start
-      self.end = end
-      self.expression = expression
-      self.expressionStart = expressionStart
-      self.expressionEnd = expressionEnd
-      self.date = date
-      self.derivation = derivation
-    }
-  }
 }

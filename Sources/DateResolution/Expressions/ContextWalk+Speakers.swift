@@ -51,7 +51,8 @@ extension ContextWalk {
     var index = place - 1
     while index > max(0, place - Self.clause), text[index] != UInt8(ascii: "\n") {
       if text[index] == UInt8(ascii: "."), text[index + 1] <= 0x20 { return false }
-      for word in ["would", "was to", "were to", "had"] as [StaticString] where stands(word, at: index) { return true }
+      for word in ["would", "was to", "were to", "had"] as [StaticString]
+      where surroundings.stands(word, at: index) { return true }
       index -= 1
     }
     return false

@@ -5,6 +5,7 @@ import TimeExpressions
 /// Goes through the expressions of a text in order, resolves each, and keeps what later ones build on.
 struct ContextWalk {
   let text: UnsafeBufferPointer<UInt8>
+  let surroundings: ExpressionSurroundings
   var context: ResolutionContext
   let resolver = MeaningResolver()
   /// The year of the last mention, whether the story went on from it or not.
@@ -28,6 +29,7 @@ struct ContextWalk {
     headings: DateHeadings = .none, passages: SpokenPassages = .none
   ) {
     self.text = text
+    surroundings = ExpressionSurroundings(text: text)
     self.context = context
     self.events = events
     entries = HeadedEntries(headings, passages: passages)
@@ -70,12 +72,12 @@ struct ContextWalk {
     context.rule = expression.rule
     context.sentence = expression.sentence
     context.block = expression.block
-    context.isDefinite = isDefinite(expression.range)
-    context.isOfSaying = isOfSaying(expression.range)
+    context.isDefinite = surroundings.isDefinite(expression.range)
+    context.isOfSaying = surroundings.isOfSaying(expression.range)
     context.start = expression.range.lowerBound
     // Asked for only where a look back may go on.
-    if context.lookBack.isInPassing { context.hasPronoun = hasPronoun(around: expression.range) }
-    isLifeDate = isLifeDate(expression)
+    if context.lookBack.isInPassing { context.hasPronoun = surroundings.hasPronoun(around: expression.range) }
+    isLifeDate = surroundings.isLifeDate(expression)
     context.link = expression.link
     // "by August" looks ahead unless the clause tells what was done.
     if let link = expression.link, link == .by || link == .until || link == .through,

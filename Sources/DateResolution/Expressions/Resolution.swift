@@ -192,8 +192,10 @@ struct MeaningResolver: Sendable {
   ]
 
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext) -> Resolution? {
-    for strategy in MeaningResolver.strategies {
-      if let resolution = strategy.resolve(meaning, in: context, with: self) { return resolution }
+    // By place, for a loop over the strategies themselves copies each.
+    let strategies = MeaningResolver.strategies
+    for place in strategies.indices {
+      if let resolution = strategies[place].resolve(meaning, in: context, with: self) { return resolution }
     }
     return nil
   }

@@ -4,18 +4,28 @@
 /// a second telling repeats the names of the first, so a name or a number on each side that the other lacks is enough.
 /// Two documents choose different names for much that is the same, and are only held apart by opposite verbs.
 struct DistinctEvents: Sendable {
-  private var words: [Words]
+  private var words: [Words] = []
+  /// By themselves, for that is most often all that is looked at.
+  private var opposites: [Opposites] = []
 
   init(_ events: EventWords) {
     let stretches = events.stretches
-    words = Parallel.map(stretchesOf: stretches.count, length: 1) { place in
-      stretches[place.lowerBound].events.map { Words($0, in: stretches[place.lowerBound]) }
-    }.flatMap(\.self)
+    let read = Parallel.map(stretchesOf: stretches.count, length: 1) { place in
+      let stretch = stretches[place.lowerBound]
+      return stretch.events.map { event in
+        var opposites = Opposites()
+        return (words: Words(event, in: stretch, &opposites), opposites: opposites)
+      }
+    }
+    for event in read.joined() {
+      words.append(event.words)
+      opposites.append(event.opposites)
+    }
   }
 
   /// Whether two events, given by their places, are two for what their words say.
   func are(_ left: Int, _ right: Int, areOfOneDocument: Bool) -> Bool {
-    if words[left].opposites.contradict(words[right].opposites) { return true }
+    if opposites[left].contradict(opposites[right]) { return true }
     return areOfOneDocument
       && (Self.differ(words[left].names, words[right].names) || Self.differ(words[left].numbers, words[right].numbers))
   }
@@ -40,9 +50,8 @@ struct DistinctEvents: Sendable {
     var names: [Int32] = []
     /// The numbers of words that are numbers, in order, each once.
     var numbers: [Int32] = []
-    var opposites = Opposites()
 
-    init(_ event: EventWords.Marked, in stretch: EventWords.Stretch) {
+    init(_ event: EventWords.Marked, in stretch: EventWords.Stretch, _ opposites: inout Opposites) {
       for place in event.text {
         let mark = stretch.marks[place]
         let fact = stretch.facts[Int(mark >> 1)]

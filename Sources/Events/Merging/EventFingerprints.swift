@@ -5,6 +5,9 @@
 struct EventFingerprints: Sendable {
   private(set) var words = TermVectors()
   private(set) var cores = TermVectors()
+  /// Of each event, how many times as long as the vector of its core that of all its words is, before both are made one
+  /// long. The cosine of two cores is at most that of all words, times these of both.
+  private var coreFactors: [Double] = []
   let stemCount: Int
 
   init(_ events: EventWords) {
@@ -29,6 +32,7 @@ struct EventFingerprints: Sendable {
     for stretch in vectors {
       words.append(contentsOf: stretch.words)
       cores.append(contentsOf: stretch.cores)
+      coreFactors += stretch.coreFactors
     }
   }
 
@@ -50,15 +54,30 @@ struct EventFingerprints: Sendable {
       place = event
     }
 
-    /// 0 to 1: how alike two events are in all their words, or in their cores where these say enough. Linear in the
-    /// number of terms of the other.
-    func similarity(to other: Int, of fingerprints: EventFingerprints) -> Double {
+    /// 0 to 1: how alike two events are in all their words, or in their cores where these say enough; nil where that is
+    /// less than needed. Linear in the number of terms of the other.
+    func similarity(to other: Int, _ needed: Double, of fingerprints: EventFingerprints) -> Double? {
       let whole = words.cosine(other, of: fingerprints.words)
+      guard let place else { return nil }
+      // Most are told by all their words: their cores could not be alike enough.
+      let factor = fingerprints.coreFactors[place] * fingerprints.coreFactors[other]
+      let atMost = whole * factor * EventFingerprints.coreWeight
+      if whole < needed, atMost < needed - EventFingerprints.rounding { return nil }
+      if atMost < whole - EventFingerprints.rounding { return whole }
       let shared = core.shared(other, of: fingerprints.cores)
-      guard shared.names > 0, shared.words > 0, shared.names + shared.words >= tellingCore else { return whole }
-      return max(whole, core.cosine(other, of: fingerprints.cores) * 0.95)
+      var similarity = whole
+      if shared.names > 0, shared.words > 0, shared.names + shared.words >= tellingCore {
+        similarity = max(whole, core.cosine(other, of: fingerprints.cores) * EventFingerprints.coreWeight)
+      }
+      return similarity >= needed ? similarity : nil
     }
   }
+
+  /// Likeness of cores counts a little less than likeness of everything.
+  private static let coreWeight = 0.95
+
+  /// More than what rounding adds to a likeness.
+  private static let rounding = 1e-9
 
   /// Two stems in common are chance, three names are a person; three with a name and a verb among them are a deed.
   private static let tellingCore = 3
@@ -110,19 +129,33 @@ struct EventFingerprints: Sendable {
       }
     }
 
-    func vectors(_ weights: [Double]) -> (words: TermVectors, cores: TermVectors) {
-      (Self.vectors(words, wordEnds, weights), Self.vectors(cores, coreEnds, weights))
+    func vectors(_ weights: [Double]) -> (words: TermVectors, cores: TermVectors, coreFactors: [Double]) {
+      var (vectors, coreVectors) = (TermVectors(), TermVectors())
+      vectors.reserve(wordEnds.count, terms: words.count)
+      coreVectors.reserve(coreEnds.count, terms: cores.count)
+      var factors: [Double] = []
+      factors.reserveCapacity(wordEnds.count)
+      var (start, coreStart) = (0, 0)
+      for (end, coreEnd) in zip(wordEnds, coreEnds) {
+        let (terms, coreTerms) = (words[start..<end], cores[coreStart..<coreEnd])
+        let length = vectors.append(terms) { weights[Int($0)] }
+        let coreLength = coreVectors.append(coreTerms) { weights[Int($0)] }
+        // A core without words is like none.
+        factors.append(coreLength == 0 ? 0 : Self.covers(terms, coreTerms) ? length / coreLength : .infinity)
+        (start, coreStart) = (end, coreEnd)
+      }
+      return (vectors, coreVectors, factors)
     }
 
-    private static func vectors(_ terms: [UInt32], _ ends: [Int], _ weights: [Double]) -> TermVectors {
-      var vectors = TermVectors()
-      vectors.reserve(ends.count, terms: terms.count)
-      var start = 0
-      for end in ends {
-        vectors.append(terms[start..<end]) { weights[Int($0)] }
-        start = end
+    /// Whether each term of the core is among all terms, and a name there if it is one. That is so unless an event's text
+    /// is not what it quotes.
+    private static func covers(_ terms: ArraySlice<UInt32>, _ core: ArraySlice<UInt32>) -> Bool {
+      var place = terms.startIndex
+      for term in core {
+        while place < terms.endIndex, terms[place] >> 1 < term >> 1 { place += 1 }
+        guard place < terms.endIndex, terms[place] >> 1 == term >> 1, terms[place] >= term else { return false }
       }
-      return vectors
+      return true
     }
   }
 

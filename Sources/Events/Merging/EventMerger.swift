@@ -25,13 +25,13 @@ package struct EventMerger: Sendable {
     let groups = groups(input, places, order.documents)
     // Most entries have one telling, and nothing to disagree on.
     var events: [Event] = []
-    var rivals: [[Conflict.Claim]?] = []
+    var conflicts: [Conflict?] = []
     events.reserveCapacity(groups.count)
-    rivals.reserveCapacity(groups.count)
+    conflicts.reserveCapacity(groups.count)
     for stretch in Parallel.map(
       stretchesOf: groups.count, length: 512,
       { stretch in
-        groups[stretch].map { group -> (event: Event, rivals: [Conflict.Claim]?) in
+        groups[stretch].map { group -> (event: Event, conflict: Conflict?) in
           guard group.count > 1 else { return (MergedEvent.alone(input[places[group[0]]]), nil) }
           return MergedEvent(members: group.map { input[places[$0]] }).make()
         }
@@ -39,14 +39,12 @@ package struct EventMerger: Sendable {
     {
       for made in stretch {
         events.append(made.event)
-        rivals.append(made.rivals)
+        conflicts.append(made.conflict)
       }
     }
     EventIdentifiers.assign(to: &events)
-    let conflicts = zip(events, rivals).compactMap { event, rivals in
-      rivals.map { Conflict(event: event.id, claims: $0, explanation: MergedEvent.explain($0)) }
-    }
-    return Result(events: events, conflicts: conflicts)
+    for place in events.indices { conflicts[place]?.event = events[place].id }
+    return Result(events: events, conflicts: conflicts.compactMap(\.self))
   }
 
   /// Which events are one: of each group, its members' places in content order.
@@ -57,58 +55,23 @@ package struct EventMerger: Sendable {
     let fingerprints = EventFingerprints(words)
     let candidates = MergeCandidates(
       keys: keys(events, places, documents), fingerprints: fingerprints, distinct: DistinctEvents(words))
-    var probe = EventFingerprints.Probe(fingerprints)
-    var clusters = Clusters(candidates.keys.map(\.days), spokesmen: Self.spokesmen)
-    for pair in candidates.pairs() {
-      let (left, right) = (clusters.root(pair.left), clusters.root(pair.right))
-      // Most that cannot be one are told by days alone, without a look at their members.
-      guard left != right, !clusters.areApart(left, right) else { continue }
-      if canJoin(clusters.members(left), clusters.members(right), candidates, &probe) { clusters.join(left, right) }
-    }
-    return clusters.all()
+    var clustering = Clustering(candidates)
+    for pair in candidates.pairs() { clustering.consider(pair) }
+    return clustering.groups()
   }
 
   private func keys(_ events: [Event], _ places: [Int], _ documents: [Int32]) -> [MergeKey] {
-    var names: [String: Int32] = [:]
-    return places.map { place in
-      let event = events[place]
-      let name = event.namedEvent.map { name in
-        let number = names[name] ?? Int32(names.count)
-        names[name] = number
+    var numbers: [String: Int32] = [:]
+    let names = places.map { place in
+      events[place].namedEvent.map { name in
+        let number = numbers[name] ?? Int32(numbers.count)
+        numbers[name] = number
         return number
       }
-      return MergeKey(event, document: documents[place], namedEvent: name)
     }
-  }
-
-  private static let spokesmen = 12
-
-  /// Whether two entries that a pair of candidates ties together are one: every member must go with every other, so that
-  /// no chain leads from one date to the next. Of a crowd some speak for all.
-  private func canJoin(
-    _ left: [Int], _ right: [Int], _ candidates: MergeCandidates, _ probe: inout EventFingerprints.Probe
-  ) -> Bool {
-    // Two that stand alone are the pair itself, which would be no candidate otherwise.
-    if left.count == 1, right.count == 1 { return true }
-    let (left, right) = (left.prefix(Self.spokesmen), right.prefix(Self.spokesmen))
-    func all(_ go: (Int, Int) -> Bool) -> Bool { left.allSatisfy { a in right.allSatisfy { b in go(a, b) } } }
-    // Dates rule out most crowds, and cost far less than words do.
-    return all { a, b in candidates.keys[a].canJoin(candidates.keys[b]) }
-      && all { a, b in canJoin(a, b, candidates, &probe) }
-  }
-
-  /// Whether two members of a joined entry go together: one named event at dates that agree or that documents dispute,
-  /// or words alike enough for their dates.
-  private func canJoin(
-    _ left: Int, _ right: Int, _ candidates: MergeCandidates, _ probe: inout EventFingerprints.Probe
-  ) -> Bool {
-    let a = candidates.keys[left]
-    let b = candidates.keys[right]
-    guard a.canJoin(b) else { return false }
-    if a.sharesName(with: b), a.isDated, b.isDated { return true }
-    guard let needed = a.neededSimilarity(b), !candidates.areDistinct(left, right) else { return false }
-    probe.move(to: left, of: candidates.fingerprints)
-    return probe.similarity(to: right, of: candidates.fingerprints) >= needed
+    return Parallel.elements(places.count) { index in
+      MergeKey(events[places[index]], document: documents[places[index]], namedEvent: names[index])
+    }
   }
 
   /// Further apart, two days of like words are two events and no contradiction.
@@ -123,42 +86,4 @@ package struct EventMerger: Sendable {
     if left.document != right.document { return left.document.utf8.lexicographicallyPrecedes(right.document.utf8) }
     return (left.start, left.expressionStart, a.title) < (right.start, right.expressionStart, b.title)
   }
-}
-
-/// Disjoint sets with their members at hand.
-private struct Clusters {
-  private var root: [Int]
-  private var sets: [[Int]]
-  private let days: [MergeKey.Days]
-  /// Of each set, the days that its spokesmen leave to others.
-  private var shared: [MergeKey.Days]
-  private let spokesmen: Int
-
-  /// One set for each element, which has those days.
-  init(_ days: [MergeKey.Days], spokesmen: Int) {
-    self.days = days
-    self.spokesmen = spokesmen
-    root = Array(days.indices)
-    sets = root.map { [$0] }
-    shared = days
-  }
-
-  /// The number of the set that the element is in.
-  func root(_ element: Int32) -> Int { root[Int(element)] }
-
-  func members(_ set: Int) -> [Int] { sets[set] }
-
-  /// Whether some spokesman of one set is too far from one of the other for the two to be one event.
-  func areApart(_ left: Int, _ right: Int) -> Bool { shared[left].areApart(from: shared[right]) }
-
-  /// Two sets become one, under the lower number.
-  mutating func join(_ left: Int, _ right: Int) {
-    let (keep, drop) = (min(left, right), max(left, right))
-    for member in sets[drop] { root[member] = keep }
-    sets[keep].append(contentsOf: sets[drop])
-    sets[drop] = []
-    for member in sets[keep].prefix(spokesmen) { shared[keep].formIntersection(days[member]) }
-  }
-
-  func all() -> [[Int]] { sets.filter { !$0.isEmpty } }
 }

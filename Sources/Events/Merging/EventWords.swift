@@ -82,6 +82,7 @@ struct EventWords: Sendable {
     // A stem has one number as a key and, where it weighs something, another among those that do.
     var keys: [String: Int32] = [:]
     var weighed: [Int32?] = []
+    keys.reserveCapacity(stretches.reduce(0) { $0 + $1.words.count })
     func number(of key: String) -> Int32 {
       if let number = keys[key] { return number }
       let number = Int32(weighed.count)

@@ -3,9 +3,6 @@ import DateResolution
 
 /// What of an event decides, besides its words, whether it can be one with another: its days, kinds and places as numbers.
 struct MergeKey: Sendable {
-  var isDated: Bool
-  var isPlan: Bool
-  var isGiven: Bool
   /// Days since 1970; what is open, or has no date, reaches beyond every day.
   private(set) var first = Int.min
   private(set) var last = Int.max
@@ -13,15 +10,19 @@ struct MergeKey: Sendable {
   private var earliestEnd = Int.min
   /// How many days the date spans.
   private var width = Int.max
-  private var isDay = false
-  /// Whether a day that another document contradicts would be a matter of dispute.
-  private var isDisputable = false
   /// How alike words must be that stand at these very dates.
   private var similarityAtSameDate = 0.0
   /// The number of its first source's document.
   let document: Int32
   /// The number of the gazetteer's entry that it is.
   let namedEvent: Int32?
+  // What takes least room stands last, so that a key fills no more than a line of the processor's cache.
+  var isDated: Bool
+  var isPlan: Bool
+  var isGiven: Bool
+  private var isDay = false
+  /// Whether a day that another document contradicts would be a matter of dispute.
+  private var isDisputable = false
 
   init(_ event: Event, document: Int32, namedEvent: Int32?) {
     isDated = event.date != nil

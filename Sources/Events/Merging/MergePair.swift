@@ -13,30 +13,51 @@ struct MergePair: Sendable {
     return a.right < b.right
   }
 
-  /// The pairs of all lists, in order. They are dealt out by similarity first, and each share is then sorted: time grows
-  /// little faster than their number, and the sorting is shared among the cores.
+  /// The pairs of all lists, in order. They are dealt out by similarity first, on all cores, and each share is then sorted:
+  /// time grows little faster than their number, and least where the lists come in the order of places, as most pairs of
+  /// a share may be equally alike.
   static func sorted(_ lists: [[MergePair]]) -> [MergePair] {
-    var ends = [Int](repeating: 0, count: shares + 1)
-    for list in lists { for pair in list { ends[pair.share + 1] += 1 } }
-    for share in 1...shares { ends[share] += ends[share - 1] }
-    let starts = ends
-    return [MergePair](unsafeUninitializedCapacity: starts[shares]) { buffer, initialized in
-      for list in lists {
-        for pair in list {
-          buffer.initializeElement(at: ends[pair.share], to: pair)
-          ends[pair.share] += 1
+    // Of each stretch of lists, how many of its pairs go to each share; then, where the first of those goes.
+    var starts = Parallel.map(stretchesOf: lists.count, length: stretchLength) { stretch in
+      var counts = [Int](repeating: 0, count: shares)
+      for list in lists[stretch] { for pair in list { counts[pair.share] += 1 } }
+      return counts
+    }
+    var ends = [0]
+    ends.reserveCapacity(shares + 1)
+    var count = 0
+    for share in 0..<shares {
+      for stretch in starts.indices {
+        let ofStretch = starts[stretch][share]
+        starts[stretch][share] = count
+        count += ofStretch
+      }
+      ends.append(count)
+    }
+    let (places, bounds) = (starts, ends)
+    return [MergePair](unsafeUninitializedCapacity: count) { buffer, initialized in
+      initialized = count
+      // Each stretch of lists has places of its own, and so has each share; all is written when `map` returns.
+      nonisolated(unsafe) let pairs = buffer
+      _ = Parallel.map(stretchesOf: lists.count, length: stretchLength) { stretch in
+        var places = places[stretch.lowerBound / stretchLength]
+        for list in lists[stretch] {
+          for pair in list {
+            let share = pair.share
+            pairs.initializeElement(at: places[share], to: pair)
+            places[share] += 1
+          }
         }
       }
-      initialized = starts[shares]
-      // Each share is its own stretch of the buffer, and all are sorted when `map` returns.
-      nonisolated(unsafe) let pairs = buffer
       _ = Parallel.map(stretchesOf: shares, length: 256) { stretch in
-        for share in stretch where starts[share + 1] - starts[share] > 1 {
-          UnsafeMutableBufferPointer(rebasing: pairs[starts[share]..<starts[share + 1]]).sort { precedes($0, $1) }
+        for share in stretch where bounds[share + 1] - bounds[share] > 1 {
+          UnsafeMutableBufferPointer(rebasing: pairs[bounds[share]..<bounds[share + 1]]).sort { precedes($0, $1) }
         }
       }
     }
   }
+
+  private static let stretchLength = 64
 
   private static let shares = 1 << 16
 

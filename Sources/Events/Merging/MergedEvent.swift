@@ -3,26 +3,34 @@ import DateResolution
 
 /// One entry made of several that tell of the same event.
 struct MergedEvent {
-  /// In content order, one or more.
-  let members: [Event]
+  private let members: [Event]
+  /// Those that have a date, the finest first.
+  private let dated: [Dated]
 
-  /// The entry, and the dates that contradict each other, if any do.
-  func make() -> (event: Event, rivals: [Conflict.Claim]?) {
+  /// `members` are one or more.
+  init(members: [Event]) {
+    self.members = members
+    dated = members.compactMap { member in member.date.map { Dated(member, $0) } }.sorted(by: Dated.isFiner)
+  }
+
+  /// The entry, and what its tellings disagree on, if they do. It is not yet known by an id.
+  func make() -> (event: Event, conflict: Conflict?) {
     let claims = rivalClaims()
     var lead = representative()
     lead.sources = Self.sources(lead.sources + members.flatMap(\.sources))
     if let claims {
       (lead.date, lead.basis) = disputedDate(claims) ?? (lead.date, lead.basis)
-    } else if let finest = finest() {
+    } else if let finest = dated.first {
+      // Its basis goes with it.
       lead.date = finest.date
-      lead.basis = finest.basis
-      lead.weekday = finest.weekday
+      lead.basis = finest.event.basis
+      lead.weekday = finest.event.weekday
     }
     if let named = members.lazy.compactMap(\.namedEvent).first { lead.namedEvent = named }
     var names: [String] = []
     for name in lead.names + members.flatMap(\.names) where !names.contains(name) { names.append(name) }
     lead.names = names
-    return (lead, claims)
+    return (lead, claims.map { Conflict(event: "", claims: $0, explanation: Self.explain($0)) })
   }
 
   /// The entry of an event that nothing else tells of.
@@ -37,59 +45,78 @@ struct MergedEvent {
 
   // MARK: Dates
 
+  /// A member with a date, and what is asked of that again and again.
+  private struct Dated {
+    let event: Event
+    let date: HistoricalDate
+    let order: HistoricalDate.OrderKey
+    let first: Int
+    let last: Int
+    let width: Int
+
+    init(_ event: Event, _ date: HistoricalDate) {
+      self.event = event
+      self.date = date
+      order = date.orderKey
+      first = date.earliest?.ordinal ?? .min
+      last = date.latest?.ordinal ?? .max
+      width = date.width ?? .max
+    }
+
+    static func isFiner(_ a: Dated, _ b: Dated) -> Bool {
+      if (a.event.basis == .given) != (b.event.basis == .given) { return a.event.basis == .given }
+      if a.width != b.width { return a.width < b.width }
+      let (left, right) = (MergedEvent.weight(a.event.basis), MergedEvent.weight(b.event.basis))
+      if left != right { return left > right }
+      if a.order != b.order { return a.order < b.order }
+      return EventMerger.contentOrder(a.event, b.event)
+    }
+  }
+
   /// Dates that contradict each other, with who claims them, best supported first; nil when all agree.
   private func rivalClaims() -> [Conflict.Claim]? {
-    var groups: [[Event]] = []
-    for member in members.sorted(by: Self.finerFirst) where member.date != nil {
+    // Of dates that agree with each other, the last first day and the first last day are all that others can miss.
+    var groups: [(members: [Dated], lastFirst: Int, firstLast: Int)] = []
+    for member in dated {
       if let index = groups.firstIndex(where: { group in
-        group.allSatisfy { $0.date!.isCompatible(with: member.date!) }
+        group.lastFirst <= member.last && member.first <= group.firstLast
       }) {
-        groups[index].append(member)
+        groups[index].members.append(member)
+        groups[index].lastFirst = max(groups[index].lastFirst, member.first)
+        groups[index].firstLast = min(groups[index].firstLast, member.last)
       } else {
-        groups.append([member])
+        groups.append(([member], member.first, member.last))
       }
     }
     guard groups.count > 1 else { return nil }
-    return groups.sorted {
-      Self.support($0) > Self.support($1) || (Self.support($0) == Self.support($1) && $0[0].date! < $1[0].date!)
-    }
-    .map { group in
-      Conflict.Claim(date: group[0].date!, documents: Set(group.flatMap { $0.sources.map(\.document) }).sorted())
-    }
+    return groups.map { (members: $0.members, support: Self.support($0.members)) }
+      .sorted { $0.support > $1.support || $0.support == $1.support && $0.members[0].date < $1.members[0].date }
+      .map { group in
+        Conflict.Claim(date: group.members[0].date, documents: Self.documents(group.members).sorted())
+      }
   }
 
   /// The better supported date; where none is, one of the rivals, which EDTF can say.
   private func disputedDate(_ claims: [Conflict.Claim]) -> (HistoricalDate?, Basis)? {
-    func support(_ claim: Conflict.Claim) -> Int {
-      Self.support(members.filter { $0.date?.isCompatible(with: claim.date) ?? false })
-    }
     if let given = members.first(where: { $0.basis == .given }) { return (given.date, .given) }
-    let best = support(claims[0])
-    let tied = claims.filter { support($0) == best }
-    if tied.count == 1 {
-      let winner = members.filter { $0.date?.isCompatible(with: claims[0].date) ?? false }.min(by: Self.finerFirst)
-      return winner.map { ($0.date, $0.basis) }
-    }
-    return HistoricalDate.oneOf(tied.map(\.date).sorted()).map { ($0, .inferred) }
+    let supporters = claims.map { claim in dated.filter { $0.date.isCompatible(with: claim.date) } }
+    let support = supporters.map(Self.support)
+    let tied = claims.indices.filter { support[$0] == support[0] }
+    if tied.count == 1 { return supporters[0].first.map { ($0.date, $0.event.basis) } }
+    return HistoricalDate.oneOf(tied.map { claims[$0].date }.sorted()).map { ($0, .inferred) }
   }
 
   /// How well a date is supported: by how many documents, and by what kind of evidence.
-  private static func support(_ group: [Event]) -> Int {
-    let documents = Set(group.flatMap { $0.sources.map(\.document) }).count
-    let evidence = group.map { weight($0.basis) }.max() ?? 0
-    return documents * 10 + evidence
+  private static func support(_ group: [Dated]) -> Int {
+    let evidence = group.map { weight($0.event.basis) }.max() ?? 0
+    return documents(group).count * 10 + evidence
   }
 
-  /// The finest of dates that agree; its basis goes with it.
-  private func finest() -> Event? { members.filter { $0.date != nil }.min(by: Self.finerFirst) }
-
-  private static func finerFirst(_ a: Event, _ b: Event) -> Bool {
-    if (a.basis == .given) != (b.basis == .given) { return a.basis == .given }
-    let left = a.date?.width ?? Int.max
-    let right = b.date?.width ?? Int.max
-    if left != right { return left < right }
-    if weight(a.basis) != weight(b.basis) { return weight(a.basis) > weight(b.basis) }
-    return EventMerger.contentOrder(a, b)
+  /// Each once.
+  private static func documents(_ group: [Dated]) -> Set<String> {
+    var documents: Set<String> = []
+    for member in group { for source in member.event.sources { documents.insert(source.document) } }
+    return documents
   }
 
   private static func weight(_ basis: Basis) -> Int {
@@ -103,7 +130,7 @@ struct MergedEvent {
     }
   }
 
-  static func explain(_ claims: [Conflict.Claim]) -> String {
+  private static func explain(_ claims: [Conflict.Claim]) -> String {
     claims.map { claim in
       let names = claim.documents.joined(separator: ", ")
       return "\(names) \(claim.documents.count == 1 ? "says" : "say") \(claim.date.wording)"
@@ -115,11 +142,11 @@ struct MergedEvent {
   /// Whose words stand for all: a hand-written entry, then a telling that is an event of its own and not the mere
   /// mention of a name, then the one that says most in a headline's room.
   private func representative() -> Event {
-    members.min { a, b in
-      let left = rank(a)
-      let right = rank(b)
-      return left != right ? left > right : EventMerger.contentOrder(a, b)
+    let ranks = members.map(rank)
+    let best = members.indices.min { a, b in
+      ranks[a] != ranks[b] ? ranks[a] > ranks[b] : EventMerger.contentOrder(members[a], members[b])
     }!
+    return members[best]
   }
 
   private func rank(_ event: Event) -> Int {
@@ -136,7 +163,12 @@ struct MergedEvent {
 
   /// Every source once: the leading entry's first, then in content order.
   private static func sources(_ sources: [Event.Source]) -> [Event.Source] {
-    var seen: Set<[String]> = []
-    return sources.filter { seen.insert([$0.document, $0.quote]).inserted }
+    var seen: Set<Telling> = []
+    return sources.filter { seen.insert(Telling(document: $0.document, quote: $0.quote)).inserted }
+  }
+
+  private struct Telling: Hashable {
+    let document: String
+    let quote: String
   }
 }

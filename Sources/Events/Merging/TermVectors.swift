@@ -21,7 +21,9 @@ struct TermVectors: Sendable {
 
   /// One more vector. `terms` are in order: the stem's number, doubled, and one more where it is a name. `weight` gives
   /// what each weighs among all events.
-  mutating func append(_ terms: some Collection<UInt32>, weight: (UInt32) -> Double) {
+  ///
+  /// - Returns: how long the vector was before it was made one long.
+  mutating func append(_ terms: some Collection<UInt32>, weight: (UInt32) -> Double) -> Double {
     let start = stems.count
     var square = 0.0
     for term in terms {
@@ -40,6 +42,7 @@ struct TermVectors: Sendable {
       for place in start..<weights.count { weights[place] /= length }
     }
     starts.append(stems.count)
+    return length
   }
 
   mutating func append(contentsOf other: TermVectors) {
@@ -93,7 +96,13 @@ struct TermTable: Sendable {
   func cosine(_ other: Int, of vectors: TermVectors) -> Double {
     // A stem that is not shared adds nothing: no sum is changed by adding 0.
     var sum = 0.0
-    for place in vectors.places(of: other) { sum += weights[Int(vectors.stems[place])] * vectors.weights[place] }
+    weights.withUnsafeBufferPointer { weights in
+      vectors.stems.withUnsafeBufferPointer { stems in
+        vectors.weights.withUnsafeBufferPointer { others in
+          for place in vectors.places(of: other) { sum += weights[Int(stems[place])] * others[place] }
+        }
+      }
+    }
     return sum
   }
 

@@ -107,18 +107,21 @@ package struct CalendarExport: ExchangeFormat {
 
   /// A content line, folded to at most 75 bytes without its line end, never inside a character.
   private func line(_ text: String, to output: inout ByteWriter) {
-    var rest = Substring(text).utf8
-    var room = 75
-    while rest.count > room {
-      var end = rest.index(rest.startIndex, offsetBy: room)
-      // A byte of the form 10xxxxxx continues a character.
-      while rest[end] & 0xC0 == 0x80 { end = rest.index(before: end) }
-      output.write(Substring(rest[..<end]))
-      output.write("\r\n ")
-      rest = rest[end...]
-      room = 74
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      var room = 75
+      while bytes.count - start > room {
+        var end = start + room
+        // A byte of the form 10xxxxxx continues a character.
+        while bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        output.write(bytes: bytes[start..<end])
+        output.write("\r\n ")
+        start = end
+        room = 74
+      }
+      output.write(bytes: bytes[start...])
     }
-    output.write(Substring(rest))
     output.write("\r\n")
   }
 }

@@ -1,3 +1,5 @@
+import Events
+
 /// A figure written as an SVG document.
 struct SVGDocument {
   private let theme: Theme
@@ -58,9 +60,20 @@ struct SVGDocument {
       write(text, to: &svg)
       svg.newline()
     }
-    for entry in figure.entries { write(entry, to: &svg) }
+    for piece in entries() { svg.raw(piece) }
     svg.raw("</svg>\n")
     return svg.bytes
+  }
+
+  /// The entries as written, in order, on all cores.
+  private func entries() -> [[UInt8]] {
+    // Outlines are made with libraries that one thread at a time may use.
+    let length = options.outlines == nil ? 2048 : max(1, figure.entries.count)
+    return Parallel.map(stretchesOf: figure.entries.count, length: length) { stretch in
+      var svg = SVGWriter(capacity: stretch.count * 560)
+      for entry in figure.entries[stretch] { write(entry, to: &svg) }
+      return svg.bytes
+    }
   }
 
   // MARK: Shapes

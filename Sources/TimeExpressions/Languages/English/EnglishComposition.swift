@@ -418,13 +418,14 @@ extension TimeSpan {
 extension Token {
   /// Whether the token is one of the words, in lower case.
   func isWord(_ words: [StaticString], in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    words.contains { word in
-      guard word.utf8CodeUnitCount == Int(end - start) else { return false }
-      for index in 0..<word.utf8CodeUnitCount {
-        let byte = text[Int(start) + index]
-        if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != word.utf8Start[index] { return false }
-      }
-      return true
+    let length = Int(end - start)
+    guard length > 0, let letters = text.baseAddress.map({ $0 + Int(start) }) else { return false }
+    func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+    // Nearly all words are told from it by their length or their first letter.
+    let first = folded(letters[0])
+    return words.contains { word in
+      word.utf8CodeUnitCount == length && word.utf8Start[0] == first
+        && (1..<length).allSatisfy { folded(letters[$0]) == word.utf8Start[$0] }
     }
   }
 }

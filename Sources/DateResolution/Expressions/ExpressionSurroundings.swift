@@ -3,7 +3,11 @@ import TimeExpressions
 
 /// What the words right around an expression say of it, read off the text where the tokens are gone. Each looks at a
 /// bounded number of bytes.
-extension ContextWalk {
+///
+/// A value of its own, for a walk is large, and what is asked of a part of it should not copy the whole.
+struct ExpressionSurroundings {
+  let text: UnsafeBufferPointer<UInt8>
+
   /// Whether it begins with "the", or stands behind it.
   func isDefinite(_ range: Range<Int>) -> Bool {
     func isThe(at place: Int) -> Bool {
