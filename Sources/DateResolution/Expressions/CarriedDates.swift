@@ -30,12 +30,11 @@ struct CarriedDates: ResolutionStrategy {
     var resolution = Resolution(
       point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
     if let month = date.month, let last = mention.point.month, year == mention.point.year,
-      last - month >= 5 || mention.isDoubtful,
-      let next = date.inYear(mention.rival?.year ?? year + 1).point
+      last - month >= 5, let next = date.inYear(year + 1).point
     {
       // "On 14 July 1915 … On 3 January": a story looks back half a year, or has come to the next one.
       resolution.date = HistoricalDate.oneOf([point.date, next.date].sorted())
-      resolution.steps.append(mention.isDoubtful ? "or of the other year" : "or it has come to the year after")
+      resolution.steps.append("or it has come to the year after")
     }
     // "In June she marked seventy years": a portrait may have returned to its day of writing.
     if resolution.date == point.date, context.isProfile, context.block != mention.block,

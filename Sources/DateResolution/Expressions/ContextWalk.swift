@@ -88,6 +88,7 @@ struct ContextWalk {
     forget(at: expression)
     context.reported.note(length: expression)
     var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
+    followReadings(of: expression.meaning, &resolution)
     if context.isNarrative, let day = context.documentDay { speak(expression, from: day, &resolution) }
     let words = words(expression.range)
     let parts = expression.parts.map { part in
@@ -102,12 +103,11 @@ struct ContextWalk {
     let isUnsupported = leansOnMention && resolution.anchor?.kind == .documentDate
     // Once the text has come to such a time, what goes on from it ("forty minutes later") has no day either, until a
     // day is told again; TIMEX3 goes on from the last day told.
-    // Neither has what goes on from a date of which two readings are left.
-    let isDayless = isUnsupported || leansOnMention && (isAdrift || context.mention?.isDoubtful ?? false)
+    let isDayless = isUnsupported || leansOnMention && (isAdrift || context.mention?.readings.isEmpty ?? false)
     if !isUnsupported, !expression.meaning.isAttribute {
       remember(resolution, expression, words)
       // "Before dawn the next day" is no surer than the day that dawn is of.
-      if isDayless { context.mention?.isDoubtful = true }
+      if isDayless { context.mention?.readings = [] }
     }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
     if case .time(let time, _) = expression.meaning, let minutes = time.minutes, let day = resolution.point?.day {
@@ -153,14 +153,17 @@ struct ContextWalk {
     if context.isNarrative, resolution.anchor?.kind == .documentDate { return }
     let mention = ResolutionContext.Mention(
       point: point, end: resolution.end ?? point, text: words, isStated: resolution.basis == .stated,
-      isDoubtful: resolution.date?.isChoice ?? false, rival: resolution.date?.rival(of: point),
+      readings: resolution.date?.readings(of: point) ?? [],
       sentence: expression.sentence, block: expression.block)
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
       context.lookBack.note(mention, expression, resolution, documentDay: day)
     }
-    if !isAside(point, expression) { context.recent = mention }
-    if carriesOn(point, expression) { context.carried = mention }
+    // Nor does it go on from what it leaves without a date.
+    if resolution.date != nil {
+      if !isAside(point, expression) { context.recent = mention }
+      if carriesOn(point, expression) { context.carried = mention }
+    }
     if case .day = point { context.lastDay = mention }
     context.reported.note(mention, expression, value: resolution.value, documentDay: context.documentDay)
   }

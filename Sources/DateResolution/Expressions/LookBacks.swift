@@ -20,13 +20,15 @@ struct LookBack: Hashable {
 
   /// Takes note of a date that the text has come to.
   mutating func note(
-    _ told: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day
+    _ mentioned: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day
   ) {
+    let told = mentioned.readings.count == 1 ? mentioned.read(as: mentioned.readings[0]) : mentioned
     if mention != nil, resolution.anchor?.kind == .documentDate, expression.meaning.pointsToSpeech {
       mention = nil
       return
     }
     if told.isDoubtful {
+      if expression.meaning.needsMention { return }
       // One of its two readings goes on from there, and so may the next date.
       guard var last = mention(at: told.sentence, block: told.block) else { return }
       if let rival = told.rival, rival.year == last.point.year {

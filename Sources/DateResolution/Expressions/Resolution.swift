@@ -100,14 +100,18 @@ struct ResolutionContext {
     var text: String
     /// It was told with a year of its own or completed from one.
     var isStated: Bool
-    /// Its words leave open which of several dates is meant.
-    var isDoubtful = false
-    /// The other one of two dates that are left.
-    var rival: CalendarPoint?
+    /// What the product's date leaves of it: two where its words leave open which is meant, another than `point` where the
+    /// date was put right and TIMEX3's value was not, none where no date is left.
+    var readings: [CalendarPoint]
     /// It heads what follows it.
     var isHeading = false
     var sentence: Int
     var block: Int
+
+    /// Its words leave open which of several dates is meant, or whether it is any.
+    var isDoubtful: Bool { readings.count != 1 }
+    /// The other one of two dates that are left.
+    var rival: CalendarPoint? { readings.count == 2 ? readings.first { $0 != point } : nil }
   }
 
   var isNarrative: Bool { style == .narrative }
