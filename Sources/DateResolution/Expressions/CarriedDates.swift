@@ -37,7 +37,7 @@ struct CarriedDates: ResolutionStrategy {
       resolution.steps.append("or it has come to the year after")
     }
     // "In June she marked seventy years": a portrait may have returned to its day of writing.
-    if resolution.date == point.date, context.isProfile, context.block != mention.block,
+    if resolution.date == point.date, context.isProfile, context.block != mention.block || context.hasReturned,
       let today = context.documentDay,
       let own = BareDates.year(for: date, today, context.tense), own != point
     {
@@ -52,15 +52,6 @@ struct CarriedDates: ResolutionStrategy {
     {
       resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
       resolution.steps.append("or of the year that its sentence names, “\(aside.text)”")
-    }
-    // "He took off on 9 March 1999. He had joined in 1994. On 7 March …": after an aside, it or the story.
-    if resolution.date == point.date, let carried = context.carried, context.recent == mention,
-      mention.sentence != context.sentence, mention.point.month == nil, carried.point.year > year,
-      carried.point.month != nil, let other = date.inYear(carried.point.year).point,
-      date.weekday == nil || other.day?.weekday == date.weekday
-    {
-      resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
-      resolution.steps.append("or the story has gone on from “\(carried.text)”")
     }
     return resolution
   }

@@ -88,7 +88,7 @@ struct ContextWalk {
     forget(at: expression)
     context.reported.note(length: expression)
     var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
-    followReadings(of: expression.meaning, &resolution)
+    if !followStory(expression, &resolution) { followReadings(of: expression.meaning, &resolution) }
     if context.isNarrative, let day = context.documentDay { speak(expression, from: day, &resolution) }
     let words = words(expression.range)
     let parts = expression.parts.map { part in
@@ -150,17 +150,24 @@ struct ContextWalk {
   mutating func remember(_ resolution: Resolution, _ expression: TimeExpression, _ words: String) {
     guard let point = resolution.point, resolution.type == .date || resolution.type == .time else { return }
     // A story does not come to the day it is written on.
-    if context.isNarrative, resolution.anchor?.kind == .documentDate { return }
+    if context.isNarrative, resolution.anchor?.kind == .documentDate {
+      context.hasReturned = true
+      return
+    }
+    context.hasReturned = false
     let mention = ResolutionContext.Mention(
       point: point, end: resolution.end ?? point, text: words, isStated: resolution.basis == .stated,
       readings: resolution.date?.readings(of: point) ?? [],
-      sentence: expression.sentence, block: expression.block)
+      sentence: expression.sentence, block: expression.block, place: expression.range.upperBound)
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
       context.lookBack.note(mention, expression, resolution, documentDay: day)
     }
     // Nor does it go on from what it leaves without a date.
     if resolution.date != nil {
+      if context.isNarrative || context.documentDay == nil {
+        context.story.note(mention, expression, stance(point, expression))
+      }
       if !isAside(point, expression) { context.recent = mention }
       if carriesOn(point, expression) { context.carried = mention }
     }
@@ -202,6 +209,29 @@ extension ContextWalk {
   /// "They went in 2021." at the head of a paragraph takes the story to that year.
   private func opensParagraph(_ expression: TimeExpression) -> Bool {
     expression.link == .in && expression.block != lastBlock
+  }
+
+  /// How the mention stands to the story.
+  private func stance(_ point: CalendarPoint, _ expression: TimeExpression) -> StoryLine.Stance {
+    var stance = StoryLine.Stance()
+    guard let carried = context.carried else {
+      stance.isAside = isLifeDate
+      return stance
+    }
+    let gap = point.year - carried.point.year
+    stance.isHead = expression.startsSentence || gap > 0 && opensParagraph(expression) || isFullDay(point, expression)
+    stance.isHedged = expression.tense == .future || isHedged(expression)
+    // "He boarded the ship, which sailed on 3 June 1914": so near ahead, the story sails with it.
+    if (1...2).contains(gap), isFullDay(point, expression) { stance.isHedged = false }
+    if case .range = expression.meaning, gap < 0 { stance.isHedged = true }
+    stance.isAside = isAside(point, expression)
+    if stance.isAside, gap > 0, !stance.isHedged, !expression.isBounding, !isLifeDate, !expression.isParenthetical {
+      // A leap ahead, however far, can be where the story goes on.
+      stance.isAside = false
+    }
+    if stance.isAside, gap < 0, expression.startsSentence, !stance.isHedged, !isLifeDate { stance.isAside = false }
+    stance.hasPronoun = hasPronoun(around: expression.range)
+    return stance
   }
 
   /// A year that only serves to compare: long gone or far to come, after "since", or in brackets.

@@ -59,6 +59,8 @@ struct ResolutionContext {
   var carried: Mention?
   /// The last date with a year that was no aside; it stands in for `carried` in its own sentence and the next.
   var recent: Mention?
+  /// Where the story is, as far as the words tell.
+  var story = StoryLine()
   /// The other year that a report has looked back to.
   var lookBack = LookBack()
   /// The number of the present sentence, and of its paragraph.
@@ -83,6 +85,8 @@ struct ResolutionContext {
   var dayFirst: Bool
   /// Whether `dayFirst` is known, and not taken for lack of anything better.
   var isDayOrderKnown = true
+  /// The story has returned to its day of writing: "Philip died in April last year."
+  var hasReturned = false
   /// A story that returns to its day of writing now and then: a portrait, an obituary.
   var isProfile = false
   var tense: ClauseTense = .unknown
@@ -107,6 +111,8 @@ struct ResolutionContext {
     var isHeading = false
     var sentence: Int
     var block: Int
+    /// Where it ends in the text.
+    var place = 0
 
     /// Its words leave open which of several dates is meant, or whether it is any.
     var isDoubtful: Bool { readings.count != 1 }
