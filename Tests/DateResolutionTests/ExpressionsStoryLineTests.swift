@@ -103,6 +103,19 @@ import Testing
       ["1876/1878", "1877-08", "1877-09-03"],
       "In the famine of 1876–78 she worked, in August 1877, in Bellary. On 3 September she left."
     ),
+    // A season that is long over is the next one's.
+    (["1960-12-31", "1961-21"], "The last train ran on 31 December 1960. The track was lifted in the spring."),
+    (
+      ["1960-11-12", "1961-21", "1961-03"], "He left on 12 November 1960. In the spring he came back. In March he died."
+    ),
+    (
+      ["1960-09", "1960-24", "1961-01"],
+      "Work began in September 1960. It stopped in the winter. In January it went on."
+    ),
+    (["1960-09", "[1960-21,1961-21]"], "Work began in September 1960. It was paid for in the spring."),
+    (["1960-06", "1960-23"], "Work began in June 1960. It stopped in the autumn."),
+    (["1960-05", "1960-21"], "Work began in May 1960. It rained in the spring."),
+    (["1961-01", "[1960-24,1961-24]"], "Work stopped in January 1961. In the winter nobody came."),
   ]
 
   @Test(arguments: stories) func story(_ expected: [String?], _ text: String) {
