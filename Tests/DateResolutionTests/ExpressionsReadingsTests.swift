@@ -18,7 +18,7 @@ import Testing
     ),
     (
       ["2014", "[2014-05-03,2016-05-03]", "[2014-05-05..2014-05-11,2016-05-09..2016-05-15]"], "2016-11-22",
-      "In 2014 a bridge fell on 3 May. A week later the engineer died."
+      "The bridge failed in 2014. It fell on 3 May. A week later the engineer died."
     ),
     (
       ["2008", "[2008-10-03,2016-10-03]", "[2010,2018]", "[2010,2018]"], "2016-11-22",

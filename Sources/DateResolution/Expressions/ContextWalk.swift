@@ -73,6 +73,7 @@ struct ContextWalk {
     context.isDefinite = isDefinite(expression.range)
     context.isOfSaying = isOfSaying(expression.range)
     context.start = expression.range.lowerBound
+    if !context.isNarrative { context.tie = tie(of: expression) }
     // Asked for only where a look back may go on.
     if context.lookBack.isInPassing { context.hasPronoun = hasPronoun(around: expression.range) }
     isLifeDate = isLifeDate(expression)

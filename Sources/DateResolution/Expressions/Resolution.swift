@@ -72,6 +72,8 @@ struct ResolutionContext {
   var lastClock: (minutes: Int, day: Day)?
   /// Where the expression begins.
   var start = 0
+  /// How it is tied to the year of a look back in its own sentence.
+  var tie = YearTie.loose
   /// A pronoun is the subject of its sentence: "On 6 June he landed", "They had won on November 3".
   var hasPronoun = false
   /// It is the day of a saying: "told reporters on March 24 that".
