@@ -60,4 +60,36 @@ import Testing
   @Test(arguments: stories) func story(_ expected: [String?], _ day: String?, _ text: String) {
     #expect(ExpressionsLookBackTests.dates(text, on: day, style: .narrative) == expected)
   }
+
+  /// A report whose dateline has no year, and no day of writing besides.
+  static let datelines: [(dates: [String?], text: String)] = [
+    (
+      [nil, "1867", nil, nil, nil],
+      "LONDON, May 4 (Agency) - The bank, founded in 1867, said on Wednesday that it would cut jobs. It bought a rival in "
+        + "March. Results are due on July 3."
+    ),
+    (
+      [nil, "2020-03", nil, nil],
+      "FRANKFURT, May 4 (Agency) - Sales fell in March 2020. The firm halted deliveries on Feb. 25. She took over in January."
+    ),
+    ([nil, "2001", nil], "KABUL, Aug 16 (Agency) - The war began in 2001. Talks were held on Aug. 3."),
+    (
+      [nil, "2018-09-10", nil],
+      "BEIJING, Oct. 27 (Agency) -- The ship, which was launched on Sept. 10, 2018, returned on Wednesday."
+    ),
+    // In the sentence of its year it has that year.
+    ([nil, "2020-05-03", "2020-06-06"], "LONDON, May 4 (Agency) - On May 3, 2020 he wrote; on June 6 he died."),
+    // Nothing counts from behind a date that nobody knows.
+    (
+      [nil, "2021", nil, nil],
+      "BERLIN, May 4 (Agency) - Sales were 5 billion in 2021. In January they were 1.1 billion, against 1.4 a year earlier."
+    ),
+    // A dateline with its year, or none: a story goes on from it.
+    (["1849-05-03", "1849-06-06"], "Rome, 3 May 1849. The city fell. On 6 June it rose."),
+    (["1849-05-03", "1849-06-06"], "On 3 May 1849 the city fell. On 6 June it rose."),
+  ]
+
+  @Test(arguments: datelines) func dateline(_ expected: [String?], _ text: String) {
+    #expect(ExpressionsLookBackTests.dates(text, on: nil) == expected)
+  }
 }

@@ -10,7 +10,7 @@ struct CarriedDates: ResolutionStrategy {
     -> Resolution?
   {
     guard case .date(var date) = meaning, date.year == nil, !date.isIndefinite,
-      let mention = context.isNarrative || context.documentDay == nil
+      let mention = context.isStory
         ? context.storyDate : CarriedDates.sameSentence(date, context)
     else { return nil }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }

@@ -110,6 +110,11 @@ struct ContextWalk {
       // "Before dawn the next day" is no surer than the day that dawn is of.
       if isDayless { context.mention?.readings = [] }
     }
+    // "In January from 1.4 billion a year earlier": behind a date of the report's own days, which nobody knows, nothing
+    // counts from what was told before it.
+    if context.isReport, context.documentDay == nil, resolution.point == nil, expression.meaning.leavesYearOut {
+      (context.mention, context.lastDay) = (nil, nil)
+    }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
     if case .time(let time, _) = expression.meaning, let minutes = time.minutes, let day = resolution.point?.day {
       context.lastClock = (minutes, day)
@@ -166,7 +171,7 @@ struct ContextWalk {
     }
     // Nor does it go on from what it leaves without a date.
     if resolution.date != nil {
-      if context.isNarrative || context.documentDay == nil {
+      if context.isStory {
         context.story.note(mention, expression, stance(point, expression))
       }
       if !isAside(point, expression) { context.recent = mention }
@@ -288,6 +293,13 @@ extension Meaning {
   /// "On 1 July", "in March".
   var isYearless: Bool {
     if case .date(let date) = self { date.year == nil && date.month != nil && date.decade == nil } else { false }
+  }
+
+  /// A month or a day, or a stretch of them, without a year.
+  fileprivate var leavesYearOut: Bool {
+    if case .range(let begin, _) = self { return begin.core.leavesYearOut }
+    let stated = stated
+    return stated.year == nil && (stated.month != nil || stated.day != nil)
   }
 
   /// A clock time without a day.

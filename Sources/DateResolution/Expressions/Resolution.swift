@@ -91,6 +91,8 @@ struct ResolutionContext {
   var hasReturned = false
   /// A story that returns to its day of writing now and then: a portrait, an obituary.
   var isProfile = false
+  /// It reports from a day of its own, whether that is known or not.
+  var isReport = false
   var tense: ClauseTense = .unknown
   /// The clause tells for certain that it is past.
   var isOfPastVerb = false
@@ -124,13 +126,20 @@ struct ResolutionContext {
 
   var isNarrative: Bool { style == .narrative }
 
+  /// It speaks from where it has come to, for it has no day of its own that it could speak from.
+  var isStory: Bool { isNarrative || documentDay == nil && !isReport }
+
   /// The date that a later one without a year goes on from.
   var storyDate: Mention? {
     if let recent, sentence - recent.sentence <= 1 { return recent }
     return carried ?? recent
   }
 
-  init(documentDay: Day?, style: TextStyle, dayFirst: Bool, isDayOrderKnown: Bool = true, isProfile: Bool = false) {
+  init(
+    documentDay: Day?, style: TextStyle, dayFirst: Bool, isDayOrderKnown: Bool = true, isProfile: Bool = false,
+    isReport: Bool = false
+  ) {
+    self.isReport = isReport
     self.style = style
     self.dayFirst = dayFirst
     self.isDayOrderKnown = isDayOrderKnown
@@ -170,7 +179,7 @@ struct ResolutionContext {
   /// What "that day", "a week later" start from: the mention before, in a report one close by; else the document's day.
   /// What comes after a stretch comes after its end.
   func reference(_ direction: ShiftDirection?) -> (point: CalendarPoint, anchor: Derivation.Anchor, words: String)? {
-    if let mention, isNarrative || documentDay == nil || sentence - mention.sentence <= Self.newsReach {
+    if let mention, isStory || sentence - mention.sentence <= Self.newsReach {
       let point = direction == .before ? mention.point : mention.end
       return (
         point, anchor(mention), point == mention.point ? "“\(mention.text)”" : "the end of “\(mention.text)”"
