@@ -61,7 +61,11 @@ package struct ExpressionResolver: Sendable {
     // One style for all readings: it decides what is marked at all.
     let year = window.flatMap { ($0.latest ?? $0.earliest)?.year }
     let reading = StyleDetector.reading(of: expressions, documentYear: year)
-    let style = options.style ?? reading.style
+    // The days of a diary stand like datelines.
+    let isReport =
+      options.style != .narrative && opensWithDateline(expressions, in: bytes)
+      && DateHeadings(of: expressions, in: bytes, sections: sections).headings.isEmpty
+    let style = options.style ?? (isReport ? .news : reading.style)
     let isMarked: (TimeExpression) -> Bool = { $0.meaning.isMarked(in: style) }
     // Nearly always all of them are.
     let marked = expressions.allSatisfy(isMarked) ? expressions : expressions.filter(isMarked)
@@ -72,7 +76,8 @@ package struct ExpressionResolver: Sendable {
         text: bytes,
         context: ResolutionContext(
           documentDay: day, style: style, dayFirst: dayFirst, isDayOrderKnown: options.dayFirst != nil || votes != 0,
-          isProfile: style == .narrative && year != nil && reading.pointing >= 2),
+          isProfile: style == .narrative && year != nil && reading.pointing >= 2,
+          isReport: isReport),
         events: events, headings: headings, passages: passages)
       return marked.indices.map { walk.resolve($0, of: marked) }
     }
@@ -81,6 +86,25 @@ package struct ExpressionResolver: Sendable {
     return WindowHull(window: window).merge(
       early: window.earliest.map(walk), late: window.latest.map(walk), unanchored: walk(nil))
   }
+
+  /// "LONDON, May 4 (Agency) -": a report, whose day nobody knows. What it tells of other years tells nothing of its own.
+  private func opensWithDateline(_ expressions: [TimeExpression], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = expressions.first, first.meaning.stated.year == nil,
+      window == nil || window?.earliest != window?.latest,
+      first.range.upperBound <= Self.longestOpening
+    else { return false }
+    let opening = String(
+      decoding: bytes[..<min(bytes.count, first.range.upperBound + Self.longestAgency)], as: UTF8.self)
+    let expression = ResolvedExpression(
+      range: first.range, type: .date, value: "", mod: nil, date: nil, basis: .relative,
+      derivation: Derivation(expression: "", rule: first.rule, anchor: nil, steps: []), direction: .unknown,
+      stated: first.meaning.stated)
+    return Dateline(opening, expressions: [expression]) != nil
+  }
+
+  /// Bytes.
+  private static let longestOpening = 500
+  private static let longestAgency = 60
 
   /// How many more of the numeric dates that leave no choice put the day first than the month.
   private static func dayFirstVotes(_ expressions: [TimeExpression]) -> Int {

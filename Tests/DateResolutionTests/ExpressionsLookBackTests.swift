@@ -27,7 +27,30 @@ import Testing
       "On 3 June 2001 officers kept watch. On the following day the lock-up was searched. The appellant was arrested on "
         + "9 June. He was charged on the 10th."
     ),
-    (["1999", "[1999-05-10,2022-05-10]"], "2022-09-09", "It was discovered in 1999, on 10 May."),
+    // Of the year in its sentence: right behind it, or where the sentence opens with it.
+    (["1999", "1999-05-10"], "2022-09-09", "It was discovered in 1999, on 10 May."),
+    (["2014", "2014-03-18"], "2016-05-18", "The king declared in 2014, on March 18, that the land was his."),
+    (["2014-09", "2014-09-10"], "2016-03-18", "In September 2014, on the 10th, the bridge fell."),
+    (["2008", "2008-08-16/2008-09-08"], "2016-02-15", "In 2008 four storms struck between 16 August and 8 September."),
+    (
+      ["2006", "2006-03-14/2006-04-18", "2006-22"], "2015-02-20",
+      "In 2006 the office was vacant from 14 March to 18 April. In the summer of that year it was filled."
+    ),
+    (
+      ["2014", "2014-03-17", "2015-01"], "2016-03-18",
+      "In 2014 a claim, made with fanfare on 17 March, was withdrawn the following January."
+    ),
+    // The same subject goes on, in that year or later.
+    (["2014", "[2014-06-03,2015-06-03]"], "2016-03-18", "She was hired in 2014 and fired on 3 June."),
+    (["2014", "[2014-08,2015-08]"], "2016-03-18", "It opened in 2014 and closed in August."),
+    (["2014", "2017-08"], "2016-11-22", "It opened in 2014 and will close in August."),
+    // Another subject, another clause, a saying.
+    (["2014", "2016-05-03"], "2016-11-22", "The plant was sold in 2014 and the chairman resigned on 3 May."),
+    (["2014", "[2014-05-03,2016-05-03]"], "2016-11-22", "In 2014 he joined a firm that failed on 3 May."),
+    (["2015", "2016-05-03"], "2016-11-22", "In 2015, she said on 3 May, the firm would be sold."),
+    (["2015", "2016-05-03"], "2016-11-22", "Prices were up from 2015 and fell on 3 May."),
+    // A stretch of either year is no one stretch.
+    (["2014", nil], "2016-11-22", "In 2014 the plant opened. It was shut from 3 May to 9 June."),
     // What led to it.
     (
       ["1997-10-24", "[1997-08-12,1998-08-12]"], "1998-11-17",

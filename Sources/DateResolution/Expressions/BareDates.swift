@@ -65,6 +65,12 @@ struct BareDates: ResolutionStrategy {
       return resolution
     }
     var resolution = resolution
+    if context.tie == .sure {
+      resolution.date = other.date
+      resolution.anchor = context.anchor(mention)
+      resolution.steps = ["it is of the year that its sentence names, “\(mention.text)”"]
+      return resolution
+    }
     resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
     resolution.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
     return resolution

@@ -10,7 +10,7 @@ struct CarriedDates: ResolutionStrategy {
     -> Resolution?
   {
     guard case .date(var date) = meaning, date.year == nil, !date.isIndefinite,
-      let mention = context.isNarrative || context.documentDay == nil
+      let mention = context.isStory
         ? context.storyDate : CarriedDates.sameSentence(date, context)
     else { return nil }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
@@ -29,16 +29,18 @@ struct CarriedDates: ResolutionStrategy {
     if let weekday = date.weekday, let day = point.day, day.weekday != weekday { return nil }
     var resolution = Resolution(
       point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
-    if let month = date.month, let last = mention.point.month, year == mention.point.year,
-      last - month >= 5 || mention.isDoubtful,
-      let next = date.inYear(mention.rival?.year ?? year + 1).point
+    if let month = date.month, let last = mention.point.monthOrSeason, year == mention.point.year,
+      last - month >= 5, let next = date.inYear(year + 1).point
     {
       // "On 14 July 1915 … On 3 January": a story looks back half a year, or has come to the next one.
       resolution.date = HistoricalDate.oneOf([point.date, next.date].sorted())
-      resolution.steps.append(mention.isDoubtful ? "or of the other year" : "or it has come to the year after")
+      resolution.steps.append("or it has come to the year after")
+    }
+    if let season = date.season, let last = mention.point.month {
+      Self.place(season, date, year, after: last, &resolution)
     }
     // "In June she marked seventy years": a portrait may have returned to its day of writing.
-    if resolution.date == point.date, context.isProfile, context.block != mention.block,
+    if resolution.date == point.date, context.isProfile, context.block != mention.block || context.hasReturned,
       let today = context.documentDay,
       let own = BareDates.year(for: date, today, context.tense), own != point
     {
@@ -53,15 +55,6 @@ struct CarriedDates: ResolutionStrategy {
     {
       resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
       resolution.steps.append("or of the year that its sentence names, “\(aside.text)”")
-    }
-    // "He took off on 9 March 1999. He had joined in 1994. On 7 March …": after an aside, it or the story.
-    if resolution.date == point.date, let carried = context.carried, context.recent == mention,
-      mention.sentence != context.sentence, mention.point.month == nil, carried.point.year > year,
-      carried.point.month != nil, let other = date.inYear(carried.point.year).point,
-      date.weekday == nil || other.day?.weekday == date.weekday
-    {
-      resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
-      resolution.steps.append("or the story has gone on from “\(carried.text)”")
     }
     return resolution
   }
@@ -81,8 +74,28 @@ struct CarriedDates: ResolutionStrategy {
 
   /// The mention's year; the next one where a story passes from its last months to the first.
   static func year(for date: PartialDate, after mention: CalendarPoint) -> Int {
-    guard let month = date.month, let last = mention.month else { return mention.year }
+    guard let month = date.month, let last = mention.monthOrSeason else { return mention.year }
     return last - month >= 10 ? mention.year + 1 : mention.year
+  }
+
+  /// "The last train ran in December 1960. The track was lifted in the spring": that of the next year. Where the season is
+  /// not so long over, it is either year's; a winter told in January has mostly begun the year before.
+  private static func place(
+    _ season: Season, _ date: PartialDate, _ year: Int, after last: Int, _ resolution: inout Resolution
+  ) {
+    let begins = season.firstMonth
+    let years: [Int] =
+      if season == .winter {
+        last <= 3 ? [year - 1, year] : [year]
+      } else if last - begins >= 8 {
+        [year + 1]
+      } else {
+        last - begins >= 3 ? [year, year + 1] : [year]
+      }
+    if years == [year] { return }
+    resolution.date = .oneOf(years.compactMap { date.inYear($0).point?.date })
+    resolution.steps.append(
+      years.count == 1 ? "or rather the next one, for this one was over" : "or it is the one before or after")
   }
 
   private func dayOfMonth(
@@ -114,4 +127,21 @@ struct CarriedDates: ResolutionStrategy {
 
   /// So many sentences on, in another paragraph, a weekday can be one of the week of writing.
   private static let storysReach = 2
+}
+
+extension Season {
+  /// In the north.
+  fileprivate var firstMonth: Int {
+    switch self {
+    case .spring: 3
+    case .summer: 6
+    case .autumn: 9
+    case .winter: 12
+    }
+  }
+}
+
+extension CalendarPoint {
+  /// Its month; of a season, the first.
+  fileprivate var monthOrSeason: Int? { if case .season(let season, _) = self { season.firstMonth } else { month } }
 }

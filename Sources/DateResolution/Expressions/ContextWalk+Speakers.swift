@@ -33,6 +33,7 @@ extension ContextWalk {
       context.speak(from: day)
       context.mention = nil
       context.carried = nil
+      context.story = StoryLine()
       context.recent = nil
       context.lastDay = nil
       context.style = .news
@@ -69,6 +70,7 @@ extension ContextWalk {
     if dates.latest != nil {
       context.mention = dates.latest
       context.carried = dates.latest
+      context.story = StoryLine(from: dates.latest)
       context.recent = nil
     }
     context.lastDay = nil
@@ -114,6 +116,7 @@ extension ContextWalk {
     guard let heading else { return }
     context.mention = heading
     context.carried = heading
+    context.story = StoryLine(from: heading)
     context.recent = heading
     context.lastDay = heading.point.day.map { _ in heading }
     context.lookBack = LookBack()

@@ -75,6 +75,7 @@ struct ContextWalk {
     context.isDefinite = surroundings.isDefinite(expression.range)
     context.isOfSaying = surroundings.isOfSaying(expression.range)
     context.start = expression.range.lowerBound
+    if !context.isNarrative { context.tie = tie(of: expression) }
     // Asked for only where a look back may go on.
     if context.lookBack.isInPassing { context.hasPronoun = surroundings.hasPronoun(around: expression.range) }
     isLifeDate = surroundings.isLifeDate(expression)
@@ -90,6 +91,7 @@ struct ContextWalk {
     forget(at: expression)
     context.reported.note(length: expression)
     var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
+    if !followStory(expression, &resolution) { followReadings(of: expression.meaning, &resolution) }
     if context.isNarrative, let day = context.documentDay { speak(expression, from: day, &resolution) }
     let words = words(expression.range)
     let parts = expression.parts.map { part in
@@ -104,12 +106,16 @@ struct ContextWalk {
     let isUnsupported = leansOnMention && resolution.anchor?.kind == .documentDate
     // Once the text has come to such a time, what goes on from it ("forty minutes later") has no day either, until a
     // day is told again; TIMEX3 goes on from the last day told.
-    // Neither has what goes on from a date of which two readings are left.
-    let isDayless = isUnsupported || leansOnMention && (isAdrift || context.mention?.isDoubtful ?? false)
+    let isDayless = isUnsupported || leansOnMention && (isAdrift || context.mention?.readings.isEmpty ?? false)
     if !isUnsupported, !expression.meaning.isAttribute {
       remember(resolution, expression, words)
       // "Before dawn the next day" is no surer than the day that dawn is of.
-      if isDayless { context.mention?.isDoubtful = true }
+      if isDayless { context.mention?.readings = [] }
+    }
+    // "In January from 1.4 billion a year earlier": behind a date of the report's own days, which nobody knows, nothing
+    // counts from what was told before it.
+    if context.isReport, context.documentDay == nil, resolution.point == nil, expression.meaning.leavesYearOut {
+      (context.mention, context.lastDay) = (nil, nil)
     }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
     if case .time(let time, _) = expression.meaning, let minutes = time.minutes, let day = resolution.point?.day {
@@ -152,17 +158,27 @@ struct ContextWalk {
   mutating func remember(_ resolution: Resolution, _ expression: TimeExpression, _ words: String) {
     guard let point = resolution.point, resolution.type == .date || resolution.type == .time else { return }
     // A story does not come to the day it is written on.
-    if context.isNarrative, resolution.anchor?.kind == .documentDate { return }
+    if context.isNarrative, resolution.anchor?.kind == .documentDate {
+      context.hasReturned = true
+      return
+    }
+    context.hasReturned = false
     let mention = ResolutionContext.Mention(
       point: point, end: resolution.end ?? point, text: words, isStated: resolution.basis == .stated,
-      isDoubtful: resolution.date?.isChoice ?? false, rival: resolution.date?.rival(of: point),
-      sentence: expression.sentence, block: expression.block)
+      readings: resolution.date?.readings(of: point) ?? [],
+      sentence: expression.sentence, block: expression.block, place: expression.range.upperBound)
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
       context.lookBack.note(mention, expression, resolution, documentDay: day)
     }
-    if !isAside(point, expression) { context.recent = mention }
-    if carriesOn(point, expression) { context.carried = mention }
+    // Nor does it go on from what it leaves without a date.
+    if resolution.date != nil {
+      if context.isStory {
+        context.story.note(mention, expression, stance(point, expression))
+      }
+      if !isAside(point, expression) { context.recent = mention }
+      if carriesOn(point, expression) { context.carried = mention }
+    }
     if case .day = point { context.lastDay = mention }
     context.reported.note(mention, expression, value: resolution.value, documentDay: context.documentDay)
   }
@@ -201,6 +217,29 @@ extension ContextWalk {
   /// "They went in 2021." at the head of a paragraph takes the story to that year.
   private func opensParagraph(_ expression: TimeExpression) -> Bool {
     expression.link == .in && expression.block != lastBlock
+  }
+
+  /// How the mention stands to the story.
+  private func stance(_ point: CalendarPoint, _ expression: TimeExpression) -> StoryLine.Stance {
+    var stance = StoryLine.Stance()
+    guard let carried = context.carried else {
+      stance.isAside = isLifeDate
+      return stance
+    }
+    let gap = point.year - carried.point.year
+    stance.isHead = expression.startsSentence || gap > 0 && opensParagraph(expression) || isFullDay(point, expression)
+    stance.isHedged = expression.tense == .future || isHedged(expression)
+    // "He boarded the ship, which sailed on 3 June 1914": so near ahead, the story sails with it.
+    if (1...2).contains(gap), isFullDay(point, expression) { stance.isHedged = false }
+    if case .range = expression.meaning, gap < 0 { stance.isHedged = true }
+    stance.isAside = isAside(point, expression)
+    if stance.isAside, gap > 0, !stance.isHedged, !expression.isBounding, !isLifeDate, !expression.isParenthetical {
+      // A leap ahead, however far, can be where the story goes on.
+      stance.isAside = false
+    }
+    if stance.isAside, gap < 0, expression.startsSentence, !stance.isHedged, !isLifeDate { stance.isAside = false }
+    stance.hasPronoun = hasPronoun(around: expression.range)
+    return stance
   }
 
   /// A year that only serves to compare: long gone or far to come, after "since", or in brackets.
@@ -256,6 +295,13 @@ extension Meaning {
   /// "On 1 July", "in March".
   var isYearless: Bool {
     if case .date(let date) = self { date.year == nil && date.month != nil && date.decade == nil } else { false }
+  }
+
+  /// A month or a day, or a stretch of them, without a year.
+  fileprivate var leavesYearOut: Bool {
+    if case .range(let begin, _) = self { return begin.core.leavesYearOut }
+    let stated = stated
+    return stated.year == nil && (stated.month != nil || stated.day != nil)
   }
 
   /// A clock time without a day.

@@ -50,6 +50,46 @@ struct ExpressionSurroundings {
     return Self.pronouns.contains(word(at: start))
   }
 
+  /// Whether the words of its clause make it an aside to what is told: "he had joined in 1996", "would not come until
+  /// 1918", "the mill, which opened in 1996", "the ship, launched in 1996, …".
+  func isHedged(_ expression: TimeExpression) -> Bool {
+    let (place, end) = (expression.range.lowerBound, expression.range.upperBound)
+    var start = place
+    var hasComma = false
+    while start > max(0, place - Self.longestClause), text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 || text[start - 1] == UInt8(ascii: "\t") {
+        if start > 1, ".!?;:".utf8.contains(text[start - 2]) { break }
+        for word in Self.hedges where stands(word, at: start) { return true }
+        if start > 1, text[start - 2] == UInt8(ascii: ",") {
+          hasComma = true
+          for word in Self.relatives where stands(word, at: start) { return true }
+        }
+      }
+      start -= 1
+    }
+    if hasComma, end < text.count, text[end] == UInt8(ascii: ",") { return true }
+    guard expression.startsSentence else { return false }
+    // "In 1996 he had been fired."
+    var next = end
+    while next < min(text.count, end + Self.shortestClause), !".;:\n".utf8.contains(text[next]) {
+      if text[next] == 0x20 { for word in Self.hedges where stands(word, at: next + 1) { return true } }
+      next += 1
+    }
+    return false
+  }
+
+  private static let hedges: [StaticString] = ["had ", "would ", "was to ", "were to ", "will "]
+  private static let relatives: [StaticString] = ["which ", "who ", "whose ", "where ", "when ", "as "]
+  /// Bytes.
+  private static let longestClause = 160
+  private static let shortestClause = 40
+
+  /// Whether a comma stands between what was told last in the same sentence and here.
+  func holdsComma(between mention: ResolutionContext.Mention, and place: Int) -> Bool {
+    guard mention.place < place else { return false }
+    return text[mention.place..<place].contains(UInt8(ascii: ","))
+  }
+
   private static let pronouns: Set<Substring> = ["he", "she", "it", "they", "we", "He", "She", "It", "They", "We", "I"]
 
   /// "(bap. 1749, d. 1831)", "(1941–1998)": in brackets with other words or another year. "The Emperor (1934)" is the time

@@ -9,6 +9,8 @@ struct LookBack: Hashable {
   private var isTold = false
   /// It is a year at the end of what its sentence tells: "He joined the army in 1944."
   private(set) var isInPassing = false
+  /// It stands at the head of the sentence that it or what goes on from it is of: "In 2008 four storms struck …".
+  private(set) var isAtHead = false
   /// Where the expression ends.
   private(set) var end = 0
 
@@ -20,13 +22,15 @@ struct LookBack: Hashable {
 
   /// Takes note of a date that the text has come to.
   mutating func note(
-    _ told: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day
+    _ mentioned: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day
   ) {
+    let told = mentioned.readings.count == 1 ? mentioned.read(as: mentioned.readings[0]) : mentioned
     if mention != nil, resolution.anchor?.kind == .documentDate, expression.meaning.pointsToSpeech {
       mention = nil
       return
     }
     if told.isDoubtful {
+      if expression.meaning.needsMention { return }
       // One of its two readings goes on from there, and so may the next date.
       guard var last = mention(at: told.sentence, block: told.block) else { return }
       if let rival = told.rival, rival.year == last.point.year {
@@ -45,6 +49,7 @@ struct LookBack: Hashable {
     let goesOn =
       resolution.anchor?.kind == .earlierMention && resolution.anchor?.date.earliest?.year == mention?.point.year
     if expression.meaning.stated.year != nil || goesOn {
+      isAtHead = expression.startsSentence && expression.link == .in || isAtHead && mention?.sentence == told.sentence
       mention = told
       isTold = told.point.month != nil || expression.startsSentence
       end = expression.range.upperBound
@@ -67,14 +72,13 @@ struct LookBackReadings {
     -> (point: CalendarPoint, mention: Mention)?
   {
     // "It has bought none since July" looks from today.
-    guard context.tense != .future, context.link != .since, !context.isOfSaying,
+    guard context.tense != .future, context.link != .since, !context.isOfSaying || context.tie == .sure,
       let mention = context.lookBack.mention(at: context.sentence, block: context.block)
     else { return nil }
     // "He joined in 1944. On 6 June he landed" goes on; with another subject a report has gone on to its own days. In the
-    // same sentence only what stands right behind it goes on: "discovered in 1999, on 10 May".
+    // same sentence only what is tied to it goes on: "discovered in 1999, on 10 May", "hired in 2014 and fired on 3 June".
     if context.lookBack.isInPassing {
-      let isBehind = mention.sentence == context.sentence && context.start - context.lookBack.end <= 8
-      guard isBehind || mention.sentence < context.sentence && context.hasPronoun else { return nil }
+      guard context.tie != .loose || mention.sentence < context.sentence && context.hasPronoun else { return nil }
     }
     var date = date
     if date.month == nil, date.season == nil, date.quarter == nil {

@@ -59,6 +59,8 @@ struct ResolutionContext {
   var carried: Mention?
   /// The last date with a year that was no aside; it stands in for `carried` in its own sentence and the next.
   var recent: Mention?
+  /// Where the story is, as far as the words tell.
+  var story = StoryLine()
   /// The other year that a report has looked back to.
   var lookBack = LookBack()
   /// The number of the present sentence, and of its paragraph.
@@ -70,6 +72,8 @@ struct ResolutionContext {
   var lastClock: (minutes: Int, day: Day)?
   /// Where the expression begins.
   var start = 0
+  /// How it is tied to the year of a look back in its own sentence.
+  var tie = YearTie.loose
   /// A pronoun is the subject of its sentence: "On 6 June he landed", "They had won on November 3".
   var hasPronoun = false
   /// It is the day of a saying: "told reporters on March 24 that".
@@ -83,8 +87,12 @@ struct ResolutionContext {
   var dayFirst: Bool
   /// Whether `dayFirst` is known, and not taken for lack of anything better.
   var isDayOrderKnown = true
+  /// The story has returned to its day of writing: "Philip died in April last year."
+  var hasReturned = false
   /// A story that returns to its day of writing now and then: a portrait, an obituary.
   var isProfile = false
+  /// It reports from a day of its own, whether that is known or not.
+  var isReport = false
   var tense: ClauseTense = .unknown
   /// The clause tells for certain that it is past.
   var isOfPastVerb = false
@@ -100,17 +108,26 @@ struct ResolutionContext {
     var text: String
     /// It was told with a year of its own or completed from one.
     var isStated: Bool
-    /// Its words leave open which of several dates is meant.
-    var isDoubtful = false
-    /// The other one of two dates that are left.
-    var rival: CalendarPoint?
+    /// What the product's date leaves of it: two where its words leave open which is meant, another than `point` where the
+    /// date was put right and TIMEX3's value was not, none where no date is left.
+    var readings: [CalendarPoint]
     /// It heads what follows it.
     var isHeading = false
     var sentence: Int
     var block: Int
+    /// Where it ends in the text.
+    var place = 0
+
+    /// Its words leave open which of several dates is meant, or whether it is any.
+    var isDoubtful: Bool { readings.count != 1 }
+    /// The other one of two dates that are left.
+    var rival: CalendarPoint? { readings.count == 2 ? readings.first { $0 != point } : nil }
   }
 
   var isNarrative: Bool { style == .narrative }
+
+  /// It speaks from where it has come to, for it has no day of its own that it could speak from.
+  var isStory: Bool { isNarrative || documentDay == nil && !isReport }
 
   /// The date that a later one without a year goes on from.
   var storyDate: Mention? {
@@ -118,7 +135,11 @@ struct ResolutionContext {
     return carried ?? recent
   }
 
-  init(documentDay: Day?, style: TextStyle, dayFirst: Bool, isDayOrderKnown: Bool = true, isProfile: Bool = false) {
+  init(
+    documentDay: Day?, style: TextStyle, dayFirst: Bool, isDayOrderKnown: Bool = true, isProfile: Bool = false,
+    isReport: Bool = false
+  ) {
+    self.isReport = isReport
     self.style = style
     self.dayFirst = dayFirst
     self.isDayOrderKnown = isDayOrderKnown
@@ -158,7 +179,7 @@ struct ResolutionContext {
   /// What "that day", "a week later" start from: the mention before, in a report one close by; else the document's day.
   /// What comes after a stretch comes after its end.
   func reference(_ direction: ShiftDirection?) -> (point: CalendarPoint, anchor: Derivation.Anchor, words: String)? {
-    if let mention, isNarrative || documentDay == nil || sentence - mention.sentence <= Self.newsReach {
+    if let mention, isStory || sentence - mention.sentence <= Self.newsReach {
       let point = direction == .before ? mention.point : mention.end
       return (
         point, anchor(mention), point == mention.point ? "“\(mention.text)”" : "the end of “\(mention.text)”"

@@ -18,6 +18,21 @@ struct YearlessRanges: ResolutionStrategy {
     guard var until = YearlessRanges.next(last, from: from.firstDay) else { return nil }
     var resolution = opening
     var isSettled = opening.date == from.date
+    if case .date(let first) = begin.core,
+      let (other, mention) = LookBackReadings.reading(of: first, besides: from, in: context)
+    {
+      let value = opening.value + "/" + until.value
+      guard context.tie == .sure, let end = YearlessRanges.next(last, from: other.firstDay) else {
+        // "He left in 2014. He was in office from 3 May to 9 June": of either year, and no interval is one of two.
+        (resolution.value, resolution.end, resolution.date) = (value, until, nil)
+        return resolution
+      }
+      resolution = Resolution(
+        other, basis: .relative, anchor: context.anchor(mention),
+        "it is of the year that its sentence names, “\(mention.text)”", "the end is the next such date")
+      (resolution.value, resolution.end, resolution.date) = (value, end, .interval(other.date, end.date))
+      return resolution
+    }
     if context.tense == .past, let (first, end) = YearlessRanges.past(from, until, today, inWeek: last.isBareWeekday) {
       (from, until, isSettled) = (first, end, true)
       resolution.point = from

@@ -1,0 +1,140 @@
+import Chronology
+import TimeExpressions
+
+/// Where a story has come to, and where else it may have: "He was hired in May 2003. He had joined in March 1996. On 21
+/// June …" is of the year that the story was in, or of the one it has looked back to.
+///
+/// TIMEX3's value follows `ResolutionContext.storyDate`, which chooses. The product's date is of either.
+struct StoryLine {
+  typealias Mention = ResolutionContext.Mention
+
+  /// Where it has come to.
+  private var main: Mention?
+  /// The look back, the leap ahead or the turn of the story, of which the words do not tell whether it was that.
+  private var turn: Turn?
+
+  /// What may have been a turn of the story.
+  private struct Turn {
+    var mention: Mention
+    /// The words make it an aside: "had joined", "would last", "which opened". What goes on from it does so at once.
+    var isHedged: Bool
+    /// It is told as to come; what is past is of the story.
+    var isToCome: Bool
+    /// A date has been read from it.
+    var isFollowed = false
+  }
+
+  /// How a mention of another year stands in its sentence.
+  struct Stance {
+    /// It only compares, bounds or stands in brackets.
+    var isAside = false
+    /// It looks back or ahead by its words: the pluperfect, "would", a relative clause, a plan.
+    var isHedged = false
+    /// It is at the head of its sentence or paragraph, or a day with its year.
+    var isHead = false
+    /// Its subject is a pronoun: the story goes on with whom it told of.
+    var hasPronoun = false
+  }
+
+  init(from mention: Mention? = nil) { main = mention }
+
+  /// Takes note of a date that the text has come to.
+  mutating func note(_ mention: Mention, _ expression: TimeExpression, _ stance: Stance) {
+    guard let main else {
+      if !stance.isAside { self.main = mention }
+      return
+    }
+    if mention.isDoubtful { return note(doubtful: mention, main) }
+    let mention = mention.read(as: mention.readings[0])
+    let gap = mention.point.year - main.point.year
+    if gap == 0 {
+      // Back in its own year, or still there.
+      self.main = mention
+      turn = nil
+      return
+    }
+    if var turn, turn.isFollowed || expression.meaning.stated.year == nil,
+      turn.mention.point.year == mention.point.year,
+      !stance.isHedged
+    {
+      // Read from the turn alone.
+      turn.mention = mention
+      turn.isFollowed = true
+      self.turn = turn
+      return
+    }
+    if stance.isAside { return }
+    if moves(gap, to: mention, from: main, expression, stance) {
+      self.main = mention
+      turn = nil
+    } else {
+      turn = Turn(mention: mention, isHedged: stance.isHedged, isToCome: expression.tense == .future)
+    }
+  }
+
+  /// Either of its readings is where the story is; each goes on by itself.
+  private mutating func note(doubtful mention: Mention, _ main: Mention) {
+    guard var turn, mention.readings.count == 2 else {
+      if !mention.readings.isEmpty { (self.main, turn) = (mention, nil) }
+      return
+    }
+    let (first, second) = (mention.read(as: mention.readings[0]), mention.read(as: mention.readings[1]))
+    let isFirst = abs(first.point.year - main.point.year) <= abs(second.point.year - main.point.year)
+    self.main = isFirst ? first : second
+    turn.mention = isFirst ? second : first
+    turn.isFollowed = true
+    self.turn = turn
+  }
+
+  /// Whether the story has surely come to the other year. "In 1986 he was elected": the head of the sentence moves it.
+  private func moves(
+    _ gap: Int, to mention: Mention, from main: Mention, _ expression: TimeExpression, _ stance: Stance
+  ) -> Bool {
+    // Of "the famine of 1876–78" to "August 1877".
+    if main.holds(mention.point) { return true }
+    if stance.isHedged { return false }
+    if let turn, !turn.isHedged, (0...2).contains(mention.point.year - turn.mention.point.year) { return true }
+    if stance.isHead { return gap > 0 || gap >= -Self.near }
+    guard gap > 0 else { return false }
+    if gap <= 2 { return mention.point.month != nil || expression.link != .until }
+    // "The Emperor (1934) cost two million": of that film is what follows.
+    if expression.isParenthetical { return gap <= Self.near }
+    guard expression.tense == .past, !expression.isBounding else { return false }
+    // "It burned in July 1981": told of what the story is of, within a life.
+    return gap <= Self.near || stance.hasPronoun && gap <= Self.lifetime
+  }
+
+  /// Where a date without a year may go on from; the story's own date first.
+  func origins(at expression: TimeExpression, isRightBehind: (Mention) -> Bool) -> [Mention] {
+    guard let main else { return [] }
+    guard let turn else { return [main] }
+    let distance = expression.sentence - turn.mention.sentence
+    if distance == 0, !turn.isFollowed, !turn.isHedged || isRightBehind(turn.mention) { return [turn.mention] }
+    if turn.isToCome, expression.tense == .past { return [main] }
+    if turn.isFollowed { return [main, turn.mention] }
+    if distance > 1 || turn.isHedged && expression.block != turn.mention.block { return [main] }
+    return [main, turn.mention]
+  }
+
+  /// A stretch of years lends any of them: "in the 1988–89 season", of which the 6th of May is the second year's.
+  static func readings(of origin: Mention) -> [Mention] {
+    let (first, last) = (origin.point.year, origin.end.year)
+    guard first < last, last - first < Self.mostYears else { return origin.readings.map { origin.read(as: $0) } }
+    return (first...last).map { origin.read(as: .year($0)) }
+  }
+
+  private static let mostYears = 4
+  /// Years.
+  private static let near = 12
+  private static let lifetime = 40
+}
+
+extension TimeExpression {
+  /// "The largest since 1813", "not until 1967".
+  var isBounding: Bool {
+    switch link {
+    case .since, .until, .by, .before, .after, .through, .to: true
+    default: false
+    }
+  }
+}
