@@ -18,33 +18,40 @@ struct Annotator: Sendable {
     let mentions = NamedEventMatcher(gazetteer).mentions(in: text, sentences: sentences, title: document.title)
     var inferred: InferredDocumentDate?
     let date: HistoricalDate?
-    let own = document.date.flatMap { $0.date.earliest == nil && $0.date.latest == nil ? nil : $0 }
-    if let own, own.date.earliest != nil, own.date.latest != nil {
+    var looksBack = false
+    var own = document.date.flatMap { $0.date.earliest == nil && $0.date.latest == nil ? nil : $0 }
+    let isClosed = own.map { $0.date.earliest != nil && $0.date.latest != nil } ?? false
+    if let own, isClosed, !own.isOfLine {
       date = own.date
     } else {
       let unanchored = expressions(in: document, quotations, window: nil, besides: mentions, sentences)
-      let dateline = Dateline(text, expressions: unanchored)
-      if let stated = dateline?.date {
-        inferred = InferredDocumentDate(date: stated, reasons: ["its dateline says \(stated.wording)"], setAside: [])
+      let solver = DocumentDateSolver(
+        text: text, sentences: sentences, expressions: unanchored, events: mentions,
+        offices: OfficeTermMatcher(gazetteer).mentions(in: text, sentences: sentences))
+      if isClosed, let line = own, solver.past(beyond: line.date) != nil { own = nil }
+      if isClosed, let own {
+        date = own.date
+        looksBack = own.isOfInterview && solver.looksBack(from: own.date)
       } else {
-        inferred = DocumentDateSolver(
-          text: text, sentences: sentences, expressions: unanchored, events: mentions,
-          offices: OfficeTermMatcher(gazetteer).mentions(in: text, sentences: sentences)
-        ).solve()
-        if let dateline, let window = inferred { inferred = dateline.narrowing(window) }
+        inferred = solver.solve(with: Dateline(text, expressions: unanchored))
+        // The day of a capture or of saving bounds what the text tells.
+        if let own { inferred = inferred?.bounded(by: own) }
+        date = inferred?.date ?? own?.date
       }
-      // The day of a capture or of saving bounds what the text tells.
-      if let own { inferred = inferred?.bounded(by: own) }
-      date = inferred?.date ?? own?.date
     }
     // A window that is open at an end anchors nothing: "Monday" after 2008 is no date.
+    // Nor does the day on which somebody tells of old times: "on the Saturday" is one of those.
     let window = date.flatMap { date in
-      date.earliest == nil || date.latest == nil
+      looksBack || date.earliest == nil || date.latest == nil
         ? nil : ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)
     }
     var expressions = expressions(in: document, quotations, window: window, besides: mentions, sentences)
     // A dateline dates the report, and no event in it.
-    if let dateline = Dateline(text, expressions: expressions) { expressions.removeAll { $0.range == dateline.range } }
+    if let dateline = Dateline(text, expressions: expressions),
+      dateline.date.map({ inferred == nil || inferred?.date == $0 }) ?? true
+    {
+      expressions.removeAll { $0.range == dateline.range }
+    }
     // The headers of quoted mails date those mails.
     expressions.removeAll { quotations.isMailHeader($0.range) }
     // What is only counted from is not what the sentence tells.

@@ -68,8 +68,9 @@ package struct ExpressionResolver: Sendable {
     let style = options.style ?? (isReport ? .news : reading.style)
     let isMarked: (TimeExpression) -> Bool = { $0.meaning.isMarked(in: style) }
     // Nearly always all of them are.
-    let marked = expressions.allSatisfy(isMarked) ? expressions : expressions.filter(isMarked)
-    let headings = DateHeadings(of: marked, in: bytes, sections: sections)
+    let found = expressions.allSatisfy(isMarked) ? expressions : expressions.filter(isMarked)
+    let headings = DateHeadings(of: found, in: bytes, sections: sections)
+    let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(

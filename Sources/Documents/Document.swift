@@ -63,12 +63,17 @@ package struct DocumentDate: Hashable, Sendable {
   package var origin: Origin
   /// Where it was found, for people: "--date", "front matter", "documents.yaml", "JSON-LD datePublished".
   package var evidence: [String]
+  /// A line beside the text tells it, which may speak of another day: what the text itself tells goes before it.
+  package var isOfLine: Bool
+  /// It is the day of an interview, in which somebody may look back on old times and tell of their weekdays.
+  package var isOfInterview = false
 
   package enum Origin: String, Hashable, Sendable { case given, declared }
 
-  package init(date: HistoricalDate, origin: Origin, evidence: [String]) {
+  package init(date: HistoricalDate, origin: Origin, evidence: [String], isOfLine: Bool = false) {
     self.date = date
     self.origin = origin
     self.evidence = evidence
+    self.isOfLine = isOfLine
   }
 }

@@ -20,6 +20,26 @@ import Testing
     return (record.document.date?.edtf, events)
   }
 
+  /// A line beside the text that cannot be its day, since the text tells of a later year.
+  @Test(arguments: ["Date: 3 May 1930", "York, 3 May 1930", "Published 3 May 1930", "YORK, May 3, 1930."])
+  func aLineBeforeWhatTheTextTellsDatesNothing(_ line: String) throws {
+    let body = "The mill was built here. In 1998 the owners moved to Leeds. It burned on Saturday."
+    #expect(try Self.events("a.md", "# The mill\n\n\(line)\n\n\(body)\n").date == "[1998-01-01..]")
+    let early = "The mill was built here. In 1898 the owners moved to Leeds. It burned on Saturday."
+    #expect(try Self.events("a.md", "# The mill\n\n\(line)\n\n\(early)\n").date == "1930-05-03")
+  }
+
+  /// Who looks back on old times tells of their weekdays.
+  @Test func anInterviewMayLookBack() throws {
+    let head = "# Interview with a fitter\n\nRecorded in Riga, 23 April 2006.\n\n"
+    let old = try Self.events(
+      "a.md", head + "I came in 1979. The plant closed in 1990. On Saturday there was a wedding in our building.\n")
+    #expect(old.date == "2006-04-23")
+    #expect(!old.events.contains { $0.hasPrefix("2006-04-22") })
+    let new = try Self.events("a.md", head + "I came in 2005. On Saturday there was a wedding in our building.\n")
+    #expect(new.events.contains { $0.hasPrefix("2006-04-22") })
+  }
+
   @Test func aRowsDateDatesItsCells() throws {
     let found = try Self.events(
       "a.md",

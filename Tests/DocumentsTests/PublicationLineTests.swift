@@ -24,6 +24,17 @@ import Testing
     ("2016-08-23", nil, "The Herald, Tuesday, August 23, 2016"),
     ("2016-08-23", nil, "FOR IMMEDIATE RELEASE: August 23, 2016"),
     ("1944-03-14", nil, "Somewhere in Italy, 14th March, 1944"),
+    // Who wrote it behind a label, issues, publishers, notices, and full stops behind a dateline.
+    ("2016-08-23", "Nick", "posted by Nick on 23 August 2016"),
+    ("2016-08-23", "Nick", "posted by Nick, 23 August 2016"),
+    ("2016-08-23", "Nick", "Posted by Nick in Garden on August 23, 2016 at 9:14 pm"),
+    ("2016-08-23", "Nick Brodie", "August 23, 2016 by Nick Brodie · 12 comments"),
+    ("2016-08-23", nil, "Vol. 12, No. 43 – 23 August 2016"),
+    ("2016-08-23", nil, "Newsletter of St Mark's School — Issue 11, Tuesday 23 August 2016"),
+    ("2016-08", nil, "Institute for Dry Lands, Nairobi, August 2016"), ("2016-08", nil, "Coast Watch, August 2016"),
+    ("2016-08-23", nil, "Situation Report #21, 23 August 2016"),
+    ("2016-08-23", nil, "Date of report: 23 August 2016"), ("2016-08-23", nil, "First published: 23 August 2016"),
+    ("1897-09-08", nil, "HARWICH, Wednesday, Sept. 8, 1897."),
     (nil, nil, "By Nick Brodie"),
     (nil, nil, "The bridge was closed on 23 August 2016"),
     (nil, nil, "Battle of Kursk, 5 July 1943"),
@@ -36,6 +47,15 @@ import Testing
     (nil, nil, "Born 3 May 1930"), (nil, nil, "Opens 3 May 2016"), (nil, nil, "Patented May 3, 1930"),
     (nil, nil, "12 May 2016, Town Hall"), (nil, nil, "3 May 1930 – 4 June 2016"),
     (nil, nil, "Exhibition: 3 May – 4 June 2016"), (nil, nil, "3–5 May 2016"),
+    // Books, films, months of what a name stands for, and occasions.
+    (nil, nil, "First published 3 May 1934"), (nil, nil, "Released: 3 May 1985"),
+    (nil, nil, "Release date: 3 May 1985"),
+    (nil, nil, "Filed: May 3, 1930"), (nil, nil, "Written by Ann Lee in May 1930"), (nil, nil, "Rome, May 1930"),
+    (nil, nil, "Leeds Chess Club, May 1930"), (nil, nil, "Union Pacific, May 1869"), (nil, nil, "Apollo 11, July 1969"),
+    (nil, nil, "Leeds University, May 1930"), (nil, nil, "Opening of the Institute, May 1930"),
+    (nil, nil, "The Hartley Report, September 1964"), (nil, nil, "Words by Ann Lee, 3 May 1930"),
+    (nil, nil, "Held at Rome, 3 May 1930"), (nil, nil, "Recorded 3 May 1930"), (nil, nil, "Rome, 3 May 1930."),
+    (nil, nil, "LOSS OF THE ANN LEE, May 3, 1930."), (nil, nil, "EFFECTIVE DATE: MAY 3, 2016"),
     (nil, nil, "3 May 1930 - 4 June 2016"), (nil, nil, "3-5 May 2016"), (nil, nil, "3 May - 4 June 2016"),
     (nil, nil, "Exhibition: 3 May - 4 June 2016"),
   ]
@@ -68,6 +88,25 @@ import Testing
     let late = try #require(
       try read("a.md", "# Leader quits\n\n\(Self.body)\n\nLast updated on 9 May 2010\n").documents.first)
     #expect(late.date?.date.edtf == "2010-05-09")
+  }
+
+  /// The day of minutes, interviews, speeches and memoranda by their head, which stays in the text.
+  @Test(arguments: [
+    ("2016-08-23", "# Board minutes\n\nHeld on Tuesday 23 August 2016 in the Old Library"),
+    ("2016-08-23", "# Allotments\n\nMinutes of the meeting held on 23 August 2016 at the Hut"),
+    ("2016-08-23", "# Minutes of the meeting of 23 August 2016"),
+    ("2016-08-23", "# Remarks at the bridge\n\n*Delivered at Port Royal on 23 August 2016*"),
+    ("2016-08-23", "# Interview with a fitter\n\n*Recorded in Riga, 23 August 2016. Translated by her son.*"),
+    ("2016-08-23", "# A report\n\n**Office for the Rivers of the North**\n**Date: 23 August 2016**"),
+    ("2016-08-23", "TO: All staff\nFROM: Personnel\nDATE: August 23, 2016\nRE: Lift"),
+    (nil, "# Chess olympiads\n\nHeld on 23 August 2016 in the Old Library"),
+    (nil, "# The Hartley Address\n\nDelivered on 23 August 2016"),
+    (nil, "# Summer fair\n\nDate: 23 August 2016\n\nVenue: Town Hall"),
+    (nil, "# The loss of the airship\n\nAirship: R9\nDate: 23 August 2016\nSite: Hull"),
+  ]) func headsOfOtherKinds(_ date: String?, _ head: String) throws {
+    let document = try #require(try read("a.md", "\(head)\n\n\(Self.body)\n").documents.first)
+    #expect(document.date?.date.edtf == date)
+    #expect(document.text.hasSuffix(Self.body))
   }
 
   @Test func frontMatterGoesBeforeLines() throws {

@@ -2,49 +2,67 @@ package import Chronology
 import Prose
 
 /// Finds the dateline of a report: "BRNO, 7 November 2016 —", "PRAGUE, Nov. 7, 2016 (Agency) -", "7 November 2016",
-/// "LONDON, March 14 (Agency) -".
+/// "LONDON, March 14 (Agency) -", "GENEVA (7 November 2016) –", "MOSCOW, March 24. /Agency/."
 ///
-/// A dateline opens the text: perhaps a place, then a date, perhaps an agency in brackets, then a dash or the end of the
-/// line. One without a year, and one whose place is not in capitals, has both the place and the dash. It dates the report
-/// and no event in it.
+/// A dateline opens the text: perhaps a place, then a date, perhaps an agency in brackets or slashes, then a dash or the
+/// end of the line. One without a year, and one whose place is not in capitals, has both the place and the dash. It dates
+/// the report and no event in it. Headlines stand above it, and may speak of other dates ("… in second half of 2019").
 package struct Dateline: Hashable, Sendable {
   /// The time expression of the dateline; UTF-8 byte offsets.
   package let range: Range<Int>
   /// Nil where it states no year.
   package let date: HistoricalDate?
+  /// A report goes on behind it. What stands alone on its line can be another kind of heading.
+  package let leadsSentence: Bool
   private let words: String
   private let stated: StatedFields
 
-  /// `expressions` are those of the text in order; looks at the first only.
+  /// `expressions` are those of the text in order; looks at the first few only.
   package init?(_ text: String, expressions: [ResolvedExpression]) {
-    // A day that heads the entries of a diary is one of several.
-    guard let first = expressions.first, first.heads == nil, first.stated.month != nil, first.stated.day != nil,
-      first.range.lowerBound <= Self.longestOpening
-    else { return nil }
-    if first.stated.year != nil {
-      guard let date = first.date, date.precision == .day else { return nil }
-      self.date = date
-    } else {
-      date = nil
-    }
-    let statesYear = date != nil
     var text = text
-    let holds = text.withUTF8 { bytes in
-      guard let ending = Self.ending(bytes, first.range.upperBound) else { return false }
-      var start = first.range.lowerBound
-      while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-      guard first.range.lowerBound - start <= Self.longestPlace else { return false }
-      switch Self.place(bytes, start..<first.range.lowerBound) {
-      case .nowhere: return statesYear && start == 0
-      case .capitals: return ending == .dash || statesYear && start == 0
-      case .name: return ending == .dash
-      case nil: return false
-      }
+    for (place, expression) in expressions.prefix(Self.looked).enumerated() {
+      // A day that heads the entries of a diary is one of several.
+      guard expression.heads == nil, expression.range.lowerBound <= Self.longestOpening else { return nil }
+      guard expression.stated.month != nil, expression.stated.day != nil else { continue }
+      let statesYear = expression.stated.year != nil
+      if statesYear, expression.date?.precision != .day { continue }
+      guard
+        let ending = text.withUTF8({
+          Self.read(expression.range, in: $0, statesYear: statesYear, isFirst: place == 0)
+        })
+      else { continue }
+      range = expression.range
+      date = statesYear ? expression.date : nil
+      leadsSentence = ending != .line
+      words = expression.derivation.expression
+      stated = expression.stated
+      return
     }
-    guard holds else { return nil }
-    range = first.range
-    words = first.derivation.expression
-    stated = first.stated
+    return nil
+  }
+
+  /// What ends the dateline of that day; nil where it is none.
+  private static func read(
+    _ day: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, statesYear: Bool, isFirst: Bool
+  ) -> Ending? {
+    var (before, behind) = (day.lowerBound, day.upperBound)
+    let isBracketed =
+      before > 0 && bytes[before - 1] == UInt8(ascii: "(") && behind < bytes.count
+      && bytes[behind] == UInt8(ascii: ")")
+    if isBracketed { (before, behind) = (before - 1, behind + 1) }
+    guard let ending = ending(bytes, behind) else { return nil }
+    var start = before
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    guard before - start <= longestPlace else { return nil }
+    let holds =
+      switch place(bytes, start..<before, isBracketed: isBracketed) {
+      case .nowhere: isFirst && statesYear && start == 0 && ending != .colon
+      // "BORN, 3 MAY 1930": what is alone on its line has to be a place.
+      case .capitals: ending == .dash || statesYear && (ending == .colon || isPlaceAlone(bytes, start..<before))
+      case .name: isFirst && ending == .dash
+      case nil: false
+      }
+    return holds ? ending : nil
   }
 
   /// The window, narrowed to the one day in it that a dateline without a year can mean; as it is where there are several
@@ -60,6 +78,8 @@ package struct Dateline: Hashable, Sendable {
       date: .day(days[0]), reasons: window.reasons + ["its dateline says “\(words)”"], setAside: window.setAside)
   }
 
+  /// Expressions: the date of the dateline, and those of the headlines above it.
+  private static let looked = 4
   /// Bytes before the date: a headline or two may stand above its line.
   private static let longestOpening = 400
   /// Bytes before the date on its line.
@@ -67,45 +87,88 @@ package struct Dateline: Hashable, Sendable {
   private static let yearsToTry = 40
 
   private enum Place { case nowhere, capitals, name }
-  private enum Ending { case dash, line }
+  private enum Ending { case dash, colon, line }
 
   /// Words in capitals ("NEW YORK") or that begin with one ("New York"), and a comma; nil where it is something else.
-  private static func place(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Place? {
+  private static func place(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isBracketed: Bool
+  ) -> Place? {
     let words = WordScanner().words(of: bytes, in: range)
     guard let first = words.first else { return bytes[range].contains(where: \.isLetter) ? nil : Place.nowhere }
-    guard bytes[range].contains(UInt8(ascii: ",")) else { return nil }
+    let isCapitals = bytes[first.range].allSatisfy { !$0.isLower }
+    guard bytes[range].contains(UInt8(ascii: ",")) || isBracketed && isCapitals else { return nil }
     // A full stop behind a longer word ends a sentence; "St.", "D.C.", "Calif." do not.
     for index in range where bytes[index] == UInt8(ascii: ".") {
       guard let word = words.last(where: { $0.range.lowerBound < index }), index - word.range.lowerBound <= 5 else {
         return nil
       }
     }
-    if bytes[first.range].allSatisfy({ !$0.isLower }) { return .capitals }
+    if isCapitals { return .capitals }
     let isName =
       words.count <= 4 && !StopWords.english.contains(first.lowered)
       && words.allSatisfy { bytes[$0.range.lowerBound].isUpper || bytes[$0.range.lowerBound] >= 0x80 }
     return isName ? .name : nil
   }
 
-  /// A dash or the end of the line, after an agency in brackets at most.
+  /// Whether the words before the date name a place, perhaps with the day of the week: "ST. LOUIS, Wednesday," and not
+  /// "LOSS OF THE ANN LEE,", "KILLED IN ACTION,".
+  private static func isPlaceAlone(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let words = WordScanner().words(of: bytes, in: range)
+    return words.count <= 5
+      && !words.contains {
+        StopWords.english.contains($0.lowered) || $0.lowered.hasSuffix("ed") || notPlaces.contains($0.lowered)
+      }
+  }
+
+  private static let notPlaces: Set<String> = [
+    "born", "lost", "sunk", "held", "shot", "premiere", "deadline", "exhibition", "opening", "photo", "wedding",
+    "battle", "birth", "death", "concert", "meeting",
+  ]
+
+  /// A dash, a colon or the end of the line, after an agency in brackets or slashes at most.
   private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Ending? {
     var index = start
-    func skipSpaces() { while index < bytes.count, bytes[index] == 0x20 { index += 1 } }
-    skipSpaces()
-    if index < bytes.count, bytes[index] == UInt8(ascii: "(") {
-      let end = bytes[index..<min(bytes.count, index + 40)].firstIndex(of: UInt8(ascii: ")"))
-      guard let end else { return nil }
+    func skip(_ byte: UInt8) { while index < bytes.count, bytes[index] == byte { index += 1 } }
+    let (space, stop) = (UInt8(ascii: " "), UInt8(ascii: "."))
+    skip(space)
+    // "March 24. /Agency/."
+    let isStopped = index < bytes.count && bytes[index] == stop
+    if isStopped { index += 1 }
+    skip(space)
+    var hasAgency = false
+    if index < bytes.count, let closer = agencyBrackets[bytes[index]] {
+      guard let end = bytes[(index + 1)..<min(bytes.count, index + 40)].firstIndex(of: closer) else { return nil }
       index = end + 1
-      skipSpaces()
+      hasAgency = true
+      skip(space)
     }
     if index == bytes.count || bytes[index] == UInt8(ascii: "\n") { return .line }
-    guard index > start, index + 1 < bytes.count else { return nil }
+    guard index + 1 < bytes.count, hasAgency || !isStopped else { return nil }
+    if index == start { return bytes[index] == UInt8(ascii: ":") && bytes[index + 1] == space ? .colon : nil }
     if bytes[index] == UInt8(ascii: "-") {
-      return bytes[index + 1] == UInt8(ascii: "-") || bytes[index + 1] == 0x20 ? .dash : nil
+      return bytes[index + 1] == UInt8(ascii: "-") || bytes[index + 1] == space ? .dash : nil
     }
+    // "MOSCOW, March 24. /Agency/. The crew …", "/Agency/ The crew …".
+    if hasAgency, isStopped, bytes[index] == stop || bytes[index].isUpper { return .dash }
     let isDash =
       bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
       && (bytes[index + 2] == 0x93 || bytes[index + 2] == 0x94)
     return isDash ? .dash : nil
+  }
+
+  private static let agencyBrackets: [UInt8: UInt8] = [
+    UInt8(ascii: "("): UInt8(ascii: ")"), UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "/"): UInt8(ascii: "/"),
+  ]
+}
+
+extension DocumentDateSolver {
+  /// The dateline's day, where the text begins with one; without its year it narrows what the text leaves.
+  package func solve(with dateline: Dateline?) -> InferredDocumentDate? {
+    guard let dateline else { return solve() }
+    // What stands alone on its line can head anything.
+    if let stated = dateline.date, dateline.leadsSentence || past(beyond: stated) == nil {
+      return InferredDocumentDate(date: stated, reasons: ["its dateline says \(stated.wording)"], setAside: [])
+    }
+    return solve().map(dateline.narrowing)
   }
 }

@@ -68,6 +68,21 @@ package struct DocumentDateSolver: Sendable {
       date: .within(left.earliest, left.latest), reasons: used.map(\.reason), setAside: setAside)
   }
 
+  /// What the text tells as past though it lies in a later year than the date: then it was not written on that date,
+  /// whatever line says so ("Founded 3 May 1930" above "In 1998 it moved").
+  package func past(beyond date: HistoricalDate) -> String? {
+    guard let year = date.latest?.year else { return nil }
+    return statedLowerBounds().first { $0.leaves.earliest.map { $0.year > year } ?? false }?.reason
+  }
+
+  /// Most of the years that the text states lie long before the date: somebody remembers.
+  package func looksBack(from date: HistoricalDate) -> Bool {
+    guard let year = date.earliest?.year else { return false }
+    let distances = expressions.compactMap(\.stated.year).map { year - $0 }
+    let old = distances.count { $0 >= Self.old }
+    return old >= 2 && 2 * old > distances.count
+  }
+
   /// News speaks from its own day: "yesterday", a bare weekday, "this week". A history does not, and whoever it calls
   /// president held the office in its story, not at its writing.
   private var isNews: Bool {
@@ -208,6 +223,8 @@ package struct DocumentDateSolver: Sendable {
   /// Across New Year, what lies further off than this is given its year.
   private static let season = 92
   private static let yearsToTry = 15
+  /// Years.
+  private static let old = 5
 }
 
 extension Day {

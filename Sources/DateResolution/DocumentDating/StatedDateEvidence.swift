@@ -12,13 +12,26 @@ struct StatedDateEvidence {
   enum Bound { case notBefore, notAfter }
 
   func bound(_ expression: ResolvedExpression, in sentence: Range<Int>) -> Bound? {
+    if let heads = expression.heads { return expression.date != nil && isTold(under: heads) ? .notBefore : nil }
     guard expression.stated.year != nil, !DateOfAnAim.follows(bytes, expression.range) else { return nil }
     let words = WordScanner().words(of: bytes, in: sentence)
     let before = words.prefix { $0.range.upperBound <= expression.range.lowerBound }.map(\.lowered)
     switch expression.direction {
-    case .past: return before.suffix(4).contains(where: Self.ahead.contains) ? nil : .notBefore
+    case .past:
+      // "Had it been passed, licences would have lapsed in 2010."
+      let isUnreal = before.suffix(Self.clause).contains(where: Self.unreal.contains)
+      return isUnreal || before.suffix(4).contains(where: Self.ahead.contains) ? nil : .notBefore
     case .future: return isAnnounced(words.map(\.lowered)) ? .notAfter : nil
     case .present, .unknown: return nil
+    }
+  }
+
+  /// The days of a diary and of a chronology have come, but for one that tells what is planned for them.
+  private func isTold(under heads: Range<Int>) -> Bool {
+    let opening = heads.lowerBound..<min(heads.upperBound, heads.lowerBound + Self.opening)
+    guard !opening.isEmpty else { return false }
+    return !WordScanner().words(of: bytes, in: opening).contains {
+      Self.planned.contains($0.lowered)
     }
   }
 
@@ -34,6 +47,15 @@ struct StatedDateEvidence {
     "by", "until", "till", "through", "to", "due", "effective", "expire", "expires", "expiring", "maturing", "matures",
     "starting", "beginning", "before", "for", "end", "deadline", "next", "than", "when", "if",
   ]
+  private static let planned: Set<String> = [
+    "will", "shall", "would", "should", "plans", "planned", "scheduled", "expected", "due", "slated", "target", "goal",
+    "deadline",
+  ]
+  /// Bytes of an entry that tell its time.
+  private static let opening = 240
+  private static let unreal: Set<String> = ["would", "could", "might", "should", "if"]
+  /// Words.
+  private static let clause = 10
   private static let lookingBack: Set<String> = ["would", "was", "were", "had", "could", "might", "did"]
   private static let scheduled: Set<String> = ["scheduled", "planned", "due", "expected", "set", "slated", "to"]
 }

@@ -27,7 +27,7 @@ struct HeadedLines {
   }
 
   /// Whether nothing but the marks of a list or heading stands before it.
-  private func opensLine(_ place: Int) -> Bool {
+  func opensLine(_ place: Int) -> Bool {
     var index = place
     let limit = max(0, place - Self.longestMark)
     while index > limit {
@@ -102,7 +102,7 @@ struct HeadedLines {
   }
 
   private static let marks = Set(" \t#*=>|_-\"'".utf8)
-  private static let closers = Set(" *_#=)".utf8)
+  static let closers = Set(" *_#=)".utf8)
   private static let terminators = Set(".!?:;)\"".utf8)
   /// Bytes; text is wrapped at 60 columns or more.
   private static let longLine = 50
@@ -111,7 +111,7 @@ struct HeadedLines {
   /// Bytes.
   private static let longestPlace = 40
 
-  private let newline = UInt8(ascii: "\n")
+  let newline = UInt8(ascii: "\n")
   private let carriageReturn = UInt8(ascii: "\r")
   private let space = UInt8(ascii: " ")
   private let tab = UInt8(ascii: "\t")

@@ -15,6 +15,8 @@ struct OpeningLines {
     // Several days are the headings of a diary or a chronology.
     let days = blocks.indices.filter { DayLines.isDate(blocks[$0].text) }
     let isDiary = zip(days, days.dropFirst()).contains { $1 - $0 > 1 }
+    let occasion = OccasionLine([title].compactMap(\.self) + blocks.prefix(Self.looked / 2).map(\.text))
+    let isNotice = EventNotice.isOne(blocks.prefix(Self.looked).map(\.text))
     var index = 0
     var seen = 0
     while index < blocks.count, seen < Self.looked, blocks[index].text.utf8.count <= Self.longest {
@@ -25,9 +27,16 @@ struct OpeningLines {
         removals.append(.init(rule: "title or author before the text", text: block.text))
         isTaken = true
       } else if let line = PublicationLine(block.text), !(isDiary && DayLines.isDate(block.text)),
-        block.kind == .paragraph || line.isDateAlone
+        block.kind == .paragraph || line.isDateAlone || line.isLabelled && index == 0,
+        !(isNotice && EventNotice.tellsDay(block.text))
       {
         note(line, block.text, "before")
+        isTaken = true
+      } else if block.kind == .paragraph, !isNotice, let field = FieldDate(block.text),
+        !LineBlock(text: block.text, index: 0, isSetApart: true).isProse
+      {
+        note(field.date, "field before the text: \(field.words)")
+        removals.append(.init(rule: "fields before the text", text: block.text))
         isTaken = true
       } else if block.kind == .paragraph, byline == nil, author == nil, Byline.isSigned(block.text) {
         byline = Byline.name(in: block.text)
@@ -38,7 +47,9 @@ struct OpeningLines {
       }
       if isTaken {
         blocks.remove(at: index)
-      } else if block.kind != .heading, LineBlock(text: block.text, index: 0, isSetApart: true).isProse {
+      } else if block.kind != .heading, LineBlock(text: block.text, index: 0, isSetApart: true).isProse,
+        block.text.contains(where: \.isLowercase)
+      {
         break
       } else {
         index += 1
@@ -51,10 +62,16 @@ struct OpeningLines {
       blocks.removeLast()
     }
     date = date ?? change
+    if date == nil, let occasion { date = occasion.documentDate }
+  }
+
+  private mutating func note(_ stated: StatedDate, _ evidence: String) {
+    date = date ?? DocumentDate(date: stated.date, origin: .declared, evidence: [evidence], isOfLine: true)
   }
 
   private mutating func note(_ line: PublicationLine, _ text: String, _ place: String) {
-    let stated = DocumentDate(date: line.date.date, origin: .declared, evidence: ["line \(place) the text: \(text)"])
+    let stated = DocumentDate(
+      date: line.date.date, origin: .declared, evidence: ["line \(place) the text: \(text)"], isOfLine: true)
     if line.isChange { change = change ?? stated } else { date = date ?? stated }
     if byline == nil { byline = line.byline }
     removals.append(.init(rule: "date line \(place) the text", text: text))

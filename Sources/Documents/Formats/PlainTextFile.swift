@@ -7,8 +7,10 @@ extension FileReading {
     if document.title == nil { document.title = article.title }
     if document.byline == nil { document.byline = article.byline }
     if document.date == nil, let (date, line) = article.dateline {
-      document.date = DocumentDate(date: date.date, origin: .declared, evidence: ["line before the text: \(line)"])
+      document.date = DocumentDate(
+        date: date.date, origin: .declared, evidence: ["line before the text: \(line)"], isOfLine: true)
     }
+    if document.date == nil { document.date = article.occasion?.documentDate }
     document.lay(article.blocks)
     document.removals = article.removals
     finish(document)

@@ -6,6 +6,8 @@ struct PlainText {
   var byline: String?
   /// A line of the head that says when the text was published.
   var dateline: (date: StatedDate, line: String)?
+  /// Where none does: a line of it that says when the meeting was held, or the speech.
+  var occasion: OccasionLine?
   var blocks: [TextBlock] = []
   var removals: [Document.Removal] = []
 
@@ -26,14 +28,17 @@ struct PlainText {
   // MARK: The head: title, byline, dateline and furniture before the first sentence
 
   private mutating func cleanHead(_ lines: inout [LineBlock]) {
-    var headEnd = lines.firstIndex { $0.isProse } ?? lines.count
+    // "HARWICH, Sept. 8, 1897." reads like a sentence to who counts its words.
+    var headEnd =
+      lines.firstIndex { $0.isProse && !(PublicationLine($0.text)?.isDateline ?? false) } ?? lines.count
     // The first day of a diary heads its entry.
     if DayLines.head(lines, from: headEnd) { headEnd -= 1 }
     guard headEnd > 0 else { return }
     // A text without any sentence (a table, a list, a poem) has no head to clean.
     guard headEnd < lines.count else { return }
     let head = lines[..<headEnd]
-    let dated = head.map { PublicationLine($0.text) }
+    let isNotice = EventNotice.isOne(head.map(\.text))
+    let dated = head.map { isNotice && EventNotice.tellsDay($0.text) ? nil : PublicationLine($0.text) }
     func candidates(_ isDated: (PublicationLine) -> Bool) -> [LineBlock] {
       zip(head, dated).compactMap { line, date in
         !FurniturePhrases.isFurniture(line.text) && !(date.map(isDated) ?? false) && !Byline.isByline(line.text)
@@ -44,7 +49,7 @@ struct PlainText {
     // "Kursk, 5 July 1943" is the title where nothing else is.
     let title =
       titleLine(candidates { _ in true }, before: first)
-      ?? titleLine(candidates { $0.isLabelled || $0.isDateAlone }, before: first)
+      ?? titleLine(candidates { $0.isLabelled || $0.isDateAlone || $0.isDateline }, before: first)
     self.title = title?.text
     var change: (date: StatedDate, line: String)?
     for (line, date) in zip(head, dated) {
@@ -67,6 +72,7 @@ struct PlainText {
       }
     }
     dateline = dateline ?? change
+    if dateline == nil { occasion = OccasionLine(head.map(\.text)) }
     lines.removeFirst(headEnd)
   }
 

@@ -12,6 +12,8 @@ struct PublicationLine {
   var isLabelled: Bool
   /// Nothing stands beside the date but such labels.
   var isDateAlone: Bool
+  /// "ISTANBUL, Aug. 19, 1999": the place in capitals, and the date not; it heads a report, and names none.
+  var isDateline = false
 
   /// Cost: linear in the line, and none for one longer than a line.
   init?(_ line: String) {
@@ -21,50 +23,52 @@ struct PublicationLine {
     isChange = !isPublication && !words.isDisjoint(with: DateLabels.modified)
     // "3 May 1930 – 4 June 2016", "3–5 May 2016" are stretches: of a life, of an exhibition.
     guard !Self.isStretch(line) else { return nil }
-    if let date = StatedDate.whole(line) {
-      self.date = date
+    let found = StatedDate.all(in: line)
+    guard let date = found.first, found.count <= 2, !Self.isOfWork(words, line, found) else { return nil }
+    self.date = date
+    if StatedDate.whole(line) != nil {
       isLabelled = isPublication || isChange
       isDateAlone = true
       return
     }
-    let found = StatedDate.all(in: line)
-    guard let date = found.first, found.count <= 2, found.allSatisfy({ $0.calendarDay != nil }),
-      !Self.terminators.contains(line.utf8.last ?? 0)
-    else { return nil }
-    self.date = date
+    guard found.allSatisfy({ $0.calendarDay != nil }) || found.count == 1, !Self.followsName(date, in: line) else {
+      return nil
+    }
     isLabelled = isPublication || isChange
     isDateAlone = false
-    var rest = Array(line.utf8)
-    for date in found.reversed() { rest.replaceSubrange(date.range, with: [UInt8(ascii: "|")]) }
-    var names = 0
-    for part in String(decoding: rest, as: UTF8.self).split(whereSeparator: Self.isSeparator) {
-      let words = part.split(separator: " ")
-      if words.allSatisfy({ StatedDate.isLabel($0) }) { continue }
-      if Byline.isByline(String(part)) {
-        if byline == nil { byline = Byline.name(in: words.joined(separator: " ")) }
-        isLabelled = true
-        continue
-      }
-      // Labels before and behind a name: "Posted by", "The Herald on".
-      let name = words.drop { StatedDate.isLabel($0) && !Self.isName($0) }
-      guard (1...Self.mostWords).contains(name.count),
-        name.allSatisfy({ Self.isName($0) || Self.joiners.contains($0) }),
-        name.first.map(Self.isName) ?? false
-      else { return nil }
-      names += 1
+    guard let beside = Beside(line, found) else { return nil }
+    byline = beside.byline
+    if beside.isLabelled || words.isSuperset(of: ["for", "immediate", "release"]) { isLabelled = true }
+    // A month alone is told of many things besides: "Rome, May 1930", "Written by Ann Lee in May 1930".
+    guard date.calendarDay != nil || isPublication || isChange || beside.isIssued || beside.isPublisher else {
+      return nil
     }
-    guard names <= 2 else { return nil }
-    if words.isSuperset(of: ["for", "immediate", "release"]) { isLabelled = true }
+    // "ROME, May 3, 1930." heads a report; any other full stop ends a sentence.
+    if let last = line.utf8.last, Self.terminators.contains(last) {
+      guard last == UInt8(ascii: "."), found.last?.range.upperBound == line.utf8.count - 1, beside.isInCapitals else {
+        return nil
+      }
+    }
+    isDateline = beside.isInCapitals && line.contains(where: \.isLowercase)
     // "Founded 3 May 1930", "Premiere: 3 May 1930, Berlin": a capitalised participle or label is no name of a paper.
-    guard isLabelled || !words.contains(where: Self.isOtherLabel) else { return nil }
+    // "EFFECTIVE DATE: MAY 3": nor does "date" say of what.
+    let isMereDate = words.intersection(DateLabels.published).isSubset(of: ["date", "dated"]) && !beside.isLabelled
+    guard isLabelled && !(isMereDate && !isChange) || !words.contains(where: Self.isOtherLabel) else { return nil }
   }
 
-  private static func isSeparator(_ character: Character) -> Bool { separators.contains(character) }
+  /// "First published 3 May 1934", "Released: 3 May 1985": a book, a film. A notice says it with the hour, or to the press.
+  private static func isOfWork(_ words: Set<Substring>, _ line: String, _ dates: [StatedDate]) -> Bool {
+    if dates.contains(where: { $0.minutes != nil }) { return false }
+    if words.isSuperset(of: ["first", "published"]) { return !line.contains(":") && !words.contains("on") }
+    return !words.isDisjoint(with: ofWorks) && words.isDisjoint(with: ofNotices)
+  }
 
-  /// Capitalised, and no number.
-  private static func isName(_ word: Substring) -> Bool {
-    guard let first = word.first(where: { !"(\"'“‘".contains($0) }) else { return false }
-    return first.isUppercase
+  /// The number before the comma belongs to the name: "Apollo 11, July 1969".
+  private static func followsName(_ date: StatedDate, in line: String) -> Bool {
+    let bytes = Array(line.utf8)
+    let start = date.range.lowerBound
+    guard start > 0, bytes[start].isASCIIDigit else { return false }
+    return bytes[start..<date.range.upperBound].drop { $0.isASCIIDigit }.first == UInt8(ascii: ",")
   }
 
   /// Two dates, or two days of a month, with a dash between them.
@@ -102,20 +106,17 @@ struct PublicationLine {
 
   private static let otherLabels: Set<Substring> = [
     "born", "premiere", "premier", "photo", "photograph", "picture", "opens", "opening", "deadline", "exhibition",
-    "first",
-    "release", "begun", "built", "won", "birth", "death", "anniversary", "wedding", "concert", "meeting", "show",
+    "first", "release", "begun", "built", "won", "held", "heard", "given", "taken", "made", "sold", "lost", "sunk",
+    "shot",
+    "drawn", "effective", "due", "expiry", "valid", "closing", "start", "end", "birth", "death", "anniversary",
+    "wedding", "concert", "meeting", "show",
     "performance",
     "hall", "town", "deposited", "accession", "season", "matchday", "venue", "where", "when", "until", "from",
   ]
 
-  private static let separators: Set<Character> = ["|", "•", "·", "—", "–", ",", ";", ":", "/", "\n", "(", ")"]
-  /// What a name or place has in small letters. Not "of": "Battle of Kursk" names no writer and no place.
-  private static let joiners: Set<Substring> = [
-    "in", "near", "the", "and", "de", "da", "di", "von", "van", "der", "le", "la", "for", "-", "&",
-  ]
+  private static let ofWorks: Set<Substring> = ["released", "release", "filed"]
+  private static let ofNotices: Set<Substring> = ["immediate", "press", "news", "media", "for", "by"]
   private static let terminators = Set(".!?:".utf8)
-  /// Words of a name or place.
-  private static let mostWords = 5
   /// Bytes.
   private static let longest = 120
 }

@@ -22,6 +22,11 @@ private func solve(_ text: String) -> InferredDocumentDate? {
     // What is told as past has happened.
     ("[2008-08-01..]", "The two states fought a brief war in August 2008. Relations have been cold."),
     ("[2019-03-04..]", "It opened on 2 May 1987 and closed on 4 March 2019."),
+    // What did not come to pass bounds nothing.
+    ("[1986-05-01..]", "The bill fell in May 1986. Had it been passed, licences would have lapsed in 2010."),
+    // The days that head a diary or a chronology have come, but for what they plan.
+    ("[2012-03-09..]", "4 March 2012\n\nWe left the hut.\n\n9 March 2012\n\nWe came to the lake."),
+    ("[2012-03-04..]", "4 March 2012\n\nWe left the hut.\n\n9 March 2031\n\nThe lake will be drained."),
     // What is announced has not.
     ("[2019-03-04..2024-06-30]", "It closed on 4 March 2019. It will reopen on 30 June 2024."),
     // An aim is no time that has come.
