@@ -25,7 +25,20 @@ enum AxisPoints {
     for index in points.indices.dropFirst() where points[index].opened == points[index - 1].time {
       points[index].isJoined = !points[index].isSpanEnd
     }
+    // The rest of a decade in which nothing else is told must not take the room of all that is. Its line runs past the
+    // axis instead.
+    if groups.count > 2, let last = points.indices.last { points[last].isJoined = false }
     return points
+  }
+
+  /// The last moment of which something is told in a segment before a break. A window ends at the midnight after its last
+  /// day, where no time of it is any more: 1903 does not reach into 1904.
+  static func lastMoment(of points: ArraySlice<ScaleBreaks.Point>, isLastSegment: Bool) -> Double {
+    guard let until = points.last?.time else { return 0 }
+    let isMidnight = until == until.rounded(.down)
+    let endings = points.reversed().prefix { $0.time == until }
+    let isAfter = isMidnight && points.first!.time < until && endings.allSatisfy { $0.room == 0 && $0.opened != nil }
+    return isAfter && !isLastSegment ? until - 1 / 86_400 : until
   }
 
   /// A segment an anchor.
