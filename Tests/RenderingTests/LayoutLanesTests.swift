@@ -176,4 +176,18 @@ import Testing
     let figure = SVGTimeline().figure(SampleTimeline.timeline)
     #expect(!figure.furniture.contains { $0.role == .minorTick && $0.string.contains(":") })
   }
+
+  /// Above the hours of a segment stand its year, its day and its first hour, whatever the sizes of the theme.
+  @Test(arguments: ["plain", "gazette", "ink"], [360.0, 960]) func aSegmentOfHoursSaysItsDay(
+    theme: String, width: Double
+  )
+    throws
+  {
+    var options = SVGOptions()
+    options.theme = try #require(Theme.named(theme))
+    options.width = width
+    let minutes = (0..<8).map { "1899-12-31T23:\($0 < 2 ? "0" : "")\($0 * 5):00" }
+    let ticks = SVGTimeline(options).figure(timeline(minutes)).furniture.map(\.string)
+    #expect(ticks.contains("1899") && ticks.contains("31 Dec") && ticks.contains("23:00"), "\(ticks)")
+  }
 }

@@ -213,4 +213,16 @@ import Testing
     }
     #expect(bars == [example.role])
   }
+
+  /// An approximate plan keeps the corners of its diamond; dashes all round would make a circle of it.
+  @Test func anApproximatePlanIsADiamondWithGaps() {
+    func corners(_ shapes: [Figure.Shape]) -> Int {
+      shapes.reduce(0) { count, shape in
+        guard case .path(.plan, let strokes) = shape else { return count }
+        return count + strokes.count { if case .move = $0 { true } else { false } }
+      }
+    }
+    #expect(corners(MarkShapes.diamond(x: 0, y: 0, radius: 6)) == 1)
+    #expect(corners(MarkShapes.diamond(x: 0, y: 0, radius: 6, isApproximate: true)) == 4)
+  }
 }

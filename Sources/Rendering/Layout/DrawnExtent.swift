@@ -99,7 +99,7 @@ struct DrawnExtent {
     let diamond = min(MarkShapes.smallDiamond, max(2.5, pitch / 2 - 0.4))
     shapes += rings.map { .circle(.rival, x: x, y: $0, radius: ring) }
     if mark.hasDiamond, !continuing.before {
-      shapes.append(MarkShapes.diamond(x: x, y: anchor, radius: diamond, isApproximate: mark.isApproximate))
+      shapes += MarkShapes.diamond(x: x, y: anchor, radius: diamond, isApproximate: mark.isApproximate)
     }
     return shapes
   }

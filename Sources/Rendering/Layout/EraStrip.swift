@@ -13,7 +13,7 @@ struct EraStrip: Sendable {
   private let rows: Int
   private static let rowHeight = 22.0
   /// White space between an era and the next.
-  private static let gap = 2.0
+  private static let gap = 3.0
 
   /// Names stay between `left` and `right`.
   init(_ eras: EraBands, _ scale: TimeScale, styles: TextStyles, left: Double, right: Double) {

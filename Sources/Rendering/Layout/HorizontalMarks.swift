@@ -11,7 +11,7 @@ struct HorizontalMarks {
     let x = scale.position(of: mark.anchor)
     guard mark.form == .instant else { return [stem(mark, x: x)].compactMap(\.self) + extent(mark) }
     if mark.isPlan {
-      return extent(mark) + [MarkShapes.diamond(x: x, y: axisY, radius: 6, isApproximate: mark.isApproximate)]
+      return extent(mark) + MarkShapes.diamond(x: x, y: axisY, radius: 6, isApproximate: mark.isApproximate)
     }
     let role: Figure.ShapeRole = mark.isDisputed ? .rival : mark.isApproximate ? .windowApproximate : .instant
     return extent(mark)

@@ -60,7 +60,7 @@ enum LegendItem: Int, Hashable, Sendable, CaseIterable {
     case .open:
       mark.end = nil
       return shapes.span(y - 7, y - 6, core: y - 7...y - 6, mark)
-    case .plan: return [MarkShapes.diamond(x: x, y: y, radius: 5)]
+    case .plan: return MarkShapes.diamond(x: x, y: y, radius: 5)
     case .disputed: return [.circle(.rival, x: x, y: y, radius: 4)]
     }
   }

@@ -127,9 +127,19 @@ struct MarkShapes {
     return .path(role, [.move(x - width / 2, y), .line(x + width / 2, y), .line(x, y + length), .close])
   }
 
-  static func diamond(x: Double, y: Double, radius: Double, isApproximate: Bool = false) -> Figure.Shape {
-    .path(
-      isApproximate ? .planApproximate : .plan,
-      [.move(x, y - radius), .line(x + radius, y), .line(x, y + radius), .line(x - radius, y), .close])
+  /// An approximate one keeps its corners, by which it is known, and has a gap in each of its sides.
+  static func diamond(x: Double, y: Double, radius: Double, isApproximate: Bool = false) -> [Figure.Shape] {
+    let corners = [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)]
+    let outline: [Figure.Stroke] = [.move(x, y - radius)] + corners.dropFirst().map { .line($0.0, $0.1) } + [.close]
+    guard isApproximate else { return [.path(.plan, outline)] }
+    let arms = corners.indices.flatMap { index -> [Figure.Stroke] in
+      let corner = corners[index]
+      let (before, after) = (corners[(index + 3) % 4], corners[(index + 1) % 4])
+      func arm(_ other: (Double, Double)) -> (x: Double, y: Double) {
+        (corner.0 + (other.0 - corner.0) * 0.3, corner.1 + (other.1 - corner.1) * 0.3)
+      }
+      return [.move(arm(before).x, arm(before).y), .line(corner.0, corner.1), .line(arm(after).x, arm(after).y)]
+    }
+    return [.path(.edge, outline), .path(.plan, arms)]
   }
 }

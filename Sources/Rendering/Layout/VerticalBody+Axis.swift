@@ -46,7 +46,7 @@ extension VerticalBody {
     var ticks = steps[index]?.ticks(from: segment.from, through: lastMoments[index]) ?? []
     let labels = contexts[index].labels
     for (number, text) in labels.enumerated() {
-      let above = Double(labels.count - number) * Self.contextSpace
+      let above = Double(labels.count - number) * contextSpace
       addLabel(Tick(time: segment.from, text: text, isMajor: true), at: segment.start - above, &column)
     }
     if ticks.isEmpty, labels.isEmpty {

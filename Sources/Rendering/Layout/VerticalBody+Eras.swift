@@ -2,8 +2,8 @@
 extension VerticalBody {
   /// How far an era that began before the axis or goes on after it reaches beyond it.
   private static let overrun = 9.0
-  /// White space between an era and the next.
-  private static let gap = 2.0
+  /// White space between an era and the next; brackets are told apart by more of it.
+  private var gap: Double { theme.bracketsEras ? 6 : 2 }
 
   /// A ground behind the ticks for as long as the era lasts, or in black and white a bracket on the margin. Of eras that
   /// overlap, the later ones lie on the earlier ones like sheets, each a little further in.
@@ -14,7 +14,7 @@ extension VerticalBody {
       let comesIn = (band.begin ?? -.infinity) < first.from
       let goesOn = (band.end ?? .infinity) > last.until
       let top = comesIn ? first.start - Self.overrun : scale.position(of: band.begin ?? first.from)
-      let end = goesOn ? last.end + Self.overrun : scale.position(of: band.end ?? last.until) - Self.gap
+      let end = goesOn ? last.end + Self.overrun : scale.position(of: band.end ?? last.until) - gap
       let bottom = max(end, top + 2)
       if theme.bracketsEras {
         figure.shapes.append(.path(.bracket, bracket(row: band.row, top, bottom, comesIn: comesIn, goesOn: goesOn)))

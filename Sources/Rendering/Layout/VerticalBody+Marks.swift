@@ -127,7 +127,7 @@ extension VerticalBody {
     let radius = min(6.5, 4 + Double(group.entries.count - 1) * 0.4)
     if mark.isDisputed { drawExtent(mark, lane: group.lane, into: &figure) }
     if mark.isPlan {
-      figure.shapes.append(MarkShapes.diamond(x: axisX, y: y, radius: radius + 2, isApproximate: mark.isApproximate))
+      figure.shapes += MarkShapes.diamond(x: axisX, y: y, radius: radius + 2, isApproximate: mark.isApproximate)
     } else {
       let role: Figure.ShapeRole = mark.isDisputed ? .rival : mark.isApproximate ? .windowApproximate : .instant
       figure.shapes.append(.circle(role, x: axisX, y: y, radius: radius))

@@ -32,7 +32,8 @@ struct VerticalBody {
   /// White space where the axis breaks.
   static let pause = 38.0
   /// For a year or a day above a segment whose own ticks are finer.
-  static let contextSpace = 17.0
+  var contextSpace: Double { Self.contextSpace(layout.styles) }
+  private static func contextSpace(_ styles: TextStyles) -> Double { max(17, styles[.minorTick].lineHeight + 1) }
   /// Between two ticks that both have a label.
   static let tickSpacing = 36.0
 
@@ -86,7 +87,7 @@ struct VerticalBody {
         duration > 0
         ? TickStep.fitting(pace: length / duration, spacing: Self.tickSpacing, hours: isTimed) : nil
       contexts.append(AxisContext(step: step, from: from, after: lastMoments.last))
-      y += Double(contexts[contexts.count - 1].labels.count) * Self.contextSpace
+      y += Double(contexts[contexts.count - 1].labels.count) * Self.contextSpace(layout.styles)
       let start = y + half
       segments.append(TimeScale.Segment(from: from, until: until, start: start, end: start + length))
       steps.append(step)
