@@ -157,6 +157,9 @@ import Testing
     ([], 2, true, "[1892-03,1892-05]", []),
     ([], 1, false, "[1892-03-06,1892-03-07]", []),
     ([], 1, false, "1892-03", []),
+    // One of them beyond the axis: a line for the other, and dots from there.
+    ([], 1, true, "[1892-03-06,1899-03-20]", []), ([], 1, true, "[1880-03,1892-05]", []),
+    ([], 2, true, "[1892-03-06,1892-04-07,1899-03-20]", []), ([], 0, true, "[1880-03,1899-05]", []),
     // Too near to one another for lines of their own: still two.
     ([], 2, true, "[1892-03-06,1892-03-08]", []),
   ]
@@ -167,6 +170,24 @@ import Testing
     #expect(found.rings == example.rings)
     #expect(found.lines == example.lines)
     #expect(found.isTied == example.isTied)
+  }
+
+  /// Each of the dates has a place on the axis, however long nothing is told of between them.
+  @Test(arguments: SVGOptions.Orientation.allCases) func allDatesOfAChoiceAreOnTheAxis(
+    orientation: SVGOptions.Orientation
+  ) throws {
+    let dates = ["1801-02-03", "1801-04-05", "1801-06-07", "1802-01-08", "[1802-03-05,1855-07-08]", "1990-02-01"]
+    let timeline = Timeline(
+      title: "T",
+      events: try dates.map { date in
+        Event(
+          id: date, date: try HistoricalDate(parsing: date), basis: .stated, kind: .occurrence, title: date, text: "",
+          sources: [])
+      })
+    var options = SVGOptions()
+    options.orientation = orientation
+    let ticks = SVGTimeline(options).figure(timeline).furniture.map(\.string)
+    #expect(ticks.contains { $0.contains("1855") || $0 == "1850" || $0 == "1860" }, "\(ticks)")
   }
 
   static let legends: [(items: [LegendItem], date: String, rivals: [String], kind: Event.Kind)] = [

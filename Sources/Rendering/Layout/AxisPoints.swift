@@ -14,6 +14,12 @@ enum AxisPoints {
       for rival in mark.rivals where rival <= limit {
         points.append(ScaleBreaks.Point(time: rival, room: 0, isSpanEnd: true))
       }
+      // Each of several dates has a place of its own, or two of them would be drawn as the time between.
+      for choice in mark.choices {
+        for time in [choice.lowerBound, choice.upperBound] where time > mark.anchor && time <= limit {
+          points.append(ScaleBreaks.Point(time: time, room: 0, isSpanEnd: true, opened: choice.lowerBound))
+        }
+      }
     }
     if let first = points.first?.time {
       for mark in carried where mark.form == .span {

@@ -81,6 +81,7 @@ package struct DateMark: Hashable, Sendable {
     }
     if form == .window, date.isChoice(among: rivals), let first = self.rivals.min(), let last = self.rivals.max() {
       isMadeOfRivals = true
+      choices = []
       (begin, end) = (first, last)
     }
   }

@@ -11,7 +11,8 @@ struct DrawnExtent {
   /// The rings at the places that other sources name, and the stretch of the dotted line that ties them.
   private let rings: [Double]
   private let tie: ClosedRange<Double>?
-  private let choices: [ClosedRange<Double>]
+  /// Of a choice between dates, those on the axis; nil for any other mark.
+  private let choices: [ClosedRange<Double>]?
 
   /// How far what goes on elsewhere runs past the axis, before it ends in dots.
   private static let overrun = 9.0
@@ -40,8 +41,10 @@ struct DrawnExtent {
       let from = core.lowerBound < first.from ? top : scale.position(of: core.lowerBound)
       return from...max(from, scale.edge(before: core.upperBound) != nil ? bottom : scale.position(of: core.upperBound))
     }
-    let pieces = goesOn || comesIn ? [] : MarkShapes.pieces(of: mark.choices, on: scale)
-    choices = pieces
+    let isWhole = !goesOn && !comesIn
+    let shown = mark.choices.filter { isWhole || $0.lowerBound >= first.from && $0.upperBound <= last.until }
+    let pieces = MarkShapes.pieces(of: shown, on: scale, isWhole: isWhole)
+    choices = mark.choices.isEmpty ? nil : pieces
     self.top = top
     self.bottom = pieces.last.map { max(bottom, $0.upperBound) } ?? bottom
     rings = Self.rings(of: mark, on: scale)
@@ -86,7 +89,7 @@ struct DrawnExtent {
     case .instant: break
     // The rings say it all.
     case .window where mark.isMadeOfRivals: break
-    case .window where !choices.isEmpty: shapes += forms.choice(choices, mark)
+    case .window where choices != nil: shapes += forms.choice(choices ?? [], in: top...bottom, mark)
     case .window: shapes += forms.window(top, bottom, mark, continuing: continuing)
     case .span: shapes += forms.span(top, bottom, core: core, mark, continuing: continuing)
     }

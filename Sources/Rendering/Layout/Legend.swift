@@ -50,7 +50,7 @@ enum LegendItem: Int, Hashable, Sendable, CaseIterable {
     switch self {
     case .day, .time, .dayOrTime: return [.circle(.instant, x: x, y: y, radius: 4)]
     case .window: return shapes.window(y - 7, y + 7, mark)
-    case .choice: return shapes.choice([y - 8...y - 4, y + 4...y + 8], mark)
+    case .choice: return shapes.choice([y - 8...y - 4, y + 4...y + 8], in: y - 8...y + 8, mark)
     case .approximate:
       mark.isApproximate = true
       return shapes.window(y - 7, y + 7, mark)

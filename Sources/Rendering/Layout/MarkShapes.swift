@@ -87,24 +87,29 @@ struct MarkShapes {
 
   // MARK: Choices
 
-  /// A line for each of the dates, tied by dots: none of the time between them.
-  func choice(_ pieces: [ClosedRange<Double>], _ mark: DateMark) -> [Figure.Shape] {
+  /// A line for each of the dates, tied by dots: none of the time between them. The dots fill what is left of `reach`,
+  /// where other dates lie on another page.
+  func choice(_ pieces: [ClosedRange<Double>], in reach: ClosedRange<Double>, _ mark: DateMark) -> [Figure.Shape] {
     let role: Figure.ShapeRole = mark.isApproximate ? .windowApproximate : .window
     var lines: [Figure.Stroke] = []
     var caps: [Figure.Stroke] = []
     var ties: [Figure.Stroke] = []
-    for (index, piece) in pieces.enumerated() {
+    var y = reach.lowerBound
+    for piece in pieces {
+      if piece.lowerBound > y { ties += [.move(x, y), .line(x, piece.lowerBound)] }
       lines += [.move(x, piece.lowerBound), .line(x, piece.upperBound)]
       caps += cap(piece.lowerBound) + cap(piece.upperBound)
-      if index > 0 { ties += [.move(x, pieces[index - 1].upperBound), .line(x, piece.lowerBound)] }
+      y = piece.upperBound
     }
-    return [.path(.bond, ties), .path(role, lines), .path(.window, caps)]
+    if reach.upperBound > y { ties += [.move(x, y), .line(x, reach.upperBound)] }
+    return [.path(.bond, ties)] + (pieces.isEmpty ? [] : [.path(role, lines), .path(.window, caps)])
   }
 
   /// Where the dates of a choice are drawn: long enough to be seen, and so far apart that the dots between them are too.
-  /// Dates that lie too near to one another for that are moved apart, the first and the last of them.
-  static func pieces(of choices: [ClosedRange<Double>], on scale: TimeScale) -> [ClosedRange<Double>] {
-    guard choices.count > 1 else { return [] }
+  /// Where all of them lie too near to one another for that, the first and the last are moved apart.
+  static func pieces(
+    of choices: [ClosedRange<Double>], on scale: TimeScale, isWhole: Bool
+  ) -> [ClosedRange<Double>] {
     var pieces: [ClosedRange<Double>] = []
     for choice in choices {
       let from = scale.position(of: choice.lowerBound)
@@ -115,9 +120,9 @@ struct MarkShapes {
         pieces.append(from...to)
       }
     }
-    guard pieces.count == 1 else { return pieces }
-    let bottom = max(pieces[0].upperBound, pieces[0].lowerBound + 16)
-    return [pieces[0].lowerBound...pieces[0].lowerBound + 4, bottom - 4...bottom]
+    guard isWhole, pieces.count == 1, let only = pieces.first else { return pieces }
+    let bottom = max(only.upperBound, only.lowerBound + 16)
+    return [only.lowerBound...only.lowerBound + 4, bottom - 4...bottom]
   }
 
   private func cap(_ y: Double) -> [Figure.Stroke] { [.move(x - capHalf, y), .line(x + capHalf, y)] }
