@@ -55,6 +55,7 @@ import Testing
     (["since winter", "2008–09"], "2008-24/..", "since winter 2008–09"),
     (["winter 2008–09–", "spring 2011"], "2008-24/2011-21", "winter 2008–09–spring 2011"),
     (["winter 2008–09"], "2008-24", "winter 2008–09"),
+    (["weekend of 29", "Feb–1 Mar 2020"], "[2020-02-29..2020-03-01]", "weekend of 29 Feb–1 Mar 2020"),
   ]
 
   private func group(_ date: String, width: Double) throws -> EntryGroup {
@@ -75,7 +76,7 @@ import Testing
   /// Only a window in the form of two dates reads like a span.
   @Test(arguments: [
     (["some time between"], "[1860..1864]"), (["some time between"], "[1969-07-24..1969-08-10]"), ([], "1868-24"),
-    ([], "1860/1864"), ([], "186X"),
+    ([], "1860/1864"), ([], "186X"), ([], "[2020-02-29..2020-03-01]"),
   ])
   func aWindowOfTwoDatesSaysThatItIsOne(notes: [String], date: String) throws {
     #expect(try group(date, width: 200).otherDateLines == notes)

@@ -104,8 +104,14 @@ package struct DateMark: Hashable, Sendable {
 extension HistoricalDate {
   /// Whether it names a beginning and an end (EDTF `/`), and not one moment between them.
   var isInterval: Bool { if case .interval = expression { true } else { false } }
-  /// Whether it is told by a beginning and an end: a span, or a window from the one to the other. A winter is neither.
-  var hasTwoEnds: Bool { isInterval || precision == .range }
+  /// Whether it is told by a beginning and an end: a span, or a window from the one to the other. A winter is neither, nor
+  /// is a weekend.
+  var hasTwoEnds: Bool {
+    if isInterval { return true }
+    guard precision == .range else { return false }
+    let isWeekend = earliest.flatMap { first in latest.map { first.weekday == 6 && $0 - first == 1 } } ?? false
+    return !isWeekend
+  }
   /// How much of its first and of its last day had gone by, where it names times of day. These are the clocks of the
   /// place it tells of, as they were written: zones are not converted, for the words beside the mark are not either.
   var clock: (begin: Double?, end: Double?) {

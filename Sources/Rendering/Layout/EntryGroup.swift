@@ -168,7 +168,8 @@ struct EntryGrouper: Sendable {
     let lines = breaker.balancedLines(of: words)
     guard lines.count > 1, dated.event.date?.hasTwoEnds == true, let dash = Self.dash(in: words) else { return lines }
     let next = words.index(after: dash)
-    return breaker.lines(of: String(words[..<next])) + breaker.lines(of: TextSafety.oneLine(String(words[next...])))
+    let begin = breaker.lines(of: String(words[..<next]))
+    return begin.count > 1 ? lines : begin + breaker.lines(of: TextSafety.oneLine(String(words[next...])))
   }
 
   /// The dash between beginning and end: the first that does not join the two years of a winter.
