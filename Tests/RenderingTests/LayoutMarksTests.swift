@@ -54,6 +54,15 @@ import Testing
     #expect(caps(shapes(span)) == 0 && isDotted(shapes(span)) == example.isDotted)
   }
 
+  /// A bar that is drawn longer than it is has no more doubt at its end than any other.
+  @Test(arguments: [(0, 10.0, 12.0, 10.0, 12.0), (0, 10, 40, 10, 40), (1, 10, 40, 10, 30), (2, 10, 40, 20, 30)])
+  func knownEndsHaveNoFringe(caps: Int, begin: Double, end: Double, first: Double, last: Double) {
+    var span = window(begin, end)
+    span.form = .span
+    span.core = first...last
+    #expect(self.caps(shapes(span)) == caps)
+  }
+
   /// From date to date at equal steps no time is left out, and an end between two of them is one.
   @Test func anOrdinalAxisLeavesNothingOut() {
     var scale = Self.scale

@@ -37,9 +37,12 @@ struct DrawnExtent {
     let end = mark.end.map { edge.map { $0 + Self.overrun } ?? scale.position(of: $0) }
     let top = begin ?? (end ?? 0) - Self.least
     let bottom = max(end ?? top + Self.least, top + Self.least)
+    // Where an end is known, the bar goes as far as is drawn: a thin line beyond it would be doubt.
     core = mark.core.map { core in
-      let from = core.lowerBound < first.from ? top : scale.position(of: core.lowerBound)
-      return from...max(from, scale.edge(before: core.upperBound) != nil ? bottom : scale.position(of: core.upperBound))
+      let from = core.lowerBound == mark.begin || core.lowerBound < first.from
+      let to = core.upperBound == mark.end || scale.edge(before: core.upperBound) != nil
+      let start = from ? top : scale.position(of: core.lowerBound)
+      return start...max(start, to ? bottom : scale.position(of: core.upperBound))
     }
     let isWhole = !goesOn && !comesIn
     let shown = mark.choices.filter { isWhole || $0.lowerBound >= first.from && $0.upperBound <= last.until }
