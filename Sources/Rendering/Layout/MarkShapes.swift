@@ -141,7 +141,7 @@ struct MarkShapes {
       let corner = corners[index]
       let (before, after) = (corners[(index + 3) % 4], corners[(index + 1) % 4])
       func arm(_ other: (Double, Double)) -> (x: Double, y: Double) {
-        (corner.0 + (other.0 - corner.0) * 0.3, corner.1 + (other.1 - corner.1) * 0.3)
+        (corner.0 + (other.0 - corner.0) * 0.36, corner.1 + (other.1 - corner.1) * 0.36)
       }
       return [.move(arm(before).x, arm(before).y), .line(corner.0, corner.1), .line(arm(after).x, arm(after).y)]
     }
