@@ -65,8 +65,12 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "vertical, or horizontal for up to about 40 events.")
   var orientation = SVGOptions.Orientation.vertical
 
-  @Option(help: "Pixels; under 680 dates stand above their titles.")
-  var width = 960.0
+  @Option(
+    help: """
+      Pixels; under 680 dates stand above their titles. Otherwise 960, and up to 1600 for a horizontal picture of many
+      events.
+      """)
+  var width: Double?
 
   @Option(
     help: ArgumentHelp(
@@ -118,8 +122,13 @@ struct DrawingOptions: ParsableArguments {
   var noSources = false
 
   func validate() throws {
-    guard width >= 240, width <= 10_000 else {
-      throw ValidationError("expected a width of 240 to 10000 pixels, found \(width)")
+    if let width {
+      guard width >= 240, width <= 10_000 else {
+        throw ValidationError("expected a width of 240 to 10000 pixels, found \(width)")
+      }
+      guard page == nil else {
+        throw ValidationError("expected --width or --page, for a page has the width of its paper")
+      }
     }
     guard Theme.named(theme) != nil else {
       let names = Theme.all.map(\.name).joined(separator: ", ")

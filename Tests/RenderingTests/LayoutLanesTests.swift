@@ -77,9 +77,92 @@ import Testing
     #expect(plain.summary == with.summary)
     #expect(plain.entries.compactMap(\.id) == with.entries.compactMap(\.id))
   }
+
+  /// An era that ended the day before the first event is none of the picture; one that ended on its day is.
+  @Test(arguments: [([], "1900/1930"), (["E"], "1900/1931-01-01"), (["E"], "1931/1932"), ([], "1940/1941")])
+  func anEraIsNamedWhereSomethingHappensInIt(expected: [String], era: String) throws {
+    let events = ["1931-01-01", "1931-03-05", "1935-06-07"].map { date in
+      Event(
+        id: date, date: try? HistoricalDate(parsing: date), basis: .stated, kind: .occurrence, title: date, text: "",
+        sources: [])
+    }
+    var timeline = Timeline(title: "T", events: events)
+    timeline.eras = [Era(name: "E", date: try HistoricalDate(parsing: era))]
+    for orientation in SVGOptions.Orientation.allCases {
+      var options = SVGOptions()
+      options.orientation = orientation
+      #expect(names(SVGTimeline(options).figure(timeline)) == expected)
+    }
+  }
+
+  /// One that follows another directly is told apart from it.
+  @Test func neighboursDoNotTouch() throws {
+    var timeline = SampleTimeline.timeline
+    timeline.eras = [
+      Era(name: "A", date: .interval(.year(1950), .year(1959))),
+      Era(name: "B", date: .interval(.year(1960), .year(1969))),
+    ]
+    let bands = SVGTimeline().figure(timeline).shapes.compactMap { shape in
+      if case .rectangle(.ground, _, let y, _, let height, _) = shape { (top: y, bottom: y + height) } else { nil }
+    }
+    #expect(bands.count == 2)
+    #expect(bands[1].top - bands[0].bottom >= 1.9)
+  }
+
+  /// In black and white nothing of an era runs through a text, where it is not the axis's own.
+  @Test(arguments: SVGOptions.Orientation.allCases, [360.0, 960, 1600])
+  func bracketsCrossNoText(orientation: SVGOptions.Orientation, width: Double) {
+    var options = SVGOptions()
+    options.theme = .ink
+    options.orientation = orientation
+    options.width = width
+    let figure = SVGTimeline(options).figure(SampleTimeline.withEras)
+    let boxes = figure.texts.map { TextBox($0, theme: .ink, isSmall: figure.isSmall) }
+    var lines = 0
+    for case .path(.bracket, let strokes) in figure.shapes {
+      for (from, to) in zip(strokes, strokes.dropFirst()) {
+        guard case .line(let x, let y) = to else { continue }
+        let start: (x: Double, y: Double) =
+          switch from {
+          case .move(let x, let y), .line(let x, let y): (x, y)
+          default: (x, y)
+          }
+        lines += 1
+        for box in boxes {
+          let crosses =
+            box.left < max(x, start.x) && box.right > min(x, start.x) && box.top < max(y, start.y) + 0.1
+            && box.bottom > min(y, start.y) - 0.1
+          #expect(!crosses, "\(box.text.string)")
+        }
+      }
+    }
+    #expect(lines >= 3)
+    #expect(!figure.shapes.contains { if case .rectangle(.ground, _, _, _, _, _) = $0 { true } else { false } })
+  }
 }
 
 @Suite struct HourTests {
+  private func timeline(_ dates: [String]) -> Timeline {
+    Timeline(
+      title: "T",
+      events: dates.map { date in
+        Event(
+          id: date, date: try? HistoricalDate(parsing: date), basis: .stated, kind: .occurrence, title: date, text: "",
+          sources: [])
+      })
+  }
+
+  /// The only tick of a segment on a day that is named already tells the hour; a day without hours keeps its name.
+  @Test(arguments: SVGOptions.Orientation.allCases) func aLoneHourIsNamed(orientation: SVGOptions.Orientation) {
+    var options = SVGOptions()
+    options.orientation = orientation
+    // A segment for each of them.
+    options.scale = .ordinal
+    let figure = SVGTimeline(options).figure(
+      timeline(["1899-12-31T23:30:00", "1900-01-01T00:15:00", "1900-01-01T06:00:00", "1900-01-02", "1914-08-04"]))
+    let ticks = figure.furniture.filter { [.minorTick, .majorTick].contains($0.role) }.map(\.string)
+    #expect(ticks.sorted() == ["06:00", "1899", "1900", "1914", "2 Jan"])
+  }
   @Test func hoursOnTheAxisAndADayAmongThem() {
     let figure = SVGTimeline().figure(SampleTimeline.morning)
     let ticks = figure.furniture.filter { $0.role == .minorTick }.map(\.string)
@@ -92,5 +175,19 @@ import Testing
   @Test func noHoursWithoutTimes() {
     let figure = SVGTimeline().figure(SampleTimeline.timeline)
     #expect(!figure.furniture.contains { $0.role == .minorTick && $0.string.contains(":") })
+  }
+
+  /// Above the hours of a segment stand its year, its day and its first hour, whatever the sizes of the theme.
+  @Test(arguments: ["plain", "gazette", "ink"], [360.0, 960]) func aSegmentOfHoursSaysItsDay(
+    theme: String, width: Double
+  )
+    throws
+  {
+    var options = SVGOptions()
+    options.theme = try #require(Theme.named(theme))
+    options.width = width
+    let minutes = (0..<8).map { "1899-12-31T23:\($0 < 2 ? "0" : "")\($0 * 5):00" }
+    let ticks = SVGTimeline(options).figure(timeline(minutes)).furniture.map(\.string)
+    #expect(ticks.contains("1899") && ticks.contains("31 Dec") && ticks.contains("23:00"), "\(ticks)")
   }
 }

@@ -9,9 +9,14 @@ import Testing
     (["1999", "2000", "2001"], .years(1), "1999-01-01", "2001-06-01"),
     (["1980", "1990", "2000"], .years(10), "1979-03-01", "2003-01-01"),
     // No year 0, and round years before it are round as BCE years.
-    (["2 BCE", "1 BCE", "1", "2"], .years(1), "-0001-01-01", "0002-01-01"),
-    (["200 BCE", "100 BCE", "1", "100", "200"], .years(100), "-0250-01-01", "0210-01-01"),
-    (["10 BCE", "5 BCE", "1", "5", "10"], .years(5), "-0009-01-01", "0010-01-01"),
+    (["2 BCE", "1 BCE", "1 CE", "2 CE"], .years(1), "-0001-01-01", "0002-01-01"),
+    (["200 BCE", "100 BCE", "1 CE", "100 CE", "200 CE"], .years(100), "-0250-01-01", "0210-01-01"),
+    (
+      ["10 BCE", "5 BCE", "1 CE", "5 CE", "10 CE"],
+      .years(5), "-0009-01-01", "0010-01-01"
+    ),
+    // A bare number below 1000 could be anything.
+    (["800 CE", "900 CE", "1000", "1100"], .years(100), "0790-01-01", "1120-01-01"),
     (["Nov", "Dec", "2020", "Feb"], .months(1), "2019-10-02", "2020-02-28"),
     (["Jul", "2021", "Jul"], .months(6), "2020-02-01", "2021-07-01"),
     (["27 Feb", "28 Feb", "29 Feb", "1 Mar"], .days(1), "2020-02-27", "2020-03-02"),
@@ -74,4 +79,16 @@ import Testing
       ("2 years", 731), ("19 years", 6940), ("2234 years", 816_000), ("12,000 years", 4_382_910)
     ))
   func elapsed(_ expected: String, days: Double) { #expect(Elapsed.words(days: days) == expected) }
+
+  /// As one subtracts the years beside the break.
+  @Test(
+    arguments: [(String, String, String)](
+      arrayLiteral: ("18 years", "1881-12-31", "1899-12-31"), ("14 years", "1900-01-02", "1914-08-04"),
+      ("44 years", "1986-12-31", "2030-06-01"), ("26 years", "1931-01-01", "1957-01-01"),
+      ("23 months", "2001-01-01", "2002-12-01"), ("2 years", "2001-03-01", "2003-04-01"),
+      ("3 weeks", "2001-03-01", "2001-03-22")
+    ))
+  func elapsed(_ expected: String, from: String, until: String) {
+    #expect(Elapsed.words(from: day(from), until: day(until)) == expected)
+  }
 }

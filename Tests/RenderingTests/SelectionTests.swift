@@ -1,4 +1,5 @@
 import Chronology
+import DateResolution
 import Events
 import Foundation
 import Testing
@@ -72,5 +73,41 @@ import Testing
 
     #expect(RecordLines(top: count).render(SelectionTests.timeline).split(separator: "\n").count == number)
     #expect(try text("jsonl").split(separator: "\n").count == number)
+  }
+
+  /// Events of the years from 1901 on, with these weights.
+  private func timeline(_ weights: [Double], undated: [Double] = []) -> Timeline {
+    func event(_ id: String, _ date: HistoricalDate?, _ weight: Double) -> Event {
+      Event(
+        id: id, date: date, basis: .given, kind: .occurrence, title: id, text: "", importance: weight, sources: [])
+    }
+    return Timeline(
+      title: "",
+      events: weights.enumerated().map { event("\($0 + 1)", .year(1901 + $0), $1) },
+      undated: undated.enumerated().map { event("u\($0 + 1)", nil, $1) })
+  }
+
+  static let ties: [(shown: String, top: Int, weights: [Double], undated: [Double])] = [
+    // Equals are taken from the whole of the time, its beginning and its end among them.
+    ("1 4 7 10", 4, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], []),
+    ("1 10", 2, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], []),
+    ("1", 1, [1, 1, 1, 1], []),
+    ("", 0, [1, 1, 1, 1], []),
+    ("1 2 3 4", 4, [1, 1, 1, 1], []),
+    // What weighs more comes first, wherever it stands; the rest is shared out among the equals.
+    ("1 3 4 8", 4, [1, 1, 3, 2, 1, 1, 1, 1], []),
+    ("2 5", 2, [1, 2, 1, 1, 3, 2], []),
+    ("4 5 6", 3, [1, 2, 1, 9, 8, 7], []),
+    // Undated ones compete, after those of their weight that have a place.
+    ("1 3", 2, [1, 1, 1], [1]),
+    ("1 2 3 u1", 4, [1, 1, 1], [1, 1]),
+    ("1 3 u1", 3, [1, 1, 1], [2]),
+  ]
+
+  @Test("Equals are shown from the whole of the time", arguments: ties)
+  func equals(_ example: (shown: String, top: Int, weights: [Double], undated: [Double])) {
+    let shown = timeline(example.weights, undated: example.undated).top(example.top).shown
+    #expect(shown.allEvents.map(\.id).joined(separator: " ") == example.shown)
+    #expect(shown.total == example.weights.count + example.undated.count)
   }
 }

@@ -47,19 +47,42 @@ extension Timeline {
   }
 
   /// The timeline of its `count` most important events, each kept in its place, and how many are left out, by this
-  /// selection or an earlier one.
+  /// selection or an earlier one. Of equals, of which there are more than there is room for, those are kept that stand
+  /// evenly over the timeline: events written by hand all weigh the same, and the first forty of them would be the
+  /// beginning of the story without its end.
   ///
-  /// Undated events compete with the dated ones. Conflicts stay when their event does; documents all stay, for they
-  /// were all read.
+  /// Undated events compete with the dated ones, and come after those that weigh as much. Conflicts stay when their event
+  /// does; documents all stay, for they were all read.
   package func top(_ count: Int?) -> (shown: Timeline, notShown: Int) {
     guard let count, count < events.count + undated.count else { return (self, notShown) }
-    let kept = Set(ranked.prefix(max(0, count)).map(\.id))
+    let kept = mostImportant(max(0, count))
     var shown = self
-    shown.events = events.filter { kept.contains($0.id) }
-    shown.undated = undated.filter { kept.contains($0.id) }
-    shown.conflicts = conflicts.filter { kept.contains($0.event) }
+    shown.events = events.indices.filter(kept.contains).map { events[$0] }
+    shown.undated = undated.indices.filter { kept.contains(events.count + $0) }.map { undated[$0] }
+    let ids = Set(shown.allEvents.lazy.map(\.id))
+    shown.conflicts = conflicts.filter { ids.contains($0.event) }
     shown.notShown = total - shown.events.count - shown.undated.count
     return (shown, shown.notShown)
+  }
+
+  /// The places of so many events among the dated and, after them, the undated ones.
+  private func mostImportant(_ count: Int) -> Set<Int> {
+    guard count > 0 else { return [] }
+    let weights = allEvents.map(\.importance)
+    let threshold = weights.sorted(by: >)[count - 1]
+    var kept = Set(weights.indices.filter { weights[$0] > threshold })
+    let equals = weights.indices.filter { weights[$0] == threshold }
+    let dated = equals.prefix { $0 < events.count }
+    kept.formUnion(Self.spread(dated, count - kept.count))
+    kept.formUnion(equals.dropFirst(dated.count).prefix(count - kept.count))
+    return kept
+  }
+
+  /// So many of these places, the first and the last among them, with about as many left out between any two.
+  private static func spread(_ places: ArraySlice<Int>, _ count: Int) -> [Int] {
+    guard count < places.count else { return Array(places) }
+    guard count > 1 else { return Array(places.prefix(count)) }
+    return (0..<count).map { places[places.startIndex + $0 * (places.count - 1) / (count - 1)] }
   }
 }
 

@@ -22,6 +22,17 @@ struct AxisContext: Hashable, Sendable {
     }
   }
 
+  /// The month or the day of which the ticks are, with its year: "Sep 1996", "26 Sep 1996"; nil where they are years.
+  static func fullName(of step: TickStep, at from: Double) -> String? {
+    let day = Day(ordinal: Int(from.rounded(.down)))
+    let year = " " + TickStep.yearText(day.year)
+    switch step {
+    case .years: return nil
+    case .months: return TickStep.monthNames[day.month - 1] + year
+    case .days, .minutes: return TickStep.dayTick(day).text + year
+    }
+  }
+
   /// The only tick of a segment into which no round time falls: the coarsest name that is not yet said.
   static func singleTick(at from: Double, isTimed: Bool, after previous: Double?) -> Tick {
     let first = Day(ordinal: Int(from.rounded(.down)))

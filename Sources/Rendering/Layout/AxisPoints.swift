@@ -14,6 +14,12 @@ enum AxisPoints {
       for rival in mark.rivals where rival <= limit {
         points.append(ScaleBreaks.Point(time: rival, room: 0, isSpanEnd: true))
       }
+      // Each of several dates has a place of its own, or two of them would be drawn as the time between.
+      for choice in mark.choices {
+        for time in [choice.lowerBound, choice.upperBound] where time > mark.anchor && time <= limit {
+          points.append(ScaleBreaks.Point(time: time, room: 0, isSpanEnd: true, opened: choice.lowerBound))
+        }
+      }
     }
     if let first = points.first?.time {
       for mark in carried where mark.form == .span {
@@ -25,7 +31,20 @@ enum AxisPoints {
     for index in points.indices.dropFirst() where points[index].opened == points[index - 1].time {
       points[index].isJoined = !points[index].isSpanEnd
     }
+    // The rest of a decade in which nothing else is told must not take the room of all that is. Its line runs past the
+    // axis instead.
+    if groups.count > 2, let last = points.indices.last { points[last].isJoined = false }
     return points
+  }
+
+  /// The last moment of which something is told in a segment before a break. A window ends at the midnight after its last
+  /// day, where no time of it is any more: 1903 does not reach into 1904.
+  static func lastMoment(of points: ArraySlice<ScaleBreaks.Point>, isLastSegment: Bool) -> Double {
+    guard let until = points.last?.time else { return 0 }
+    let isMidnight = until == until.rounded(.down)
+    let endings = points.reversed().prefix { $0.time == until }
+    let isAfter = isMidnight && points.first!.time < until && endings.allSatisfy { $0.room == 0 && $0.opened != nil }
+    return isAfter && !isLastSegment ? until - 1 / 86_400 : until
   }
 
   /// A segment an anchor.

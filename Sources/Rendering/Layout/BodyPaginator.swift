@@ -1,7 +1,7 @@
 /// Shares the groups of a timeline out over pages: as many on each as it holds.
 struct BodyPaginator {
   let layout: VerticalLayout
-  let lanes: [VerticalLayout.Lane]
+  var lanes: [VerticalLayout.Lane]
   let eras: EraBands
   let groups: [EntryGroup]
 
@@ -10,7 +10,7 @@ struct BodyPaginator {
     while first < groups.count {
       drawLaneNames(on: &page)
       let body = body(from: first, top: page.y, bottom: page.limit)
-      body.draw(into: &page.figure)
+      body.withRows().draw(into: &page.figure)
       page.y = body.bottom
       first += body.groups.count
       if first < groups.count { page.breakPage() }
@@ -37,6 +37,12 @@ struct BodyPaginator {
         .path(.rule, [.move(lane.columns.axisX, bottom + 5), .line(lane.columns.right, bottom + 5)]))
     }
     page.y = bottom + 24
+  }
+
+  /// How many rows of extents each lane needs, were it all one page.
+  func rows() -> [Int] {
+    guard !groups.isEmpty else { return lanes.map { _ in 0 } }
+    return body(0..<groups.count, top: 0).withRows().lanes.map { $0.bars?.count ?? 0 }
   }
 
   /// The axis with as many groups as end above `bottom`, but at least one.

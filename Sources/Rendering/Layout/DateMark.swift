@@ -25,6 +25,10 @@ package struct DateMark: Hashable, Sendable {
   package var isTimed = false
   /// Where other sources put it.
   package var rivals: [Double]
+  /// The dates of which it is one ("1855 or 1857"), where time lies between them that it is not; empty for any other date.
+  package var choices: [ClosedRange<Double>] = []
+  /// Whether it is no more than the choice between the dates that sources claim.
+  package var isMadeOfRivals = false
 
   /// A plain window between two limits.
   init(begin: Double, end: Double) {
@@ -68,11 +72,17 @@ package struct DateMark: Hashable, Sendable {
       let last = Double(until.ordinal) + (bounds.earliestEnd == nil ? 1 : clock.end ?? 1)
       core = first <= last ? first...last : nil
     }
+    if form == .window { choices = date.choices }
     isTimed = clock.begin != nil || clock.end != nil
     isApproximate = date.isQualified
     isPlan = event.kind == .plan
     self.rivals = rivals.compactMap { date in
       date.earliest.map { Double($0.ordinal) + (date.latest == $0 ? 0.5 : 0) } ?? date.latest.map { Double($0.ordinal) }
+    }
+    if form == .window, date.isChoice(among: rivals), let first = self.rivals.min(), let last = self.rivals.max() {
+      isMadeOfRivals = true
+      choices = []
+      (begin, end) = (first, last)
     }
   }
 
@@ -94,6 +104,14 @@ package struct DateMark: Hashable, Sendable {
 extension HistoricalDate {
   /// Whether it names a beginning and an end (EDTF `/`), and not one moment between them.
   var isInterval: Bool { if case .interval = expression { true } else { false } }
+  /// Whether it is told by a beginning and an end: a span, or a window from the one to the other. A winter is neither, nor
+  /// is a weekend.
+  var hasTwoEnds: Bool {
+    if isInterval { return true }
+    guard precision == .range else { return false }
+    let isWeekend = earliest.flatMap { first in latest.map { first.weekday == 6 && $0 - first == 1 } } ?? false
+    return !isWeekend
+  }
   /// How much of its first and of its last day had gone by, where it names times of day. These are the clocks of the
   /// place it tells of, as they were written: zones are not converted, for the words beside the mark are not either.
   var clock: (begin: Double?, end: Double?) {
@@ -103,6 +121,27 @@ extension HistoricalDate {
     case .set: (nil, nil)
     }
   }
+  /// The stretches of a choice between dates, in order; empty where they make up one stretch ("26 or 27 September"), and
+  /// where there is no choice.
+  var choices: [ClosedRange<Double>] {
+    guard case .set(let set) = expression, set.kind == .oneOf, set.elements.count > 1 else { return [] }
+    var choices: [ClosedRange<Double>] = []
+    for element in set.elements {
+      let (first, last) = element.ends
+      guard let begin = first?.dayRange?.first, let end = last?.dayRange?.last, begin <= end else { return [] }
+      choices.append(Double(begin.ordinal)...Double(end.ordinal) + 1)
+    }
+    choices.sort { $0.lowerBound < $1.lowerBound }
+    var merged: [ClosedRange<Double>] = []
+    for choice in choices {
+      if let previous = merged.last, choice.lowerBound <= previous.upperBound {
+        merged[merged.count - 1] = previous.lowerBound...max(previous.upperBound, choice.upperBound)
+      } else {
+        merged.append(choice)
+      }
+    }
+    return merged.count > 1 ? merged : []
+  }
   /// Whether it is one of several dates, of which that is one ("26 or 27 September").
   func names(_ other: HistoricalDate) -> Bool {
     guard case .set(let set) = expression, set.kind == .oneOf, case .date(let date) = other.expression else {
@@ -110,9 +149,26 @@ extension HistoricalDate {
     }
     return set.elements.contains(.date(date))
   }
+  /// Whether all of its alternatives are among these dates.
+  func isChoice(among others: [HistoricalDate]) -> Bool {
+    guard !others.isEmpty, case .set(let set) = expression, set.kind == .oneOf, set.elements.count > 1 else {
+      return false
+    }
+    let dates = Set(others.compactMap { if case .date(let date) = $0.expression { date } else { nil } })
+    return set.elements.allSatisfy { if case .date(let date) = $0 { dates.contains(date) } else { false } }
+  }
   /// Approximate or uncertain, in whole or in part.
   var isQualified: Bool {
     edtf.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "?") }
+  }
+}
+
+extension EDTFSet.Element {
+  fileprivate var ends: (first: EDTFDate?, last: EDTFDate?) {
+    switch self {
+    case .date(let date): (date, date)
+    case .range(let first, let last): (first, last)
+    }
   }
 }
 

@@ -76,7 +76,7 @@ struct EntryGrouper: Sendable {
     let first = selection.dated[members[0]]
     let lane = lanes?.lane[members[0]] ?? 0
     var group = EntryGroup(
-      mark: first.mark, lane: lane, dateLines: dateLines(first.words),
+      mark: first.mark, lane: lane, dateLines: dateLines(first),
       otherDateLines: otherDateLines(first, lane: lane),
       entries: members.map { entry(selection.dated[$0].event) })
     group.height = height(of: group) + Self.groupSpace
@@ -159,21 +159,34 @@ struct EntryGrouper: Sendable {
       id: event.id, lines: breaker.balancedLines(of: title), note: "", noteLines: noteBreaker.lines(of: note))
   }
 
-  /// A date too long for one line breaks between its beginning and its end, where it has both.
-  private func dateLines(_ words: String) -> [String] {
+  /// A date too long for one line breaks between its beginning and its end, where it has both. The dash of a winter
+  /// ("2008–09") lies between neither.
+  private func dateLines(_ dated: DatedEvent) -> [String] {
     let style = styles[.date]
+    let words = dated.words
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
     let lines = breaker.balancedLines(of: words)
-    guard lines.count > 1, let dash = words.firstIndex(of: "–") else { return lines }
+    guard lines.count > 1, dated.event.date?.hasTwoEnds == true, let dash = Self.dash(in: words) else { return lines }
     let next = words.index(after: dash)
-    return breaker.lines(of: String(words[..<next])) + breaker.lines(of: TextSafety.oneLine(String(words[next...])))
+    let begin = breaker.lines(of: String(words[..<next]))
+    return begin.count > 1 ? lines : begin + breaker.lines(of: TextSafety.oneLine(String(words[next...])))
+  }
+
+  /// The dash between beginning and end: the first that does not join the two years of a winter.
+  private static func dash(in words: String) -> String.Index? {
+    words.indices.first { index in
+      guard words[index] == "–" else { return false }
+      let before = words[..<index].split(separator: " ", omittingEmptySubsequences: false).suffix(2)
+      return !(before.count == 2 && before.first?.hasSuffix("winter") == true && before.last?.count == 4)
+    }
   }
 
   /// The dates that others claim. A window from day to day reads like a span, so it says that it is none.
   private func otherDateLines(_ dated: DatedEvent, lane: Int) -> [String] {
     let style = styles[.otherDate]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
-    let readsAsSpan = dated.mark.form == .window && dated.words.utf8.contains(0xE2) && dated.words.contains("–")
+    let readsAsSpan =
+      dated.mark.form == .window && dated.event.date?.hasTwoEnds == true && dated.words.contains("–")
     return (readsAsSpan ? breaker.lines(of: "some time between") : [])
       + dated.rivals.filter { dated.event.date?.names($0) != true }
       .flatMap { breaker.lines(of: "or " + $0.shortWording) }

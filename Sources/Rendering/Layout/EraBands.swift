@@ -26,8 +26,9 @@ struct EraBands: Sendable {
     guard let first = selection.dated.first?.mark.anchor, let last = selection.dated.last?.mark.anchor else { return }
     for era in selection.eras {
       let begin = era.date.earliest.map { Double($0.ordinal) }
+      // The midnight after its last day, which is no part of it any more.
       let end = era.date.latest.map { Double($0.ordinal + 1) }
-      guard begin != nil || end != nil, begin ?? first <= last, end ?? last >= first else { continue }
+      guard begin != nil || end != nil, begin ?? first <= last, end ?? .infinity > first else { continue }
       bands.append(
         Band(
           name: TextSafety.oneLine(era.name), words: era.date.shortWording,

@@ -27,8 +27,8 @@ package struct Figure: Sendable {
 
   /// What a shape is for; the theme says how it looks.
   package enum ShapeRole: Int, Hashable, Sendable, CaseIterable {
-    case edge, ground, axis, pause, tick, leader, rule
-    case instant, plan, rival, window, windowApproximate, span, spanApproximate, fringe, taper, bond
+    case edge, ground, bracket, axis, pause, tick, leader, rule
+    case instant, plan, planApproximate, rival, window, windowApproximate, span, spanApproximate, fringe, taper, bond
 
     /// The name of its class.
     var name: String { String(describing: self) }

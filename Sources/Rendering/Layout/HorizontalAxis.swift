@@ -2,8 +2,11 @@
 struct HorizontalAxis {
   let scale: TimeScale
   let isOrdinal: Bool
-  /// Whether any of the events is known to the hour.
-  let isTimed: Bool
+  /// The times that are known to the hour.
+  private let hours: Set<Double>
+  /// The last moment of each segment of which something is told.
+  private let lastMoments: [Double]
+  private var isTimed: Bool { !hours.isEmpty }
 
   static let pause = 62.0
   static let tickSpacing = 52.0
@@ -20,7 +23,7 @@ struct HorizontalAxis {
       if point.room > 0 { point.room = 46 }
       return point
     }
-    isTimed = groups.contains { $0.mark.isTimed }
+    hours = Set(groups.map(\.mark).filter(\.isTimed).flatMap { [$0.begin, $0.end].compactMap(\.self) })
     isOrdinal = kind == .ordinal
     var breaks = ScaleBreaks()
     breaks.longestShift = 90
@@ -44,7 +47,12 @@ struct HorizontalAxis {
       segments.append(TimeScale.Segment(from: from, until: until, start: x, end: until > from ? x + room * share : x))
       x += room * share + pause
     }
-    scale = TimeScale(segments: segments)
+    lastMoments = ranges.map {
+      AxisPoints.lastMoment(of: points[$0], isLastSegment: $0.upperBound == ranges.last?.upperBound)
+    }
+    var scale = TimeScale(segments: segments)
+    scale.leavesOutTime = kind != .ordinal
+    self.scale = scale
   }
 
   /// The same segments with no more breaks between them than there is room for: those that leave out most time.
@@ -89,21 +97,31 @@ struct HorizontalAxis {
     var bottom: Double
   }
 
-  /// Ticks at the axis, their labels and the lengths of the breaks in two rows from `top` on. Gives where the labels are.
-  func drawTicks(into figure: inout Figure, y: Double, top: Double, styles: TextStyles) -> [TextBox] {
-    var row = TickRow(y: top + 10, styles: styles, width: figure.width)
-    var pauses = TickRow(y: top + 26, styles: styles, width: figure.width)
+  /// Ticks at the axis, their labels and the lengths of the breaks in two rows from `top` on, none of them outside
+  /// `limits`. Gives where the labels are.
+  func drawTicks(
+    into figure: inout Figure, y: Double, top: Double, styles: TextStyles, within limits: ClosedRange<Double>
+  ) -> [TextBox] {
+    var row = TickRow(y: top + 10, styles: styles, limits: limits)
+    var pauses = TickRow(y: top + 26, styles: styles, limits: limits)
     if !isOrdinal {
-      for (before, segment) in zip(scale.segments, scale.segments.dropFirst()) {
+      for (index, segment) in scale.segments.enumerated().dropFirst() {
         pauses.add(
-          .elapsed, Elapsed.words(days: segment.from - before.until), at: (before.end + segment.start) / 2,
-          required: true)
+          .elapsed, Elapsed.words(from: lastMoments[index - 1], until: segment.from),
+          at: (scale.segments[index - 1].end + segment.start) / 2, required: true)
       }
     }
-    var previous: TimeScale.Segment?
-    for segment in scale.segments {
-      let ticks = ticks(of: segment, after: previous)
-      previous = segment
+    for (index, segment) in scale.segments.enumerated() {
+      let names = names(ofSegment: index)
+      var ticks = names.ticks
+      if var first = names.context {
+        // Where the ticks of a segment find no room beside its year, the year says of what part of it they are.
+        let isBare = !ticks.contains {
+          row.hasRoom(for: $0, at: segment.position(of: $0.time), beside: first, segment.start)
+        }
+        if isBare, let fuller = names.fuller, row.hasRoom(for: fuller, at: segment.start) { first = fuller }
+        ticks.insert(first, at: 0)
+      }
       for isMajor in [true, false] {
         for tick in ticks where tick.isMajor == isMajor {
           let x = segment.position(of: tick.time)
@@ -116,48 +134,73 @@ struct HorizontalAxis {
     return row.boxes + pauses.boxes
   }
 
-  /// Where a segment's own ticks are too fine to tell the year, its beginning tells it, unless the one before has.
-  private func ticks(of segment: TimeScale.Segment, after previous: TimeScale.Segment?) -> [Tick] {
-    guard segment.pace > 0 else {
-      return [AxisContext.singleTick(at: segment.from, isTimed: isTimed, after: previous?.until)]
-    }
+  /// The ticks of a segment. Where they are too fine to tell the year, its beginning tells it, unless the segment before
+  /// has; in full it tells the month or the day as well.
+  private func names(ofSegment index: Int) -> (context: Tick?, fuller: Tick?, ticks: [Tick]) {
+    let segment = scale.segments[index]
+    let previous = index > 0 ? lastMoments[index - 1] : nil
+    let single = AxisContext.singleTick(at: segment.from, isTimed: hours.contains(segment.from), after: previous)
+    guard segment.pace > 0 else { return (nil, nil, [single]) }
     let step = TickStep.fitting(pace: segment.pace, spacing: Self.tickSpacing, hours: isTimed)
-    let ticks = step.ticks(from: segment.from, through: segment.until)
-    let labels = AxisContext(step: step, from: segment.from, after: previous?.until).labels
-    guard !labels.isEmpty else {
-      return ticks.isEmpty
-        ? [AxisContext.singleTick(at: segment.from, isTimed: isTimed, after: previous?.until)] : ticks
+    let ticks = step.ticks(from: segment.from, through: lastMoments[index])
+    let context = AxisContext(step: step, from: segment.from, after: previous)
+    guard !context.labels.isEmpty else { return (nil, nil, ticks.isEmpty ? [single] : ticks) }
+    let tick = Tick(time: segment.from, text: context.labels.reversed().joined(separator: " "), isMajor: true)
+    let fuller = AxisContext.fullName(of: step, at: segment.from).map {
+      Tick(time: segment.from, text: $0, isMajor: true)
     }
-    return [Tick(time: segment.from, text: labels.reversed().joined(separator: " "), isMajor: true)] + ticks
+    return (tick, fuller, ticks)
   }
 
   /// Tick labels side by side: one that would touch another or leave the picture is left out.
   private struct TickRow {
     let y: Double
     let styles: TextStyles
-    let width: Double
+    let limits: ClosedRange<Double>
     var texts: [Figure.Text] = []
     var boxes: [TextBox] = []
     private var taken: [ClosedRange<Double>] = []
 
-    init(y: Double, styles: TextStyles, width: Double) {
+    init(y: Double, styles: TextStyles, limits: ClosedRange<Double>) {
       self.y = y
       self.styles = styles
-      self.width = width
+      self.limits = limits
+    }
+
+    func hasRoom(for tick: Tick, at x: Double) -> Bool {
+      let range = place(of: tick.text, tick.isMajor ? .majorTick : .minorTick, at: x).range
+      return !taken.contains { $0.overlaps(range) }
+    }
+
+    /// The same when that other label stands there too.
+    func hasRoom(for tick: Tick, at x: Double, beside other: Tick, _ otherX: Double) -> Bool {
+      let range = place(of: tick.text, tick.isMajor ? .majorTick : .minorTick, at: x).range
+      let others = place(of: other.text, .majorTick, at: otherX).range
+      return !range.overlaps(others) && !taken.contains { $0.overlaps(range) }
+    }
+
+    /// The middle of a label, and how much of the row it takes up. The first and the last of an axis stand within the
+    /// margins, not in the middle of their ticks.
+    private func place(
+      of string: String, _ role: Figure.TextRole, at x: Double
+    ) -> (x: Double, range: ClosedRange<Double>) {
+      let style = styles[role]
+      let half = style.typeface.width(of: string, size: style.size) * Typeface.fallbackSlack / 2
+      let x = min(max(x, limits.lowerBound + half), limits.upperBound - half)
+      return (x, x - half - 4...x + half + 4)
     }
 
     @discardableResult
     mutating func add(_ role: Figure.TextRole, _ string: String, at x: Double, required: Bool) -> Bool {
       let style = styles[role]
-      let half = style.typeface.width(of: string, size: style.size) * Typeface.fallbackSlack / 2 + 4
-      // The first label of an axis may reach a little further left than its tick.
-      let x = min(max(x, half), width - half)
-      let range = x - half...x + half
+      let (x, range) = place(of: string, role, at: x)
       guard required || !taken.contains(where: { $0.overlaps(range) }) else { return false }
       taken.append(range)
       texts.append(Figure.Text(role: role, x: x, y: y, anchor: .middle, string: string))
       boxes.append(
-        TextBox(left: x - half + 3, right: x + half - 3, top: y - style.size, bottom: y + style.size * 0.3 + 3))
+        TextBox(
+          left: range.lowerBound + 3, right: range.upperBound - 3, top: y - style.size, bottom: y + style.size * 0.3 + 3
+        ))
       return true
     }
   }

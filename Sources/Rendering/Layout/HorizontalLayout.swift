@@ -6,6 +6,7 @@ package import Events
 package struct HorizontalLayout: Sendable {
   let options: SVGOptions
   let selection: TimelineSelection
+  let width: Double
   let lanes: Lanes?
   let styles: TextStyles
   let title: String
@@ -20,6 +21,7 @@ package struct HorizontalLayout: Sendable {
     let selection = TimelineSelection(
       timeline, top: options.top ?? (options.page == nil ? Self.mostEvents : nil))
     self.selection = selection
+    width = options.width ?? Self.width(of: selection)
     let title = TextSafety.oneLine(options.title ?? timeline.title)
     self.title = title
     lanes = options.lanes.map {
@@ -30,10 +32,19 @@ package struct HorizontalLayout: Sendable {
     styles = TextStyles(options.theme, isSmall: true)
   }
 
-  private var isNarrow: Bool { options.width < SVGOptions.narrowBelow }
+  /// Wide enough for the labels to stand beside one another more than above one another.
+  private static func width(of selection: TimelineSelection) -> Double {
+    switch Set(selection.dated.map(\.mark)).count {
+    case ...12: SVGOptions.standardWidth
+    case ...20: 1280
+    default: 1600
+    }
+  }
+
+  private var isNarrow: Bool { width < SVGOptions.narrowBelow }
   var margin: Double { isNarrow ? 16 : 44 }
   /// Two labels, one to either side of a stem, always find room beside each other.
-  var labelWidth: Double { min(isNarrow ? 130 : 172, (options.width - 2 * margin) / 2 - 24) }
+  var labelWidth: Double { min(isNarrow ? 130 : 172, (width - 2 * margin) / 2 - 24) }
 
   /// The whole timeline in one picture, as high as it needs to be.
   package func figure() -> Figure { layOut(pageHeight: nil)[0] }
@@ -43,7 +54,7 @@ package struct HorizontalLayout: Sendable {
 
   private func layOut(pageHeight: Double?) -> [Figure] {
     var page = PageBuilder(
-      figure: Figure(width: options.width, height: 0, title: title, summary: selection.summary, isSmall: true),
+      figure: Figure(width: width, height: 0, title: title, summary: selection.summary, isSmall: true),
       styles: styles, theme: options.theme, margin: margin, isNarrow: isNarrow, pageHeight: pageHeight)
     page.addHeader(title: title, subtitle: selection.subtitle)
     var grouper = EntryGrouper(
@@ -52,22 +63,18 @@ package struct HorizontalLayout: Sendable {
     var groups = grouper.groups()
     if let pageHeight { groups = groups.flatMap { grouper.split($0, tallerThan: pageHeight / 4) } }
     draw(groups, on: &page)
-    grouper.entryWidth = options.width - 2 * margin
+    grouper.entryWidth = width - 2 * margin
     page.addUndated(selection.undated.map(grouper.entry)) { options.link?($0) }
-    let marks = groups.reduce(into: Set<LegendItem>()) { $0.formUnion(LegendItem.items(of: $1.mark)) }
-    page.addLegend(LegendItem.allCases.filter(marks.contains))
+    page.addLegend(LegendItem.items(of: groups.lazy.map(\.mark)))
     if options.showsSources { page.addSources(selection.cited, withAddresses: options.spellsAddresses) }
     return page.finish()
   }
 
   private func draw(_ groups: [EntryGroup], on page: inout PageBuilder) {
-    let bars = (0..<(lanes?.names.count ?? 1)).map { lane in
-      BarRows(groups.filter { $0.lane == lane }.map(\.mark), limit: lanes == nil ? 12 : 5)
-    }
     let eras = EraBands(selection)
     var first = 0
     while first < groups.count {
-      let plot = plot(of: groups, from: first, bars: bars, eras: eras, room: page.limit.map { $0 - page.y })
+      let plot = plot(of: groups, from: first, eras: eras, room: page.limit.map { $0 - page.y })
       plot.draw(into: &page.figure, top: page.y)
       page.y += plot.height
       first += plot.groups.count
@@ -77,12 +84,12 @@ package struct HorizontalLayout: Sendable {
 
   /// The axis with as many groups as the room allows, but at least one.
   private func plot(
-    of groups: [EntryGroup], from first: Int, bars: [BarRows], eras: EraBands, room: Double?
+    of groups: [EntryGroup], from first: Int, eras: EraBands, room: Double?
   ) -> HorizontalPlot {
     func plot(_ count: Int) -> HorizontalPlot {
       let from = groups[first].mark.anchor
       return HorizontalPlot(
-        layout: self, groups: Array(groups[first..<first + count]), bars: bars, eras: eras,
+        layout: self, groups: Array(groups[first..<first + count]), eras: eras,
         carried: groups[..<first].filter { $0.mark.form != .instant && ($0.mark.end ?? 0) > from },
         until: first + count < groups.count ? groups[first + count].mark.anchor : nil)
     }

@@ -5,13 +5,10 @@ struct HorizontalPlot {
   let groups: [EntryGroup]
   /// Extents of earlier pages that go on here.
   let carried: [EntryGroup]
-  let bars: [BarRows]
   let axis: HorizontalAxis
   let height: Double
   private let eras: EraStrip
   private let lanes: [LanePlot]
-  /// Whether the axis goes on on another page.
-  private let carriesOver: Bool
 
   static let rowPitch = 9.0
   private static let laneGap = 26.0
@@ -24,6 +21,7 @@ struct HorizontalPlot {
     var groups: [Int]
     var labels: StemLabels
     var nameLines: [String]
+    var bars: BarRows
     var barsHeight: Double
     var top: Double
     var axisY: Double
@@ -31,15 +29,12 @@ struct HorizontalPlot {
   }
 
   init(
-    layout: HorizontalLayout, groups: [EntryGroup], bars: [BarRows], eras: EraBands, carried: [EntryGroup],
-    until limit: Double?
+    layout: HorizontalLayout, groups: [EntryGroup], eras: EraBands, carried: [EntryGroup], until limit: Double?
   ) {
     self.layout = layout
     self.groups = groups
-    self.bars = bars
     self.carried = carried
-    carriesOver = limit != nil
-    let width = layout.options.width
+    let width = layout.width
     axis = HorizontalAxis(
       groups, carried: carried.map(\.mark), until: limit, scale: layout.options.scale, from: layout.margin + 6,
       to: width - layout.margin - 6)
@@ -55,9 +50,9 @@ struct HorizontalPlot {
     }
     for lane in present {
       let indices = groups.indices.filter { groups[$0].lane == lane }
-      // Only the rows that something of this page is in.
-      let rows = (indices.map { groups[$0] } + carried.filter { $0.lane == lane }).compactMap { bars[lane][$0.mark] }
-      let barsHeight = rows.max().map { Double($0 + 1) * Self.rowPitch + 4 } ?? 0
+      let marks = carried.filter { $0.lane == lane }.map(\.mark) + indices.map { groups[$0].mark }
+      let bars = BarRows(marks, on: scale, limit: names.isEmpty ? 12 : 5)
+      let barsHeight = bars.count == 0 ? 0 : Double(bars.count) * Self.rowPitch + 4
       var labels = StemLabels(limits: layout.margin - 2...width - layout.margin + 2)
       labels.usesBelow = names.isEmpty
       labels.below = 8 + barsHeight + HorizontalAxis.tickHeight + 6
@@ -77,8 +72,9 @@ struct HorizontalPlot {
         axisY + max(8 + barsHeight + ticks, labels.places.contains { !$0.isAbove } ? labels.heightBelow : 0)
       lanes.append(
         LanePlot(
-          number: lane, groups: Array(indices), labels: labels, nameLines: nameLines, barsHeight: barsHeight, top: top,
-          axisY: axisY, bottom: bottom))
+          number: lane, groups: Array(indices), labels: labels, nameLines: nameLines, bars: bars,
+          barsHeight: barsHeight,
+          top: top, axisY: axisY, bottom: bottom))
       y = bottom + (isLast ? 0 : Self.laneGap)
     }
     self.lanes = lanes
@@ -108,20 +104,22 @@ struct HorizontalPlot {
   func draw(into figure: inout Figure, top: Double) {
     let lastAxis = top + (lanes.last?.axisY ?? 0)
     eras.draw(
-      into: &figure, top: top, bottom: lastAxis, layout.styles, asOutline: layout.options.theme.outlinesGrounds)
+      into: &figure, top: top, bottom: lastAxis, layout.styles, asRules: layout.options.theme.bracketsEras)
     for lane in lanes {
       let number = lane.number
       let axisY = top + lane.axisY
       drawName(of: lane, top: top, into: &figure)
       var ticks: [HorizontalAxis.TextBox] = []
       if number == lanes.last?.number {
-        ticks = axis.drawTicks(into: &figure, y: axisY, top: axisY + 8 + lane.barsHeight, styles: layout.styles)
+        ticks = axis.drawTicks(
+          into: &figure, y: axisY, top: axisY + 8 + lane.barsHeight, styles: layout.styles,
+          within: layout.margin...layout.width - layout.margin)
       }
       drawStems(of: lane, axisY: axisY, ticks: ticks, into: &figure)
       axis.drawLine(into: &figure, y: axisY)
       let marks = HorizontalMarks(
-        scale: axis.scale, axisY: axisY, bars: bars[number], pitch: Self.rowPitch,
-        spanWidth: layout.options.theme.spanWidth, carriesOver: carriesOver)
+        scale: axis.scale, axisY: axisY, bars: lane.bars, pitch: Self.rowPitch,
+        spanWidth: layout.options.theme.spanWidth)
       for group in carried where group.lane == number { figure.shapes += marks.extent(group.mark) }
       // Diamonds under dots, so that a day with a plan and an event shows both.
       for isPlan in [true, false] {

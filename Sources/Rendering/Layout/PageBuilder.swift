@@ -31,6 +31,8 @@ struct PageBuilder {
 
   /// Where a page is full; nil when there are no pages.
   var limit: Double? { pageHeight.map { $0 - Self.footer } }
+  /// Where a page after the first begins.
+  private static let pageTop = 48.0
   /// Room for the page number.
   private static let footer = 52.0
 
@@ -39,7 +41,7 @@ struct PageBuilder {
     finished.append(figure)
     figure = Figure(
       width: figure.width, height: 0, title: figure.title, summary: figure.summary, isSmall: figure.isSmall)
-    y = isNarrow ? 24 : 48
+    y = isNarrow ? 24 : Self.pageTop
   }
 
   /// Begins a new page where that much does not fit on this one.
@@ -92,9 +94,9 @@ struct PageBuilder {
     }
   }
 
-  /// The forms of marks that occur, unless all dates are plain days.
+  /// The forms of marks that occur, unless all dates are plain dots.
   mutating func addLegend(_ items: [LegendItem]) {
-    guard !items.isEmpty, items != [.day] else { return }
+    guard !items.allSatisfy(\.isDot) else { return }
     y += isNarrow ? 26 : 40
     need(70)
     let style = styles[.legend]
@@ -113,22 +115,26 @@ struct PageBuilder {
     y += 18
   }
 
-  /// The documents cited, under their numbers.
+  /// The documents cited, under their numbers. A list that does not end on this page begins on the next one, where all of
+  /// it has room there: its last lines alone would take up a page.
   mutating func addSources(_ documents: [DocumentRecord], withAddresses: Bool) {
     guard !documents.isEmpty else { return }
-    y += isNarrow ? 26 : 40
-    need(60)
-    addHeading("Sources")
     let number = styles[.sourceNumber]
     let style = styles[.source]
     let indent =
       number.typeface.width(of: String(documents.count), size: number.size) * Typeface.fallbackSlack + 10
-    for (index, document) in documents.enumerated() {
-      let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: width - indent)
-      // On paper no link can be followed, so it is spelt out.
-      let isSpelt = withAddresses || pageHeight != nil
+    let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: width - indent)
+    // On paper no link can be followed, so it is spelt out.
+    let isSpelt = withAddresses || pageHeight != nil
+    let sources = documents.map { document in
       let address = isSpelt ? document.url.flatMap(SafeLink.absolute) : nil
-      let lines = breaker.lines(of: ([SourceNote.text(document)] + [address].compactMap { $0 }).joined(separator: ". "))
+      return breaker.lines(of: ([SourceNote.text(document)] + [address].compactMap { $0 }).joined(separator: ". "))
+    }
+    y += isNarrow ? 26 : 40
+    let height = sources.reduce(styles[.heading].lineHeight + 6) { $0 + Double($1.count) * style.lineHeight + 3 }
+    need(limit.map { $0 - Self.pageTop >= height ? height : 60 } ?? 0)
+    addHeading("Sources")
+    for (index, lines) in sources.enumerated() {
       need(Double(lines.count) * style.lineHeight)
       figure.furniture.append(
         Figure.Text(
@@ -137,7 +143,7 @@ struct PageBuilder {
         figure.furniture.append(
           Figure.Text(
             role: .source, x: margin + indent, y: baseline(.source), string: line,
-            href: document.url.flatMap(SafeLink.reference)))
+            href: documents[index].url.flatMap(SafeLink.reference)))
         y += style.lineHeight
       }
       y += 3

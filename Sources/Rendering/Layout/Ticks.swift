@@ -141,14 +141,27 @@ package enum TickStep: Hashable, Sendable {
     return Tick(time: Double(day.ordinal) + 0.5, text: "\(number) \(monthNames[month - 1])", isMajor: false)
   }
 
-  /// An astronomical year as people write it.
-  package static func yearText(_ year: Int) -> String { year > 0 ? String(year) : String(1 - year) + " BCE" }
+  /// An astronomical year as people write it, with its era where a bare number could be taken for something else.
+  package static func yearText(_ year: Int) -> String {
+    if year <= 0 { return String(1 - year) + " BCE" }
+    return String(year) + (year < 1000 ? " CE" : "")
+  }
 
   package static let monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 }
 
 /// A length of time in words, for the breaks of an axis.
 package enum Elapsed {
+  /// From two years on the years as the reader subtracts them, those beside the break from one another: 1881 and 1899 are
+  /// 18 years apart, as in the text and on the site.
+  package static func words(from: Double, until: Double) -> String {
+    guard (until - from) / month >= 23.5 else { return words(days: until - from) }
+    let years = [from, until].map { Day(ordinal: Int($0.rounded(.down))).year }
+    return plural(years[1] - years[0], "year")
+  }
+
+  private static let month = 30.436875
+
   /// Rounded to what a reader keeps: hours below a day, days below three weeks, then weeks, months, and years from two
   /// years on.
   package static func words(days: Double) -> String {
@@ -160,7 +173,7 @@ package enum Elapsed {
     let count = days.rounded()
     if count < 21 { return plural(Int(count), "day") }
     if count < 60 { return plural(Int((count / 7).rounded()), "week") }
-    let months = count / 30.436875
+    let months = count / month
     if months < 23.5 { return plural(Int(months.rounded()), "month") }
     return plural(Int((count / 365.2425).rounded()), "year")
   }

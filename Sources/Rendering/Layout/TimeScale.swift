@@ -24,22 +24,40 @@ package struct TimeScale: Sendable {
   /// In order, not overlapping, at least one.
   package var segments: [Segment]
 
+  /// Whether time is left out between two segments, so that no place there is that of a date.
+  package var leavesOutTime = true
+
   package init(segments: [Segment]) { self.segments = segments }
+
+  /// The last place before the time that is left out, for a time that is: in a break, or after the end of the axis.
+  package func edge(before time: Double) -> Double? {
+    let index = segments.partitioningIndex { $0.until >= time }
+    if index == segments.count { return segments[index - 1].until < time ? segments[index - 1].end : nil }
+    return leavesOutTime && index > 0 && segments[index].from > time ? segments[index - 1].end : nil
+  }
 
   /// Where that time is drawn; inside a break proportionally to its place in it, outside the scale at its ends.
   package func position(of time: Double) -> Double {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].until < time { low = middle + 1 } else { high = middle }
-    }
+    let low = segments.partitioningIndex { $0.until >= time }
     guard low < segments.count else { return segments[segments.count - 1].end }
     let segment = segments[low]
     if time >= segment.from { return segment.position(of: time) }
     guard low > 0 else { return segment.start }
     let before = segments[low - 1]
     return before.end + (time - before.until) / (segment.from - before.until) * (segment.start - before.end)
+  }
+}
+
+extension Array {
+  /// The first place from which on the condition holds, where it holds from some place on. Logarithmic.
+  fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -12,7 +12,7 @@ package struct TimelineSelection: Sendable {
   package let total: Int
   private let numbers: SourceNumbers
 
-  /// The `top` most important events, or all. Of two that are equally important the earlier one is taken.
+  /// The `top` most important events, or all.
   package init(_ timeline: Timeline, top: Int? = nil) {
     let (kept, notShown) = timeline.top(top)
     total = kept.events.count + kept.undated.count + notShown

@@ -19,34 +19,10 @@ extension VerticalBody {
 
   private func x(of mark: DateMark, lane: Int) -> Double {
     let lane = lanes[lane]
-    return if mark.form != .instant, let row = lane.bars[mark] {
+    return if mark.form != .instant, let row = lane.bars?[mark] {
       lane.columns.rowX(row)
     } else {
       lane.columns.axisX
-    }
-  }
-
-  // MARK: Eras
-
-  /// A ground behind the ticks for as long as the era lasts. Of eras that overlap, the later ones lie on the earlier ones
-  /// like sheets, each a little further in. Where one began before the axis or goes on after it, the ground goes a little
-  /// further than the axis.
-  private func drawEras(into figure: inout Figure) {
-    guard eras.rows > 0, let first = scale.segments.first, let last = scale.segments.last else { return }
-    let inset = min(12, (axisX - layout.margin) / 2 / Double(eras.rows))
-    for band in eras.bands.sorted(by: { $0.row < $1.row }) {
-      guard (band.begin ?? first.from) <= last.until, (band.end ?? last.until) >= first.from else { continue }
-      let comesIn = (band.begin ?? -.infinity) < first.from
-      let goesOn = (band.end ?? .infinity) > last.until
-      let top = comesIn ? first.start - Self.overrun : scale.position(of: band.begin ?? first.from)
-      let bottom = max(goesOn ? last.end + Self.overrun : scale.position(of: band.end ?? last.until), top + 2)
-      let left = layout.margin + Double(band.row) * inset
-      if band.row > 0 {
-        figure.shapes.append(
-          .rectangle(.edge, x: left - 2, y: top - 2, width: axisX - left + 2, height: bottom - top + 4, radius: 0))
-      }
-      figure.shapes.append(
-        .rectangle(.ground, x: left, y: top, width: axisX - left, height: bottom - top, radius: 0))
     }
   }
 
@@ -149,62 +125,19 @@ extension VerticalBody {
     let y = scale.position(of: mark.anchor)
     // Several events on a day make a larger dot, slowly.
     let radius = min(6.5, 4 + Double(group.entries.count - 1) * 0.4)
-    if mark.isDisputed {
-      drawBond(mark, lane: group.lane, into: &figure)
-      for rival in mark.rivals {
-        figure.shapes.append(.circle(.rival, x: axisX, y: scale.position(of: rival), radius: 3.2))
-      }
-    }
+    if mark.isDisputed { drawExtent(mark, lane: group.lane, into: &figure) }
     if mark.isPlan {
-      figure.shapes.append(MarkShapes.diamond(x: axisX, y: y, radius: radius + 2))
+      figure.shapes += MarkShapes.diamond(x: axisX, y: y, radius: radius + 2, isApproximate: mark.isApproximate)
     } else {
       let role: Figure.ShapeRole = mark.isDisputed ? .rival : mark.isApproximate ? .windowApproximate : .instant
       figure.shapes.append(.circle(role, x: axisX, y: y, radius: radius))
     }
   }
 
-  /// A dotted line that ties the places together which different sources give to one event.
-  private func drawBond(_ mark: DateMark, lane: Int, into figure: inout Figure) {
-    let lane = lanes[lane]
-    guard let row = lane.bars[mark] else { return }
-    let axisX = lane.columns.axisX
-    let x = lane.columns.rowX(row)
-    let places = ([mark.anchor] + mark.rivals).map { scale.position(of: $0) }
-    guard let top = places.min(), let bottom = places.max(), bottom - top > 8 else { return }
-    figure.shapes.append(
-      .path(.bond, [.move(axisX, top), .line(x, top), .line(x, bottom), .line(axisX, bottom)]))
-  }
-
-  /// How far an extent that goes on elsewhere runs past the axis.
-  private static let overrun = 9.0
-
   private func drawExtent(_ mark: DateMark, lane: Int, into figure: inout Figure) {
-    let x = x(of: mark, lane: lane)
-    let shapes = MarkShapes(x: x, pitch: lanes[lane].columns.pitch, spanWidth: theme.spanWidth)
-    let axis = scale.segments[0].start...scale.segments[scale.segments.count - 1].end
-    // What began on an earlier page or ends on a later one runs past the axis.
-    let comesIn = mark.begin.map { $0 < scale.segments[0].from } ?? false
-    let goesOn = mark.end.map { $0 > scale.segments[scale.segments.count - 1].until } ?? false && carriesOver
-    let begin = mark.begin.map { comesIn ? axis.lowerBound - Self.overrun : scale.position(of: $0) }
-    let end = mark.end.map { goesOn ? axis.upperBound + Self.overrun : scale.position(of: $0) }
-    // Nothing is drawn shorter than this, or it could not be seen.
-    let least = 7.0
-    let top = begin ?? (end ?? 0) - least
-    let bottom = max(end ?? top + least, top + least)
-    switch mark.form {
-    case .instant: return
-    case .window:
-      figure.shapes += shapes.window(top, bottom, mark, continuing: .init(before: comesIn, after: goesOn))
-    case .span:
-      let core = mark.core.map { core in
-        let from = comesIn && core.lowerBound < scale.segments[0].from ? top : scale.position(of: core.lowerBound)
-        return from...max(from, goesOn ? bottom : scale.position(of: core.upperBound))
-      }
-      figure.shapes += shapes.span(top, bottom, core: core, mark)
-    }
-    if mark.isDisputed { drawBond(mark, lane: lane, into: &figure) }
-    if mark.isPlan, !comesIn {
-      figure.shapes.append(MarkShapes.diamond(x: x, y: scale.position(of: mark.anchor), radius: 4))
-    }
+    let lane = lanes[lane]
+    guard let row = lane.bars?[mark] else { return }
+    figure.shapes += DrawnExtent(mark, on: scale).shapes(
+      axis: lane.columns.axisX, row: lane.columns.rowX(row), pitch: lane.columns.pitch, spanWidth: theme.spanWidth)
   }
 }

@@ -1,19 +1,21 @@
 /// The axis with its marks and labels, laid out from `top` down: one lane, or several side by side that share the scale.
 struct VerticalBody {
   let layout: VerticalLayout
-  let lanes: [VerticalLayout.Lane]
+  private(set) var lanes: [VerticalLayout.Lane]
   let eras: EraBands
   let groups: [EntryGroup]
   /// Extents of earlier pages that go on here.
   let carried: [Carried]
-  /// Whether the axis goes on on another page.
-  let carriesOver: Bool
   let scale: TimeScale
   /// The tops of the groups' labels.
   let tops: [Double]
   /// Where each segment's labels end, and with them the segment.
   let segmentBottoms: [Double]
   let steps: [TickStep?]
+  /// Whether something of the segment is known to the hour.
+  let timed: [Bool]
+  /// The last moment of each segment of which something is told.
+  let lastMoments: [Double]
   /// What stands above each segment, because its own ticks would not tell it.
   let contexts: [AxisContext]
   var bottom: Double { segmentBottoms.last ?? 0 }
@@ -30,7 +32,8 @@ struct VerticalBody {
   /// White space where the axis breaks.
   static let pause = 38.0
   /// For a year or a day above a segment whose own ticks are finer.
-  static let contextSpace = 17.0
+  var contextSpace: Double { Self.contextSpace(layout.styles) }
+  private static func contextSpace(_ styles: TextStyles) -> Double { max(17, styles[.minorTick].lineHeight + 1) }
   /// Between two ticks that both have a label.
   static let tickSpacing = 36.0
 
@@ -41,7 +44,6 @@ struct VerticalBody {
   ) {
     self.layout = layout
     self.carried = carried
-    carriesOver = limit != nil
     self.lanes = lanes
     self.eras = eras
     self.groups = groups
@@ -62,6 +64,8 @@ struct VerticalBody {
     var segments: [TimeScale.Segment] = []
     var bottoms: [Double] = []
     var steps: [TickStep?] = []
+    var timed: [Bool] = []
+    var lastMoments: [Double] = []
     var contexts: [AxisContext] = []
     var tops = [Double](repeating: 0, count: groups.count)
     var y = top
@@ -82,11 +86,13 @@ struct VerticalBody {
       let step =
         duration > 0
         ? TickStep.fitting(pace: length / duration, spacing: Self.tickSpacing, hours: isTimed) : nil
-      contexts.append(AxisContext(step: step, from: from, after: segments.last?.until))
-      y += Double(contexts[contexts.count - 1].labels.count) * Self.contextSpace
+      contexts.append(AxisContext(step: step, from: from, after: lastMoments.last))
+      y += Double(contexts[contexts.count - 1].labels.count) * Self.contextSpace(layout.styles)
       let start = y + half
       segments.append(TimeScale.Segment(from: from, until: until, start: start, end: start + length))
       steps.append(step)
+      timed.append(isTimed)
+      lastMoments.append(AxisPoints.lastMoment(of: points[range], isLastSegment: isLast))
       let bottom = max(y + wanted, start + length)
       let pace = duration > 0 ? length / duration : 0
       for column in columns {
@@ -98,11 +104,29 @@ struct VerticalBody {
       y = bottom + (first == next ? half : 0)
       bottoms.append(y)
     }
-    scale = TimeScale(segments: segments)
+    var scale = TimeScale(segments: segments)
+    scale.leavesOutTime = kind != .ordinal
+    self.scale = scale
     segmentBottoms = bottoms
     self.steps = steps
+    self.timed = timed
+    self.lastMoments = lastMoments
     self.contexts = contexts
     self.tops = tops
+  }
+
+  /// With a row for each extent. Where they are more than the columns were made for, rows lie closer together.
+  func withRows() -> VerticalBody {
+    var body = self
+    let scale = scale
+    for index in lanes.indices {
+      let marks =
+        carried.filter { $0.lane == index }.map(\.mark) + groups.filter { $0.lane == index }.map(\.mark)
+      let bars = BarRows(marks, on: scale, limit: layout.mostRows)
+      body.lanes[index].bars = bars
+      body.lanes[index].columns.holdRows(bars.count)
+    }
+    return body
   }
 
   /// The groups of a segment by their lanes.

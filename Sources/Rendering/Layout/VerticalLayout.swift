@@ -5,6 +5,7 @@ package import Events
 package struct VerticalLayout: Sendable {
   let options: SVGOptions
   let selection: TimelineSelection
+  let width: Double
   let isNarrow: Bool
   /// Lanes side by side, or named with each event where the picture is narrow.
   let lanes: Lanes?
@@ -15,10 +16,12 @@ package struct VerticalLayout: Sendable {
     self.options = options
     let selection = TimelineSelection(timeline, top: options.top)
     self.selection = selection
-    isNarrow = options.width < SVGOptions.narrowBelow
+    let width = options.width ?? SVGOptions.standardWidth
+    self.width = width
+    isNarrow = width < SVGOptions.narrowBelow
     let title = TextSafety.oneLine(options.title ?? timeline.title)
     self.title = title
-    lanes = options.lanes.map { Lanes(selection, by: $0, limit: Self.mostLanes(options.width), title: title) }
+    lanes = options.lanes.map { Lanes(selection, by: $0, limit: Self.mostLanes(width), title: title) }
     styles = TextStyles(options.theme, isSmall: isNarrow)
   }
 
@@ -45,7 +48,9 @@ package struct VerticalLayout: Sendable {
   /// The columns right of an axis, once it is known how many bars stand side by side.
   struct Columns: Sendable {
     var axisX: Double
+    /// From one row of bars to the next, and for how many rows there is room at that.
     var pitch: Double
+    var rows: Int
     /// Where leaders leave the zone of bars, and where they arrive.
     var leaderStart: Double
     var dateX: Double
@@ -55,6 +60,12 @@ package struct VerticalLayout: Sendable {
 
     func rowX(_ row: Int) -> Double { axisX + 11 + (Double(row) + 0.5) * pitch }
     var right: Double { entryX + entryWidth }
+
+    mutating func holdRows(_ count: Int) {
+      guard count > rows else { return }
+      pitch *= Double(rows) / Double(count)
+      rows = count
+    }
   }
 
   /// A lane: an axis of its own with its marks, beside the others on one scale.
@@ -62,21 +73,29 @@ package struct VerticalLayout: Sendable {
     /// nil for the only one.
     var name: String?
     var columns: Columns
-    var bars: BarRows
+    /// Once it is known how long the axis is.
+    var bars: BarRows?
   }
 
-  private func makeLanes() -> [Lane] {
-    guard laneCount > 1, let lanes else {
-      let bars = BarRows(selection.dated.map(\.mark), limit: isNarrow ? 8 : 20)
-      return [Lane(name: nil, columns: columns(rows: bars.count, widestDate: widestDate), bars: bars)]
+  /// More rows of extents than this would be too narrow to tell apart.
+  var mostRows: Int { laneCount > 1 ? 5 : isNarrow ? 8 : 20 }
+
+  /// How many rows each lane may need.
+  private func estimatedRows() -> [Int] {
+    guard laneCount > 1, let lanes else { return [BarRows.estimate(selection.dated.map(\.mark), limit: mostRows)] }
+    return lanes.names.indices.map { lane in
+      BarRows.estimate(zip(selection.dated, lanes.lane).filter { $0.1 == lane }.map(\.0.mark), limit: mostRows)
     }
-    let bars = lanes.names.indices.map { lane in
-      BarRows(zip(selection.dated, lanes.lane).filter { $0.1 == lane }.map(\.0.mark), limit: 5)
+  }
+
+  private func makeLanes(rows: [Int]) -> [Lane] {
+    guard laneCount > 1, let lanes else {
+      return [Lane(name: nil, columns: columns(rows: rows[0], widestDate: widestDate))]
     }
     // All lanes leave their bars the same room, so that lines of one width stand under one another.
-    let rows = bars.map(\.count).max() ?? 0
+    let rows = rows.max() ?? 0
     let gap = 22.0
-    let width = (options.width - margin - axisX + gap) / Double(laneCount)
+    let width = (self.width - margin - axisX + gap) / Double(laneCount)
     return lanes.names.indices.map { lane in
       let axis = axisX + Double(lane) * width
       let pitch = rows == 0 ? 0 : 7.0
@@ -86,8 +105,8 @@ package struct VerticalLayout: Sendable {
       return Lane(
         name: lanes.names[lane],
         columns: Columns(
-          axisX: axis, pitch: pitch, leaderStart: leaderStart, dateX: labels, dateWidth: right - labels, entryX: labels,
-          entryWidth: right - labels), bars: bars[lane])
+          axisX: axis, pitch: pitch, rows: rows, leaderStart: leaderStart, dateX: labels, dateWidth: right - labels,
+          entryX: labels, entryWidth: right - labels))
     }
   }
 
@@ -97,17 +116,17 @@ package struct VerticalLayout: Sendable {
     let bars = rows == 0 ? 0 : 7 + pitch * Double(rows)
     let leaderStart = axisX + 7 + bars
     let dateX = leaderStart + leaderWidth
-    let right = options.width - margin
+    let right = width - margin
     guard !isNarrow else {
       return Columns(
-        axisX: axisX, pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: right - dateX, entryX: dateX,
-        entryWidth: right - dateX)
+        axisX: axisX, pitch: pitch, rows: rows, leaderStart: leaderStart, dateX: dateX, dateWidth: right - dateX,
+        entryX: dateX, entryWidth: right - dateX)
     }
     let dateWidth = min(widestDate * Typeface.fallbackSlack + 1, max(124, (right - dateX) * 0.23))
     let entryX = dateX + dateWidth + columnSpace
     return Columns(
-      axisX: axisX, pitch: pitch, leaderStart: leaderStart, dateX: dateX, dateWidth: dateWidth, entryX: entryX,
-      entryWidth: right - entryX)
+      axisX: axisX, pitch: pitch, rows: rows, leaderStart: leaderStart, dateX: dateX, dateWidth: dateWidth,
+      entryX: entryX, entryWidth: right - entryX)
   }
 
   // MARK: Laying out
@@ -120,30 +139,44 @@ package struct VerticalLayout: Sendable {
 
   private func layOut(pageHeight: Double?) -> [Figure] {
     var page = PageBuilder(
-      figure: Figure(width: options.width, height: 0, title: title, summary: selection.summary, isSmall: isNarrow),
+      figure: Figure(width: width, height: 0, title: title, summary: selection.summary, isSmall: isNarrow),
       styles: styles,
       theme: options.theme, margin: margin, isNarrow: isNarrow, pageHeight: pageHeight)
     page.addHeader(title: title, subtitle: selection.subtitle)
 
-    let drawnLanes = makeLanes()
-    let grouper = EntryGrouper(
-      selection: selection, styles: styles, dateWidth: drawnLanes[0].columns.dateWidth,
-      entryWidth: drawnLanes[0].columns.entryWidth, isStacked: isStacked, showsSources: options.showsSources,
+    let eras = EraBands(selection)
+    var body = body(lanes: makeLanes(rows: estimatedRows()), eras: eras, pageHeight: pageHeight)
+    // How many rows extents take up depends on how long the axis is, that on its labels, and their lines on the room that
+    // the rows leave. The second time round it hardly changes, and rows that are too few lie closer together.
+    let lanes = makeLanes(rows: body.rows())
+    if lanes[0].columns.dateX != body.lanes[0].columns.dateX {
+      body = self.body(lanes: lanes, eras: eras, pageHeight: pageHeight)
+    } else {
+      body.lanes = lanes
+    }
+    body.draw(on: &page)
+
+    var wide = grouper(lanes: lanes)
+    wide.entryWidth = width - 2 * margin
+    page.addUndated(selection.undated.map(wide.entry), link: link)
+    page.addLegend(LegendItem.items(of: body.groups.lazy.filter { !$0.isEra }.map(\.mark)))
+    if options.showsSources { page.addSources(selection.cited, withAddresses: options.spellsAddresses) }
+    return page.finish()
+  }
+
+  private func grouper(lanes drawn: [Lane]) -> EntryGrouper {
+    EntryGrouper(
+      selection: selection, styles: styles, dateWidth: drawn[0].columns.dateWidth,
+      entryWidth: drawn[0].columns.entryWidth, isStacked: isStacked, showsSources: options.showsSources,
       lanes: lanes, namesLanes: isNarrow)
+  }
+
+  private func body(lanes: [Lane], eras: EraBands, pageHeight: Double?) -> BodyPaginator {
+    let grouper = grouper(lanes: lanes)
     var groups = grouper.groups()
     if isNarrow { for index in groups.indices { groups[index].lane = 0 } }
     if let pageHeight { groups = groups.flatMap { grouper.split($0, tallerThan: pageHeight / 2) } }
-    let marks = groups.reduce(into: Set<LegendItem>()) { $0.formUnion(LegendItem.items(of: $1.mark)) }
-    let eras = EraBands(selection)
-    groups = grouper.adding(eras.bands, to: groups)
-    BodyPaginator(layout: self, lanes: drawnLanes, eras: eras, groups: groups).draw(on: &page)
-
-    var wide = grouper
-    wide.entryWidth = options.width - 2 * margin
-    page.addUndated(selection.undated.map(wide.entry), link: link)
-    page.addLegend(LegendItem.allCases.filter(marks.contains))
-    if options.showsSources { page.addSources(selection.cited, withAddresses: options.spellsAddresses) }
-    return page.finish()
+    return BodyPaginator(layout: self, lanes: lanes, eras: eras, groups: grouper.adding(eras.bands, to: groups))
   }
 
   private var widestDate: Double {
@@ -155,11 +188,11 @@ package struct VerticalLayout: Sendable {
 }
 
 extension TimelineSelection {
-  /// "1979 to 2021", or one year.
+  /// From the first to the last year of which something is told: "1979 – 2021", or one year.
   private var years: String? {
-    guard let first = dated.first?.mark.anchor else { return nil }
-    let last = dated.lazy.map(\.mark).reduce(first) {
-      max($0, $1.form == .span ? ($1.end ?? $1.anchor) - 1 : $1.anchor)
+    let marks = dated.lazy.map(\.mark)
+    guard let first = marks.map({ $0.begin ?? $0.lastMoment }).min(), let last = marks.map(\.lastMoment).max() else {
+      return nil
     }
     let from = TickStep.yearText(year(first))
     let until = TickStep.yearText(year(last))
@@ -180,4 +213,12 @@ extension TimelineSelection {
   var summary: String { "A timeline. " + subtitle.replacing(" · ", with: ", ") + "." }
 
   private func year(_ time: Double) -> Int { Day(ordinal: Int(time.rounded(.down))).year }
+}
+
+extension DateMark {
+  /// Within the last day that it takes up, and not at the midnight after it.
+  fileprivate var lastMoment: Double {
+    guard let end else { return anchor }
+    return end == begin ? end : end - 1 / 86_400
+  }
 }

@@ -15,8 +15,9 @@ package struct SVGOptions: Sendable {
   }
 
   package var orientation = Orientation.vertical
-  /// Pixels; below `narrowBelow` dates stand above their titles.
-  package var width = 960.0
+  /// Pixels; below `narrowBelow` dates stand above their titles. nil for `standardWidth`, or more where time runs to the
+  /// right and there are many labels.
+  package var width: Double?
   package var theme = Theme.plain
   package var appearance = Appearance.light
   package var scale = ScaleKind.automatic
@@ -40,6 +41,7 @@ package struct SVGOptions: Sendable {
   /// nil for one that is made of what the picture shows. Letters, digits and hyphens, beginning with a letter.
   package var scope: String?
 
+  package static let standardWidth = 960.0
   package static let narrowBelow = 680.0
 
   package init() {}

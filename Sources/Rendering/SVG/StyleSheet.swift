@@ -29,8 +29,8 @@ struct StyleSheet {
     let mark = theme.markWidth
     return switch role {
     case .edge: "fill:\(palette.background);stroke:none"
-    case .ground:
-      "fill:\(palette.era);" + (theme.outlinesGrounds ? "stroke:\(palette.axis);stroke-width:0.7" : "stroke:none")
+    case .ground: "fill:\(palette.era);stroke:none"
+    case .bracket: line(palette.axis, mark)
     case .axis: line(palette.axis, theme.axisWidth)
     case .pause: line(palette.axis, theme.axisWidth) + dashes(1.5, 4)
     case .tick: line(palette.axis, 1)
@@ -38,6 +38,7 @@ struct StyleSheet {
     case .rule: line(palette.axis, 1)
     case .instant: "fill:\(palette.mark);stroke:\(palette.background);stroke-width:1.5"
     case .plan: open(palette.plan, mark)
+    case .planApproximate: open(palette.plan, mark) + dashes(2.5, 2)
     case .rival: open(palette.mark, mark)
     case .window: line(palette.mark, mark * 0.8)
     case .windowApproximate: open(palette.mark, mark) + dashes(2.5, 2)
@@ -45,7 +46,7 @@ struct StyleSheet {
     case .spanApproximate: open(palette.span, mark) + dashes(3, 2)
     case .fringe: line(palette.span, mark)
     case .taper: "fill:\(palette.span);stroke:none"
-    case .bond: line(palette.mark, 1) + dashes(1, 2.5)
+    case .bond: line(palette.mark, mark * 0.8) + dashes(1.5, 2.5)
     }
   }
 

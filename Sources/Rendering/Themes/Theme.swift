@@ -14,8 +14,8 @@ package struct Theme: Sendable {
   package var markWidth: Double
   package var spanWidth: Double
 
-  /// Whether grounds have an outline, because shades may not come out.
-  package var outlinesGrounds = false
+  /// Whether eras have a bracket and no ground, because shades may not come out and outlines would run through labels.
+  package var bracketsEras = false
 
   package enum Family: Sendable { case sans, serif }
 
@@ -93,7 +93,7 @@ extension Theme {
       background: "#000000", strong: "#ffffff", text: "#ffffff", muted: "#ffffff", axis: "#ffffff", faint: "#ffffff",
       mark: "#ffffff", span: "#ffffff", plan: "#ffffff",
       era: "#000000"),
-    hasCentredHeading: false, axisWidth: 2, leaderWidth: 0.7, markWidth: 1.8, spanWidth: 4, outlinesGrounds: true)
+    hasCentredHeading: false, axisWidth: 2, leaderWidth: 0.7, markWidth: 1.8, spanWidth: 4, bracketsEras: true)
 }
 
 extension Theme {
