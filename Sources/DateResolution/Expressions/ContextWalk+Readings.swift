@@ -11,7 +11,7 @@ extension ContextWalk {
       let chosen = context.storyDate, context.anchor(chosen) == anchor
     else { return false }
     let origins = context.story.origins(at: expression) { mention in
-      !holdsComma(between: mention, and: expression.range.lowerBound)
+      !surroundings.holdsComma(between: mention, and: expression.range.lowerBound)
     }
     if origins.flatMap(StoryLine.readings) == [chosen] { return true }
     let readings = origins.flatMap { origin in

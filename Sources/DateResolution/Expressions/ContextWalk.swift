@@ -228,7 +228,7 @@ extension ContextWalk {
     }
     let gap = point.year - carried.point.year
     stance.isHead = expression.startsSentence || gap > 0 && opensParagraph(expression) || isFullDay(point, expression)
-    stance.isHedged = expression.tense == .future || isHedged(expression)
+    stance.isHedged = expression.tense == .future || surroundings.isHedged(expression)
     // "He boarded the ship, which sailed on 3 June 1914": so near ahead, the story sails with it.
     if (1...2).contains(gap), isFullDay(point, expression) { stance.isHedged = false }
     if case .range = expression.meaning, gap < 0 { stance.isHedged = true }
@@ -238,7 +238,7 @@ extension ContextWalk {
       stance.isAside = false
     }
     if stance.isAside, gap < 0, expression.startsSentence, !stance.isHedged, !isLifeDate { stance.isAside = false }
-    stance.hasPronoun = hasPronoun(around: expression.range)
+    stance.hasPronoun = surroundings.hasPronoun(around: expression.range)
     return stance
   }
 

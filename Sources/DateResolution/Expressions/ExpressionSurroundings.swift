@@ -68,7 +68,7 @@ struct ExpressionSurroundings {
       start -= 1
     }
     if hasComma, end < text.count, text[end] == UInt8(ascii: ",") { return true }
-    guard expression.startsSentence else { return false }
+    guard expression.startsSentence || stands("As early as ", at: place - 12) else { return false }
     // "In 1996 he had been fired."
     var next = end
     while next < min(text.count, end + Self.shortestClause), !".;:\n".utf8.contains(text[next]) {
