@@ -11,10 +11,13 @@ struct SiteOverview {
   let caption: String
   private let columns: [Column]
   private let tallest: Int
+  /// How many years a column has.
+  private let step: Int
 
   private struct Column {
     var year: Int
-    var marks: [DateShape] = []
+    /// One an event: whether it is known to the day.
+    var marks: [Bool] = []
     var address = ""
   }
 
@@ -45,20 +48,24 @@ struct SiteOverview {
         let page = address(event.id)
         columns[place].address = (page == "index.html" ? "" : page) + "#y" + Day.padded(year: year)
       }
-      columns[place].marks.append(DateShape(event, isDisputed: false))
+      columns[place].marks.append(event.isKnownToTheDay)
     }
     self.columns = columns
     tallest = columns.map(\.marks.count).max() ?? 1
     labels = SiteOverview.labels(columns, step: step)
     let unit = step == 1 ? "year" : "\(step) years"
     let noun =
-      placed.count <= 400 && tallest <= 12
+      tallest <= 12
       ? "A mark for each event, a column for each \(unit)" : "Events in each \(unit)"
     let coarse = events.count - placed.count
     var missing: [String] = []
     if earlier > 0 { missing.append("\(earlier) before \(YearGroup.name(first))") }
     if coarse > 0 { missing.append("\(coarse) dated more coarsely than a year") }
-    caption = noun + (missing.isEmpty ? "." : "; not drawn: " + missing.joined(separator: ", ") + ".")
+    let hasHollow = tallest <= 12 && columns.contains { $0.marks.contains(false) }
+    caption =
+      noun + (hasHollow ? ", hollow where the day is not known" : "")
+      + (missing.isEmpty ? "." : "; not drawn: " + missing.joined(separator: ", ") + ".")
+    self.step = step
   }
 
   /// On round years, as many as a phone has room for, and the first column's, at its left edge, where the next is not
@@ -102,7 +109,8 @@ struct SiteOverview {
       let middle = (Double(index) + 0.5) * pitch
       output.write("<a href=\"")
       output.write(html: column.address)
-      output.write("\" tabindex=\"-1\"><title>\(YearGroup.name(column.year)): \(column.marks.count)</title>")
+      output.write(
+        "\" tabindex=\"-1\"><title>\(years(of: column)): \(Counted.words(column.marks.count, "event"))</title>")
       if tallest <= 12 {
         dots(column, at: middle, pitch: pitch, to: &output)
       } else {
@@ -113,11 +121,16 @@ struct SiteOverview {
     output.write("</svg>\n")
   }
 
+  private func years(of column: Column) -> String {
+    let first = YearGroup.name(column.year)
+    return step == 1 ? first : first + "–" + YearGroup.name(column.year + step - 1)
+  }
+
   private func dots(_ column: Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
     let size = min(pitch * 0.84, SiteOverview.height / Double(tallest) * 0.8, 15)
-    for (index, shape) in column.marks.enumerated() {
+    for (index, isExact) in column.marks.enumerated() {
       let y = 112 - (Double(index) + 0.5) * size * 1.25 - 2
-      let soft = shape == .day || shape == .span ? "" : " soft"
+      let soft = isExact ? "" : " soft"
       output.write(
         "<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
     }
