@@ -76,6 +76,8 @@ package struct HandWrittenEvents: Sendable {
         faults.append(error)
       }
     }
+    let names = HandWrittenNames(events.map { [$0.title] + ($0.text == $0.title ? [] : [$0.text]) })
+    for place in events.indices { events[place].names = names.ofEvents[place] }
   }
 
   /// A list, or a mapping that holds it under "events".
@@ -183,19 +185,7 @@ package struct HandWrittenEvents: Sendable {
     events.append(
       Event(
         id: "", date: date, basis: .given, kind: kind, title: title, text: body, sources: [source],
-        names: Self.names(in: title == body ? title : title + "\n" + body)))
-  }
-
-  /// The first word counts as one that opens a sentence, on both lines.
-  private static func names(in text: String) -> [String] {
-    var names: [String] = []
-    for line in text.split(separator: "\n") {
-      var line = String(line)
-      for name in line.withUTF8({ NameFinder().names($0, in: 0..<$0.count) }) where !names.contains(name) {
-        names.append(name)
-      }
-    }
-    return names
+        names: []))
   }
 
   private static let keys = ["date", "title", "text", "kind", "source"]

@@ -118,7 +118,8 @@ import Testing
       ["Bonn", "Hamid Karzai"],
       "{date: 2001-12-05, title: An agreement in Bonn, text: It makes Hamid Karzai chairman in Bonn.}"
     ),
-    ([], "{date: 2001-12-05, title: The pier burns}"),
+    ([], "{date: 2001-12-05, title: The pier burns}"), ([], "{date: 2001-12-05, title: Goats are seen on the hill}"),
+    (["Goats"], "{date: 1973-08-31, title: Goats are heard, text: A record by the Goats.}"),
   ])
   func namesAreFound(_ names: [String], yaml: String) {
     #expect(HandWrittenEvents(yaml: "- " + yaml, file: "e").events.map(\.names) == [names])

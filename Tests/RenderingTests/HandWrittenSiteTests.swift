@@ -70,6 +70,10 @@ import Testing
     #expect(try Self.page("method.html").contains("was entered by hand"))
   }
 
+  @Test func theTextNamesASourceOnce() {
+    #expect(PlainTextTimeline().render(Self.timeline).components(separatedBy: "Minute book B").count == 2)
+  }
+
   @Test func namedPeriodsAreOnTheSiteAndInTheText() throws {
     #expect(try Self.page("index.html").contains("<bdi>The village</bdi></b> 1842–1930"))
     #expect(PlainTextTimeline().render(Self.timeline).contains("The village, 1842–1930"))
@@ -97,6 +101,31 @@ import Testing
     overview.write(to: &drawing)
     #expect(drawing.text.contains("<title>1900–1901: 2 events</title>"))
     #expect(overview.caption.contains("hollow where the day is not known"))
+  }
+
+  /// What the columns stand for: the caption's beginning, a column's name, the first labels.
+  @Test(arguments: [
+    (
+      "A mark for each event, a column for each hour.", "9 November 1989, from 23:00: 1 event",
+      ["1989-11-09T18:53:00", "1989-11-09T23:30:00"]
+    ),
+    (
+      "A mark for each event, a column for each day; not drawn: 1 dated more coarsely than a day.",
+      "8 November 2023: 2 events", ["2023-11-06", "2023-11-08", "2023-11-08T03:42:00", "2023-11"]
+    ),
+    (
+      "A mark for each event, a column for each month, hollow where the day is not known.", "September 2025: 2 events",
+      ["2025-09-01", "2025-09/2025-11", "2026-03"]
+    ),
+    ("A mark for each event, a column for each year", "2025: 1 event", ["2025", "2026"]),
+    ("A mark for each event, a column for each year", "1989: 2 events", ["1989-11-09", "1989-11-10", "1999"]),
+  ])
+  func columnsAreAsFineAsTheChronology(_ caption: String, _ name: String, _ dates: [String]) throws {
+    let overview = try #require(SiteOverview(try HeadingsTests.events(dates), address: { _ in "index.html" }))
+    var drawing = ByteWriter()
+    overview.write(to: &drawing)
+    #expect(overview.caption.hasPrefix(caption))
+    #expect(drawing.text.contains("<title>" + name + "</title>"))
   }
 
   /// Of equals none leads; of others those that weigh more than nine in ten.

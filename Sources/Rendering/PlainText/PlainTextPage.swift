@@ -118,7 +118,7 @@ struct PlainTextPage {
       if let date = document.date { details.append(date.wording) }
       let link = document.url.flatMap(SafeLink.absolute)
       hanging(label, details.joined(separator: ", "), link: link)
-      let place = link ?? (document.title == nil ? nil : document.id)
+      let place = link ?? (document.title == nil || document.title == document.id ? nil : document.id)
       if let place { hanging(String(repeating: " ", count: label.count), place, .dim, link: link) }
     }
   }
