@@ -62,6 +62,11 @@ package struct Pipeline: Sendable {
         reader.options.standardInput = Array(data)
       }
     }
+    for file in inputs.records {
+      let (records, findings) = RecordFile.read(file)
+      output.records += records
+      output.findings += findings
+    }
     if !inputs.documents.isEmpty {
       var result = reader.read(inputs.documents)
       // Events under another name than events.yaml are no prose.
@@ -69,17 +74,12 @@ package struct Pipeline: Sendable {
       for file in lists.sorted() { inputs.add(events: file) }
       result.documents.removeAll { $0.file.map(lists.contains) ?? false }
       result.findings.removeAll { lists.contains($0.file) }
-      if shortensPaths {
-        let names = inputs.paths.names(of: result.documents.map(\.id))
-        for (place, name) in names.enumerated() { result.documents[place].id = name }
-      }
+      if shortensPaths { inputs.paths.shorten(&result.documents, &output.records) }
       output.findings += result.findings
       output.records += result.documents.concurrentMap(analysis.record)
-    }
-    for file in inputs.records {
-      let (records, findings) = RecordFile.read(file)
-      output.records += records
-      output.findings += findings
+    } else if shortensPaths {
+      var none: [Document] = []
+      inputs.paths.shorten(&none, &output.records)
     }
     readEvents(inputs, into: &output)
     output.records = Self.withUniqueIDs(output.records)

@@ -20,6 +20,7 @@ import Testing
     (["a.md", "b.md"], [], ["/home/anna/a.md", "/srv/b.md"], ["/home/anna/a.md", "/srv/b.md"]),
     // Two of one name keep their whole paths.
     (["home/anna/a.md", "srv/a.md"], [], ["/home/anna/a.md", "/srv/a.md"], ["/home/anna/a.md", "/srv/a.md"]),
+    (["../a/x.md", "a/x.md"], ["../a", "a"], [], ["../a/x.md", "a/x.md"]),
     // What comes from inside a file keeps what tells it apart.
     (["feed.xml#1", "feed.xml#2"], [], ["/home/anna/feed.xml"], ["/home/anna/feed.xml#1", "/home/anna/feed.xml#2"]),
     (["record-17"], ["articles"], [], ["record-17"]),
@@ -59,6 +60,19 @@ import Testing
     var pipeline = Pipeline()
     pipeline.shortensPaths = false
     #expect(pipeline.run([folder.path]).records.allSatisfy { $0.document.id.hasPrefix(folder.path + "/") })
+  }
+
+  /// The same document, read again and from its record, is one.
+  @Test func aDocumentAndItsRecordAreOne() throws {
+    let folder = try Folder(Self.articles)
+    var extract = Pipeline()
+    extract.shortensPaths = false
+    let records = try extract.run([folder.path]).records.map { String(decoding: try $0.jsonLine(), as: UTF8.self) }
+      .joined(separator: "\n")
+    let kept = try Folder(["records.jsonl": records])
+    let output = Pipeline().run([folder.path, kept.path + "/records.jsonl"])
+    #expect(output.records.map(\.document.id).sorted() == ["one.md", "two.md"])
+    #expect(output.timeline.events.flatMap { $0.sources.map(\.document) }.allSatisfy { !$0.contains("/") })
   }
 
   /// How many events a YAML file beside documents holds; 0 where it is none of events.
