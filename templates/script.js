@@ -60,10 +60,15 @@
   const kinds = [["", "everything"], ["occurrence", "what happened"], ["plan", "plans"], ["statement", "statements"],
     ["state", "states"]].filter(([kind]) => !kind || entries.some((entry) => entry.dataset.kind === kind));
   const kind = make("select", {}, ...kinds.map(([value, text]) => make("option", { value }, text)));
-  const exact = make("select", {}, make("option", { value: "" }, "any date"),
-    make("option", { value: "day" }, "known to the day"), make("option", { value: "other" }, "less exact"),
-    make("option", { value: "disputed" }, "disputed"));
-  const evidence = make("button", { type: "button" }, "Open all evidence");
+  const is = (entry, name) => entry.classList.contains(name);
+  const dated = (entry, how) => !is(entry, "undated") &&
+    (how === "day" ? is(entry, "exact") : is(entry, "disputed") ? how === "disputed" : how === "other" && !is(entry, "exact"));
+  const exacts = [["day", "known to the day"], ["other", "less exact"], ["disputed", "disputed"]]
+    .filter(([how]) => entries.some((entry) => dated(entry, how)));
+  const exact = make("select", {},
+    ...[["", "any date"], ...exacts].map(([value, text]) => make("option", { value }, text)));
+  const hasEvidence = entries.some((entry) => entry.querySelector("details"));
+  const evidence = make("button", { type: "button", hidden: !hasEvidence }, "Open all evidence");
   const found = make("output", {});
   const form = make("form", { role: "search" },
     make("label", { className: "search" }, "Search", words), make("label", {}, "Show", kind),
@@ -79,13 +84,15 @@
   let texts;
   const fits = (entry) => {
     if (kind.value && entry.dataset.kind !== kind.value) return false;
-    if (!exact.value) return true;
-    const is = (shape) => entry.classList.contains(shape);
-    return exact.value === "other" ? !is("day") && !is("disputed") : is(exact.value);
+    return !exact.value || dated(entry, exact.value);
   };
+  // What the entry says itself, with the year and the day that stand above it; not what the page says of every entry.
+  const said = (entry) => [entry.closest(".year")?.querySelector("h2"), entry.closest(".month")?.querySelector("h3"),
+    ...entry.querySelectorAll(".when, .headline bdi, blockquote, summary bdi, .cite a")]
+    .map((node) => node?.textContent ?? "").join(" ");
   const show = () => {
     const wanted = plain(words.value).split(/\s+/).filter(Boolean);
-    texts ??= entries.map((entry) => plain(entry.textContent));
+    texts ??= entries.map((entry) => plain(said(entry)));
     let count = 0;
     entries.forEach((entry, index) => {
       const hit = fits(entry) && wanted.every((word) => texts[index].includes(word));
@@ -98,12 +105,14 @@
       const heading = list.previousElementSibling;
       if (heading && heading.tagName === "H3") heading.hidden = empty;
     }
-    for (const section of document.querySelectorAll("section.year")) {
+    for (const section of document.querySelectorAll("section.year, section.plain:has(.entry)")) {
       section.hidden = !section.querySelector(".entry:not([hidden])");
     }
     const all = count === entries.length;
     for (const gap of document.querySelectorAll(".gap")) gap.hidden = !all;
-    found.textContent = all ? "" : `${count} of ${entries.length} shown, ${entries.length - count} not shown`;
+    const asked = wanted.length || kind.value || exact.value;
+    found.textContent = !asked ? "" : all ? `all ${count} shown` :
+      `${count} of ${entries.length} shown, ${entries.length - count} not shown`;
   };
   let waiting;
   words.addEventListener("input", () => {

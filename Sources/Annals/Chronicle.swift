@@ -103,7 +103,7 @@ public struct Chronicle: Sendable {
   /// - Throws: when the folder cannot be written; then nothing of it has changed.
   public func writeSite(to folder: String) throws {
     var options = Site.Options()
-    options.figure = svg()
+    options.figures = Site.Figures(timeline)
     try SiteWriter(folder: folder).write(Site(timeline, options: options))
   }
 }

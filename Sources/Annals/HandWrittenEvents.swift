@@ -1,6 +1,8 @@
 package import Chronology
 import DateResolution
 package import Events
+import Foundation
+import Prose
 import Yams
 
 /// Reads a file of hand-written events: a YAML list, an item an event.
@@ -13,8 +15,11 @@ import Yams
 ///     - date: 1979-12/1989-02       # a named period behind the events, not an event itself
 ///       era: The Soviet war
 ///
-/// What is written by hand stands as it is: it wins over what is found in documents.
-package enum HandWrittenEvents {
+/// The list may also stand under `events:` in a mapping, beside a `title:` for the file.
+///
+/// What is written by hand stands as it is: it wins over what is found in documents. Each `source:` is a source of its own in
+/// whatever is made of the events; the file itself is that of the events without one.
+package struct HandWrittenEvents: Sendable {
   /// A fault of the file: its line and what was expected there.
   package struct Fault: Error, Hashable, Sendable {
     package var line: Int?
@@ -22,41 +27,74 @@ package enum HandWrittenEvents {
   }
 
   /// The events and eras that could be read, and the faults of those that could not.
-  package static func events(yaml: String, file: String) -> (events: [Event], eras: [Era], faults: [Fault]) {
+  package private(set) var events: [Event] = []
+  package private(set) var eras: [Era] = []
+  package private(set) var faults: [Fault] = []
+  /// The sources that the events cite, each once.
+  package private(set) var notes: [DocumentRecord] = []
+
+  /// The file that is cited for events without a source.
+  private var file: DocumentRecord
+  private var cited: Set<String> = []
+  /// Where an event with this date, kind, title and text stands.
+  private var places: [[String]: Int] = [:]
+
+  /// `file` is what readers know the file by; where it is not the only one, its title says which it is.
+  package init(yaml: String, file: String, isOnly: Bool = true) {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    self.file = DocumentRecord(
+      id: file, title: isOnly ? "Notes of the editor" : "Notes of the editor, \(name)", text: "")
     let node: Node?
     do {
       // Every scalar is taken as the text that it is: nothing here asks whether one could be a number or a date.
       node = try Yams.compose(yaml: yaml, .basic)
     } catch let error as YamlError {
-      return ([], [], [fault(of: error)])
+      faults = [Self.fault(of: error)]
+      return
     } catch {
-      return ([], [], [Fault(line: nil, message: "\(error)")])
+      faults = [Fault(line: nil, message: "\(error)")]
+      return
     }
     guard let node else {
-      return ([], [], [Fault(line: nil, message: "expected a list of events, found an empty file")])
+      faults = [Fault(line: nil, message: "expected a list of events, found an empty file")]
+      return
     }
-    // A list, or a mapping that holds it under "events".
-    guard let items = node.sequence ?? node.mapping?["events"]?.sequence else {
-      return (
-        [], [], [Fault(line: node.mark?.line, message: "expected a list of events ('- date: …'), found something else")]
-      )
+    guard let items = Self.items(node) else {
+      faults = [Fault(line: node.mark?.line, message: "expected a list of events ('- date: …'), found something else")]
+      return
     }
-    var events: [Event] = []
-    var eras: [Era] = []
-    var faults: [Fault] = []
+    if let title = node.mapping.map(Fields.init)?.text("title"), !title.isEmpty { self.file.title = title }
     for item in items {
       do {
         let fields = item.mapping.map(Fields.init)
         if let fields, fields["era"] != nil {
-          eras.append(try era(item, fields))
+          eras.append(try Self.era(item, fields))
         } else {
-          events.append(try event(item, fields, file: file))
+          try add(item, fields)
         }
       } catch {
         faults.append(error)
       }
     }
-    return (events, eras, faults)
+    let names = HandWrittenNames(events.map { [$0.title] + ($0.text == $0.title ? [] : [$0.text]) })
+    for place in events.indices { events[place].names = names.ofEvents[place] }
+  }
+
+  /// A list, or a mapping that holds it under "events".
+  private static func items(_ node: Node) -> Node.Sequence? {
+    node.sequence ?? node.mapping.map(Fields.init)?["events"]?.sequence
+  }
+
+  /// Whether a file is such a list, whatever it is called: YAML by its name, and every item with a date for a title or an era.
+  static func isList(_ path: String) -> Bool {
+    guard path.hasSuffix(".yaml") || path.hasSuffix(".yml"),
+      let text = try? String(contentsOfFile: path, encoding: .utf8),
+      let node = try? Yams.compose(yaml: text, .basic), let items = items(node), !items.isEmpty
+    else { return false }
+    return items.allSatisfy { item in
+      guard let fields = item.mapping.map(Fields.init) else { return false }
+      return fields["date"] != nil && (fields["title"] != nil || fields["era"] != nil)
+    }
   }
 
   /// What an item says, by key. A few pairs, looked through: YAML's own comparison of keys works out the type of both.
@@ -99,20 +137,20 @@ package enum HandWrittenEvents {
     }
   }
 
-  private static func event(_ item: Node, _ fields: Fields?, file: String) throws(Fault) -> Event {
+  private mutating func add(_ item: Node, _ fields: Fields?) throws(Fault) {
     guard let fields else {
       throw Fault(
         line: item.mark?.line, message: "expected an event with 'date:' and 'title:', found \(item.string ?? "a list")")
     }
-    for (key, value) in fields.pairs where !keys.contains(key) {
+    for (key, value) in fields.pairs where !Self.keys.contains(key) {
       throw Fault(
         line: value.mark?.line ?? item.mark?.line,
-        message: "unknown key '\(key)'; the keys are \(keys.joined(separator: ", "))")
+        message: "unknown key '\(key)'; the keys are \(Self.keys.joined(separator: ", "))")
     }
     guard let title = fields.text("title"), !title.isEmpty else {
       throw Fault(line: item.mark?.line, message: "the event has no 'title:'")
     }
-    let date = try date(of: item, fields, named: title)
+    let date = try Self.date(of: item, fields, named: title)
     let edtf = fields.text("date") ?? date.edtf
     let kind: Event.Kind
     if let name = fields.text("kind") {
@@ -125,13 +163,29 @@ package enum HandWrittenEvents {
       kind = .occurrence
     }
     let body = fields.text("text") ?? title
-    var steps = ["written by hand in \(file)"]
-    if let source = fields.text("source") { steps.append("source: \(source)") }
+    var steps = ["written by hand in \(file.id)"]
+    var note = file
+    if let source = fields.text("source"), !source.isEmpty {
+      steps.append("source: \(source)")
+      note = DocumentRecord(id: source, title: source, url: source.hasPrefix("http") ? source : nil, text: "")
+    }
+    if cited.insert(note.id).inserted { notes.append(note) }
     let source = Event.Source(
-      document: file, quote: body, start: 0, end: 0, expression: edtf, expressionStart: 0, expressionEnd: 0, date: date,
-      derivation: Derivation(expression: edtf, rule: "hand-written", steps: steps))
-    return Event(
-      id: "", date: date, basis: .given, kind: kind, title: title, text: body, sources: [source], names: [])
+      document: note.id, quote: body, start: 0, end: 0, expression: edtf, expressionStart: 0, expressionEnd: 0,
+      date: date, derivation: Derivation(expression: edtf, rule: "hand-written", steps: steps))
+    // The same written twice is one event, which both sources tell.
+    let content = [date.edtf, kind.rawValue, title, body]
+    if let earlier = places[content] {
+      if !events[earlier].sources.contains(where: { $0.document == source.document }) {
+        events[earlier].sources.append(source)
+      }
+      return
+    }
+    places[content] = events.count
+    events.append(
+      Event(
+        id: "", date: date, basis: .given, kind: kind, title: title, text: body, sources: [source],
+        names: []))
   }
 
   private static let keys = ["date", "title", "text", "kind", "source"]

@@ -14,6 +14,9 @@ package struct Pipeline: Sendable {
   package var eventFiles: [String] = []
   /// nil: from the name of the first source.
   package var title: String?
+  /// Whether documents are called by their paths inside the sources, as readers need them, or by those the user gave, as
+  /// records do that are put together with others later.
+  package var shortensPaths = true
 
   package init() {}
 
@@ -23,9 +26,11 @@ package struct Pipeline: Sendable {
     package var findings: [ReadingFinding]
     package var title: String
     package var eras: [Era] = []
+    /// What the hand-written events cite.
+    package var notes: [DocumentRecord] = []
 
     package var timeline: Timeline {
-      TimelineBuilder(title: title).timeline(records: records, handWritten: handWritten, eras: eras)
+      TimelineBuilder(title: title).timeline(records: records, handWritten: handWritten, eras: eras, notes: notes)
     }
     /// Whether some input could not be used.
     package var hasFailures: Bool { findings.contains { $0.severity == .failure } }
@@ -57,39 +62,50 @@ package struct Pipeline: Sendable {
         reader.options.standardInput = Array(data)
       }
     }
-    if !inputs.documents.isEmpty {
-      let result = reader.read(inputs.documents)
-      output.findings += result.findings
-      output.records += result.documents.concurrentMap(analysis.record)
-    }
     for file in inputs.records {
       let (records, findings) = RecordFile.read(file)
       output.records += records
       output.findings += findings
     }
-    for file in inputs.events {
-      let (events, eras, findings) = readEvents(file)
-      output.handWritten += events
-      output.eras += eras
-      output.findings += findings
+    if !inputs.documents.isEmpty {
+      var result = reader.read(inputs.documents)
+      // Events under another name than events.yaml are no prose.
+      let lists = Set(result.documents.compactMap(\.file).filter(HandWrittenEvents.isList))
+      for file in lists.sorted() { inputs.add(events: file) }
+      result.documents.removeAll { $0.file.map(lists.contains) ?? false }
+      result.findings.removeAll { lists.contains($0.file) }
+      if shortensPaths { inputs.paths.shorten(&result.documents, &output.records) }
+      output.findings += result.findings
+      output.records += result.documents.concurrentMap(analysis.record)
+    } else if shortensPaths {
+      var none: [Document] = []
+      inputs.paths.shorten(&none, &output.records)
     }
+    readEvents(inputs, into: &output)
     output.records = Self.withUniqueIDs(output.records)
     return output
   }
 
-  private func readEvents(_ file: String) -> ([Event], [Era], [ReadingFinding]) {
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      return (
-        [], [], [ReadingFinding(severity: .failure, file: file, message: "expected a UTF-8 file of events, found none")]
-      )
-    }
-    let (events, eras, faults) = HandWrittenEvents.events(yaml: text, file: file)
-    return (
-      events.map(named), eras,
-      faults.map {
+  private func readEvents(_ inputs: SourceInputs, into output: inout Output) {
+    let names = shortensPaths ? inputs.paths.names(of: inputs.events) : inputs.events
+    var notes: [String: DocumentRecord] = [:]
+    for (file, name) in zip(inputs.events, names) {
+      guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+        output.findings.append(
+          ReadingFinding(severity: .failure, file: file, message: "expected a UTF-8 file of events, found none"))
+        continue
+      }
+      let list = HandWrittenEvents(yaml: text, file: name, isOnly: names.count == 1)
+      output.handWritten += list.events.map(named)
+      output.eras += list.eras
+      for note in list.notes where notes[note.id] == nil { notes[note.id] = note }
+      output.findings += list.faults.map {
         ReadingFinding(severity: .failure, file: file, place: $0.line.map { "line \($0)" }, message: $0.message)
       }
-    )
+    }
+    // Who cites a document by its path means the document.
+    let read = Set(output.records.lazy.map(\.document.id))
+    output.notes = notes.values.filter { !read.contains($0.id) }
   }
 
   /// A hand-written event that names one of the gazetteer is that one, so that documents' mentions of it join it.

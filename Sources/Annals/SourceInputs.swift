@@ -8,18 +8,22 @@ struct SourceInputs {
   private(set) var events: [String] = []
   private(set) var findings: [ReadingFinding] = []
   private(set) var title = "Timeline"
+  /// How documents are called in what is published.
+  private(set) var paths = PublishedPaths(folders: [], files: [])
 
   static let eventFileNames: Set<String> = ["events.yaml", "events.yml"]
 
   init(_ sources: [String], eventFiles: [String]) {
     // Of several sources none is the title of all.
     if sources.count == 1, sources[0] != "-" { title = Self.title(from: sources[0]) }
+    var folders: [String] = []
     for source in sources {
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: source, isDirectory: &isFolder)
       let name = (source as NSString).lastPathComponent
       if exists, isFolder.boolValue {
         documents.append(source)
+        folders.append(source)
         for name in Self.eventFileNames.sorted() {
           let path = source.hasSuffix("/") ? source + name : source + "/" + name
           if FileManager.default.fileExists(atPath: path) { add(events: path) }
@@ -34,9 +38,12 @@ struct SourceInputs {
       }
     }
     for file in eventFiles { add(events: file) }
+    let files = sources.filter { $0 != "-" && !folders.contains($0) } + eventFiles
+    paths = PublishedPaths(
+      folders: folders, files: files.filter { file in !folders.contains { file.hasPrefix($0 + "/") } })
   }
 
-  private mutating func add(events file: String) {
+  mutating func add(events file: String) {
     if !events.contains(file) { events.append(file) }
   }
 

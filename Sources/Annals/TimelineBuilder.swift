@@ -8,7 +8,10 @@ package struct TimelineBuilder: Sendable {
 
   package init(title: String) { self.title = title }
 
-  package func timeline(records: [EventRecord], handWritten: [Event] = [], eras: [Era] = []) -> Timeline {
+  /// `notes` are what hand-written events cite: sources without a text.
+  package func timeline(
+    records: [EventRecord], handWritten: [Event] = [], eras: [Era] = [], notes: [DocumentRecord] = []
+  ) -> Timeline {
     let records = records.sorted { $0.document.id.utf8.lexicographicallyPrecedes($1.document.id.utf8) }
     let documents = records.map(\.document)
     var merged = EventMerger().merge(records.flatMap(\.events) + handWritten)
@@ -18,8 +21,8 @@ package struct TimelineBuilder: Sendable {
     Ranking().rank(&events, documents: documents)
     let undated = Self.sort(&events)
     return Timeline(
-      title: title, events: events, undated: undated, conflicts: merged.conflicts, documents: documents,
-      eras: eras.sorted())
+      title: title, events: events, undated: undated, conflicts: merged.conflicts,
+      documents: documents + notes.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }, eras: eras.sorted())
   }
 
   /// Puts the dated events in order, by date, then as their first sources tell them, and then by id, and gives back the

@@ -42,15 +42,16 @@ struct BuildCommand: ParsableCommand {
     options.top = selection.top
     var drawing = SVGOptions()
     drawing.top = min(selection.top ?? figureTop, figureTop)
-    options.figure = SVGTimeline(drawing).render(timeline)
+    options.figures = Site.Figures(timeline, options: drawing)
+    let site: Site
     do {
-      try SiteWriter(folder: output).write(Site(timeline, options: options))
+      site = try Site(timeline, options: options)
+      try SiteWriter(folder: output).write(site)
     } catch {
       Remarks.write("error: \(error)")
       throw ExitCode(2)
     }
-    Remarks.write(
-      "\(timeline.events.count + timeline.undated.count) events of \(timeline.documents.count) documents in \(output)")
+    Remarks.write(site.summary + ", in " + output)
     try result.finish()
   }
 }

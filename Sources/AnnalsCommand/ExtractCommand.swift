@@ -16,7 +16,7 @@ struct ExtractCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let result = try source.run()
+    let result = try source.run(shorteningPaths: false)
     var data = Data()
     for record in result.records {
       data.append(try record.jsonLine())

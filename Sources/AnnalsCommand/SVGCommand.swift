@@ -36,6 +36,13 @@ struct SVGCommand: ParsableCommand {
     var options = try drawing.options()
     let result = try source.run()
     var timeline = try selection.select(result.timeline)
+    guard timeline.total > 0 else {
+      Remarks.write("error: nothing that was read tells of an event, so no picture was drawn")
+      throw ExitCode(1)
+    }
+    if timeline.events.isEmpty, timeline.notShown == 0 {
+      Remarks.write("note: none of the events has a date, so the picture has no axis")
+    }
     try drawing.addEras(to: &timeline)
     options.top = selection.top
     let drawn = SVGTimeline(options)

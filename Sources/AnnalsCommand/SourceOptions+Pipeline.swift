@@ -8,9 +8,12 @@ import Rendering
 
 extension SourceOptions {
   /// Runs the pipeline over the sources, says on standard error what could not be done, and gives what could.
-  func run() throws -> Pipeline.Output {
-    guard !sources.isEmpty else { throw ValidationError("expected files, folders, or - for standard input") }
+  func run(shorteningPaths: Bool = true) throws -> Pipeline.Output {
+    guard !sources.isEmpty || !eventFiles.isEmpty else {
+      throw ValidationError("expected files, folders, or - for standard input, or --events FILE")
+    }
     var pipeline = Pipeline()
+    pipeline.shortensPaths = shorteningPaths
     pipeline.title = title
     pipeline.eventFiles = eventFiles
     limits.apply(to: &pipeline.reading)

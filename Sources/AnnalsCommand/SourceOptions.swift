@@ -10,7 +10,7 @@ struct SourceOptions: ParsableArguments {
     help: ArgumentHelp(
       "Files, folders, or - for standard input: articles (HTML, text, DOCX, PDF, feeds … as 'annals read' takes them), records of 'annals extract', and events.yaml files.",
       valueName: "source"))
-  var sources: [String]
+  var sources: [String] = []
 
   @Option(
     name: .customLong("date"),

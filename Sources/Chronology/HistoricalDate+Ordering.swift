@@ -2,10 +2,11 @@
 ///
 /// 1. By the first day that can belong to the date; where nothing bounds it there ("before 2021"), by its last day.
 /// 2. An open beginning before a known one.
-/// 3. The coarser before the finer: what can last longer first, so that a year stands before its months, a month
+/// 3. A day before its hours, and hours in their order, also those at which something begins that goes on: "8 November,
+///    00:00" before "8 November, 03:42 – 9 November, 09:10". As they were written, whatever their zone.
+/// 4. The coarser before the finer: what can last longer first, so that a year stands before its months, a month
 ///    before its days. An open end counts as the longest.
-/// 4. What must begin earlier first: "1979–1989" before "some time between 1979 and 1989".
-/// 5. A day before its hours; hours as they were written, whatever their zone.
+/// 5. What must begin earlier first: "1979–1989" before "some time between 1979 and 1989".
 /// 6. By the text of the EDTF.
 ///
 /// A date that nothing bounds at all comes last.
@@ -17,34 +18,38 @@ extension HistoricalDate: Comparable {
 
   /// What decides the order before the text does; made once for each date where many are sorted.
   package var orderKey: OrderKey {
-    let time: Int =
-      if case .date(let date) = expression, let time = date.time {
-        (time.hour * 60 + time.minute) * 60 + time.second
-      } else {
-        -1
-      }
-    return OrderKey(
+    OrderKey(
       first: earliest?.ordinal ?? latest?.ordinal ?? .max, hasBeginning: earliest != nil,
-      last: latest?.ordinal ?? .max, latestBegin: bounds.latestBegin?.ordinal ?? .max, time: time)
+      time: beginningTime.map { ($0.hour * 60 + $0.minute) * 60 + $0.second } ?? -1,
+      last: latest?.ordinal ?? .max, latestBegin: bounds.latestBegin?.ordinal ?? .max)
+  }
+
+  /// The clock of a moment, or of the beginning of what goes on.
+  package var beginningTime: EDTFTime? {
+    switch expression {
+    case .date(let date): date.time
+    case .interval(.date(let begin), _): begin.time
+    case .interval, .set: nil
+    }
   }
 
   /// A date's place in the order, as numbers: rules 1 to 5.
   package struct OrderKey: Hashable, Comparable, Sendable {
     var first: Int
     var hasBeginning: Bool
+    var time: Int
     var last: Int
     var latestBegin: Int
-    var time: Int
 
     /// Where what has no date can stand.
-    package static let last = OrderKey(first: .max, hasBeginning: true, last: .min, latestBegin: .max, time: .max)
+    package static let last = OrderKey(first: .max, hasBeginning: true, time: .max, last: .min, latestBegin: .max)
 
     package static func < (a: OrderKey, b: OrderKey) -> Bool {
       if a.first != b.first { return a.first < b.first }
       if a.hasBeginning != b.hasBeginning { return b.hasBeginning }
+      if a.time != b.time { return a.time < b.time }
       if a.last != b.last { return a.last > b.last }
-      if a.latestBegin != b.latestBegin { return a.latestBegin < b.latestBegin }
-      return a.time < b.time
+      return a.latestBegin < b.latestBegin
     }
   }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct HandWrittenEventsTests {
   @Test func anEventIsReadAsItStands() throws {
-    let (events, _, faults) = HandWrittenEvents.events(
+    let list = HandWrittenEvents(
       yaml: """
         - date: 1979-12~/1989
           title: The long war
@@ -16,29 +16,28 @@ import Testing
         - date: "2010"
           title: A year
         """, file: "e.yaml")
-    #expect(faults.isEmpty)
-    #expect(events.map(\.date?.edtf) == ["1979-12~/1989", "2010"])
-    #expect(events.map(\.kind) == [.state, .occurrence])
-    #expect(events[0].text == "It lasted nearly ten years.")
-    #expect(events[0].sources[0].derivation.steps == ["written by hand in e.yaml", "source: a notebook"])
+    #expect(list.faults.isEmpty)
+    #expect(list.events.map(\.date?.edtf) == ["1979-12~/1989", "2010"])
+    #expect(list.events.map(\.kind) == [.state, .occurrence])
+    #expect(list.events[0].text == "It lasted nearly ten years.")
+    #expect(list.events[0].sources[0].derivation.steps == ["written by hand in e.yaml", "source: a notebook"])
   }
 
   @Test func aYearWithoutQuotesIsADate() {
-    #expect(HandWrittenEvents.events(yaml: "- {date: 2010, title: A}", file: "e").events.map(\.date?.edtf) == ["2010"])
+    #expect(HandWrittenEvents(yaml: "- {date: 2010, title: A}", file: "e").events.map(\.date?.edtf) == ["2010"])
     #expect(
-      HandWrittenEvents.events(yaml: "- {date: 2010-02-03, title: A}", file: "e").events.map(\.date?.edtf) == [
+      HandWrittenEvents(yaml: "- {date: 2010-02-03, title: A}", file: "e").events.map(\.date?.edtf) == [
         "2010-02-03"
       ])
   }
 
   @Test func whatLooksLikeAnotherTypeIsText() {
-    let (events, _, faults) = HandWrittenEvents.events(
+    let list = HandWrittenEvents(
       yaml: "- {\"date\": 1e3, title: 12}\n- {date: 2010, 'title': yes, text: ~}", file: "e")
-    #expect(faults.map(\.line) == [1])
-    #expect(events.map(\.title) == ["yes"])
-    #expect(events.map(\.text) == ["~"])
-    let (_, _, twice) = HandWrittenEvents.events(yaml: "- {date: 2010, title: A, \"title\": B}", file: "e")
-    #expect(twice.count == 1)
+    #expect(list.faults.map(\.line) == [1])
+    #expect(list.events.map(\.title) == ["yes"])
+    #expect(list.events.map(\.text) == ["~"])
+    #expect(HandWrittenEvents(yaml: "- {date: 2010, title: A, \"title\": B}", file: "e").faults.count == 1)
   }
 
   /// What the message must say, the line it must name, and the file.
@@ -57,26 +56,72 @@ import Testing
   ]
 
   @Test(arguments: faults) func faultsNameTheirPlace(_ says: String, _ line: Int?, _ yaml: String) throws {
-    let (events, _, faults) = HandWrittenEvents.events(yaml: yaml, file: "e.yaml")
-    let fault = try #require(faults.first)
+    let list = HandWrittenEvents(yaml: yaml, file: "e.yaml")
+    let fault = try #require(list.faults.first)
     #expect(fault.message.contains(says))
     if let line { #expect((fault.line ?? 0) >= line && (fault.line ?? 0) <= line + 1) }
-    #expect(events.isEmpty)
+    #expect(list.events.isEmpty)
   }
 
   @Test func erasAreNoEvents() {
-    let (events, eras, faults) = HandWrittenEvents.events(
+    let list = HandWrittenEvents(
       yaml: "- {date: 1920/1933, era: Prohibition}\n- {date: 1929-10-29, title: The crash}", file: "e")
-    #expect(eras.map(\.name) == ["Prohibition"])
-    #expect(eras.map(\.date.edtf) == ["1920/1933"])
-    #expect(events.map(\.title) == ["The crash"])
-    #expect(faults.isEmpty)
+    #expect(list.eras.map(\.name) == ["Prohibition"])
+    #expect(list.eras.map(\.date.edtf) == ["1920/1933"])
+    #expect(list.events.map(\.title) == ["The crash"])
+    #expect(list.faults.isEmpty)
   }
 
   @Test func oneBadEventDoesNotTakeTheOthersWithIt() {
-    let (events, _, faults) = HandWrittenEvents.events(
+    let list = HandWrittenEvents(
       yaml: "- {date: 2010, title: A}\n- {date: nonsense, title: B}\n- {date: 2012, title: C}", file: "e")
-    #expect(events.map(\.title) == ["A", "C"])
-    #expect(faults.count == 1)
+    #expect(list.events.map(\.title) == ["A", "C"])
+    #expect(list.faults.count == 1)
+  }
+
+  /// What each event cites, and the titles of all that is cited.
+  @Test(arguments: [
+    (["e.yaml"], ["Notes of the editor"], "- {date: 2010, title: A}"),
+    (
+      ["Minute book B, folio 114"], ["Minute book B, folio 114"],
+      "- {date: 2010, title: A, source: 'Minute book B, folio 114'}"
+    ),
+    (
+      ["a", "e.yaml", "a"], ["a", "Notes of the editor"],
+      "[{date: 2010, title: A, source: a}, {date: 2011, title: B}, {date: 2012, title: C, source: a}]"
+    ),
+    (["e.yaml"], ["Anna's notebook"], "title: Anna's notebook\nevents: [{date: 2010, title: A}]"),
+    (["e.yaml"], ["Notes of the editor"], "- {date: 2010, title: A, source: ''}"),
+  ])
+  func everySourceIsASourceOfItsOwn(_ cited: [String], _ titles: [String], yaml: String) {
+    let list = HandWrittenEvents(yaml: yaml, file: "e.yaml")
+    #expect(list.faults.isEmpty)
+    #expect(list.events.flatMap { $0.sources.map(\.document) } == cited)
+    #expect(list.notes.compactMap(\.title) == titles)
+    #expect(list.notes.allSatisfy { $0.text.isEmpty })
+  }
+
+  @Test func anAddressAsSourceIsALink() {
+    let list = HandWrittenEvents(yaml: "- {date: 2010, title: A, source: 'https://example.org/a'}", file: "e.yaml")
+    #expect(list.notes.map(\.url) == ["https://example.org/a"])
+  }
+
+  @Test func ofSeveralFilesEachSaysWhichItIs() {
+    let list = HandWrittenEvents(yaml: "- {date: 2010, title: A}", file: "notes/plan.yaml", isOnly: false)
+    #expect(list.notes.map(\.title) == ["Notes of the editor, plan.yaml"])
+  }
+
+  /// The names in title and text, for the index.
+  @Test(arguments: [
+    (["Ahmad Shah Massoud"], "{date: 2001-09-09, title: Ahmad Shah Massoud is killed}"),
+    (
+      ["Bonn", "Hamid Karzai"],
+      "{date: 2001-12-05, title: An agreement in Bonn, text: It makes Hamid Karzai chairman in Bonn.}"
+    ),
+    ([], "{date: 2001-12-05, title: The pier burns}"), ([], "{date: 2001-12-05, title: Goats are seen on the hill}"),
+    (["Goats"], "{date: 1973-08-31, title: Goats are heard, text: A record by the Goats.}"),
+  ])
+  func namesAreFound(_ names: [String], yaml: String) {
+    #expect(HandWrittenEvents(yaml: "- " + yaml, file: "e").events.map(\.names) == [names])
   }
 }

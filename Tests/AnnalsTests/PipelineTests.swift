@@ -249,7 +249,8 @@ final class Folder {
     try folder.write(Data("- {date: 2007-03, title: Work on the bridge begins}\n".utf8), "events.yaml")
     let timeline = Pipeline().run([folder.path]).timeline
     #expect(timeline.events.contains { $0.basis == .given && $0.date?.edtf == "2007-03" })
-    #expect(timeline.documents.count == 3)
+    #expect(timeline.documents.map(\.title).filter { $0 == "Notes of the editor" }.count == 1)
+    #expect(timeline.documents.count == 4)
   }
 
   @Test func theLibrarysFrontDoorOpens() throws {

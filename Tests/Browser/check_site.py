@@ -237,7 +237,7 @@ def search_one_page(page, total):
         page.evaluate("new Promise(done => setTimeout(done, 400))")
         shown = page.evaluate("document.querySelectorAll('.entry:not([hidden])').length")
         words = page.evaluate("document.querySelector('#tools output').textContent")
-        expected = f"{shown} of {total} shown, {total - shown} not shown" if shown < total else ""
+        expected = f"{shown} of {total} shown, {total - shown} not shown" if shown < total else f"all {total} shown"
         if words != expected:
             problems.append(f"searching “{word}”: {words!r}, expected {expected!r}")
     page.evaluate("document.querySelector('#tools button').click()")

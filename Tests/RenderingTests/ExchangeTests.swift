@@ -139,7 +139,7 @@ import Testing
     #expect(updated.count == 6)
     #expect(updated[0] == updated[1])
     #expect(Array(updated.dropFirst()) == updated.dropFirst().sorted(by: >))
-    #expect(text.contains("href=\"https://example.org/index.html#e-ferry\""))
+    #expect(text.contains("href=\"https://example.org/index.html#e-regatta\""))
   }
 
   @Test("Names made from text are UUIDs, and always the same")
@@ -157,7 +157,8 @@ import Testing
     arguments: [
       ("2010-05", "2010"), ("2010", "2010"), ("2010-02-13/2011-01", "2010"), ("201X", "2010s"),
       ("18XX", "19th century"),
-      ("-0043-03-15", "44 BCE"), ("0000", "1 BCE"), ("[..2020-12-31]", "before 2021"), ("2019~", "2019"),
+      ("-0043-03-15", "44 BCE"), ("0000", "1 BCE"), ("0017-05", "17 CE"), ("[..2020-12-31]", "before 2021"),
+      ("2019~", "2019"),
     ])
   func heading(edtf: String, label: String) throws {
     var event = SiteFixture.timeline.events[0]

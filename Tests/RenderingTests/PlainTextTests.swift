@@ -58,6 +58,33 @@ import Testing
     #expect(lines.contains("        15 Feb 1989"))
   }
 
+  /// What has one dash and one end breaks as words do.
+  @Test(arguments: [(["       since winter", "            2008–09"], "2008-24/..")])
+  func aSeasonDoesNotBreakAtItsDash(_ lines: [String], _ edtf: String) throws {
+    let event = try HeadingsTests.events([edtf])[0]
+    let found = PlainTextTimeline().render(Timeline(title: "T", events: [event])).split(separator: "\n")
+    for line in lines { #expect(found.contains { $0.hasPrefix(line) }, "\(found)") }
+  }
+
+  /// Of moments of one day the first says the day.
+  @Test func theDayIsSaidOnce() throws {
+    let dates = ["2023-11-08T00:00:00", "2023-11-08T03:42:00", "2023-11-09T09:10:00"]
+    let text = PlainTextTimeline().render(Timeline(title: "T", events: try HeadingsTests.events(dates)))
+    let found = text.split(separator: "\n").filter { $0.contains("●") && $0.contains(":") }
+      .map { $0.prefix { $0 != "●" }.trimmingCharacters(in: .whitespaces) }
+    #expect(found == ["8 Nov, 00:00", "03:42", "9 Nov, 09:10"])
+  }
+
+  /// A period that belongs to no year stands under none.
+  @Test func periodsStandBelowARule() throws {
+    let events = try HeadingsTests.events(["1866-11-04", "1868-24", "../1872", "1874"])
+    let lines = PlainTextTimeline().render(Timeline(title: "T", events: events)).split(separator: "\n").map(String.init)
+    let rule = String(repeating: "─", count: 80)
+    let place = try #require(lines.firstIndex(of: rule))
+    #expect(lines[place + 1].contains("winter 1868–69") && lines[place + 2].contains("until 1872"))
+    #expect(lines.count { $0 == rule } == 1)
+  }
+
   @Test("Without colour and links no control character but line ends")
   func noControls() {
     let text = render { $0.evidence = true }

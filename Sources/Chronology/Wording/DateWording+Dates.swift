@@ -26,10 +26,10 @@ extension DateWording {
     if date.hasUnspecified { return openPieces(for: date) }
     guard let number = date.year.number else { return ["the year " + date.description] }
     if date.year.significant != nil { return [significantYear(date)] }
-    guard let month = date.month?.lowest else { return [year(number)] }
+    guard let month = date.month?.lowest else { return yearPieces(number) }
     if let division = date.division { return pieces(for: division, of: number) }
-    guard let day = date.day?.lowest else { return [monthName(month), year(number)] }
-    let pieces = [String(day), monthName(month), year(number)]
+    guard let day = date.day?.lowest else { return [monthName(month)] + yearPieces(number) }
+    let pieces = [String(day), monthName(month)] + yearPieces(number)
     guard let time = date.time else { return pieces }
     return [text(pieces) + ", " + words(for: time)]
   }
@@ -40,6 +40,13 @@ extension DateWording {
   func year(_ number: Int) -> String {
     if number <= 0 { return grouped(1 - number) + " BCE" }
     return number < 1000 ? String(number) + " CE" : grouped(number)
+  }
+
+  /// The same with the era as a piece of its own, which neighbours can share: "540–510 BCE".
+  private func yearPieces(_ number: Int) -> [String] {
+    let words = year(number)
+    guard let space = words.firstIndex(of: " ") else { return [words] }
+    return [String(words[..<space]), String(words[words.index(after: space)...])]
   }
 
   /// Digits in groups of three from five digits on.

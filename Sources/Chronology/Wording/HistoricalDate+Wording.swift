@@ -9,11 +9,14 @@ extension HistoricalDate {
   public var shortWording: String { DateWording(isShort: true).words(for: expression) }
 
   /// A weekday known inside a window: "a Monday between 15 February and 27 December 2010". `weekday` is 1 for Monday to
-  /// 7 for Sunday. Where a closed window holds that weekday but once, it is that day: "Monday, 22 February 2010".
+  /// 7 for Sunday. Where a closed window holds that weekday but once, it is that day: "Monday, 22 February 2010". What goes
+  /// on from a date or until one does so on every weekday, so none is named.
   public func wording(weekday: Int) -> String {
     let number = min(max(weekday, 1), 7)
     let name = EnglishNames.weekdays[number - 1]
     if precision == .day || precision == .time { return name + ", " + wording }
+    // The weekday is that of the one end that is known: "since 2 November" needs none.
+    if case .interval = expression, earliest == nil || latest == nil { return wording }
     if let earliest, let latest {
       let first = earliest + (number - earliest.weekday + 7) % 7
       if first <= latest && first + 7 > latest { return name + ", " + HistoricalDate.day(first).wording }

@@ -3,8 +3,23 @@ package import DateResolution
 
 extension Derivation {
   /// How the date was worked out, in one line of plain words: the expression, what it was counted from, the steps, and
-  /// the name of the rule.
+  /// the name of the rule. For those who look after the chronology, and for other programs.
   package var words: String {
+    let told = sentence
+    if rule.isEmpty { return told }
+    return told.isEmpty ? "rule: " + rule : told + " (rule: " + rule + ")"
+  }
+
+  /// Whether somebody wrote the date down, so that nothing had to be worked out.
+  package var isByHand: Bool { rule == "hand-written" }
+
+  /// The same for readers, without the rule's name; nil where nothing was worked out, for the date is what the words say.
+  package var wordsForReaders: String? {
+    guard !isByHand, anchor != nil || !steps.isEmpty else { return nil }
+    return sentence
+  }
+
+  private var sentence: String {
     var parts: [String] = []
     if !expression.isEmpty { parts.append("“" + expression + "”") }
     if let anchor { parts.append(anchor.words) }
@@ -13,7 +28,6 @@ extension Derivation {
       if !words.isEmpty { words += ": " }
       words += steps.joined(separator: "; ")
     }
-    if !rule.isEmpty { words += words.isEmpty ? "rule: " + rule : " (rule: " + rule + ")" }
     return words
   }
 }

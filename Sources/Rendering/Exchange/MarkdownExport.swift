@@ -14,6 +14,8 @@ package struct MarkdownExport: ExchangeFormat {
     let numbers = SourceNumbers(timeline)
     output.write("# " + escaped(timeline.title) + "\n")
     if let words = timeline.wordsOfSelection { output.write("\n" + words + "\n") }
+    if !timeline.eras.isEmpty { output.write("\n## Periods\n\n") }
+    for era in timeline.eras { output.write("- " + escaped(era.name + ", " + era.date.wording) + "\n") }
     for group in YearGroup.groups(of: timeline.events) {
       output.write("\n## " + escaped(group.label) + "\n\n| Date | Event | Sources |\n| --- | --- | --- |\n")
       for event in group.events { write(event, numbers, to: &output) }
@@ -30,7 +32,9 @@ package struct MarkdownExport: ExchangeFormat {
           claim.date.wording + " " + claim.documents.compactMap { numbers[$0].map { "[\($0)]" } }.joined()
         }
         let title = titles[conflict.event].map { "**" + escaped($0) + "**: " } ?? ""
-        output.write("- " + title + escaped(claims.joined(separator: ", or ") + ". " + conflict.explanation) + "\n")
+        output.write(
+          "- " + title + escaped(claims.joined(separator: ", or ") + "." + (conflict.remark.map { " " + $0 } ?? ""))
+            + "\n")
       }
     }
     if !numbers.documents.isEmpty { output.write("\n## Sources\n\n") }

@@ -53,7 +53,7 @@ package struct SchemaOrgExport: ExchangeFormat {
       json.pair("description", event.whenWords + ": " + event.text)
       if let date = event.date {
         json.pair("temporalCoverage", date.edtf)
-        if event.weekday == nil, let (start, end) = exactDays(date) {
+        if event.weekday == nil, let (start, end) = exactTimes(date) {
           json.pair("startDate", start)
           json.pair("endDate", end)
         }
@@ -62,12 +62,14 @@ package struct SchemaOrgExport: ExchangeFormat {
     }
   }
 
-  /// The first and the last day, where both are known to the day and fall in the years ISO 8601 writes with four digits.
-  private func exactDays(_ date: HistoricalDate) -> (String, String)? {
-    let bounds = date.bounds
-    guard let begin = bounds.earliestBegin, begin == bounds.latestBegin, let end = bounds.latestEnd,
-      end == bounds.earliestEnd, begin.year >= 0, !date.edtf.contains(where: { "~?%".contains($0) })
+  /// When it began and ended, to the day or the minute, where both are known so and fall in the years that ISO 8601 writes
+  /// with four digits.
+  private func exactTimes(_ date: HistoricalDate) -> (String, String)? {
+    guard date.isKnownToTheDay, let begin = date.earliest, let end = date.latest, begin.year >= 0, end.year <= 9999
     else { return nil }
-    return (begin.description, end.description)
+    guard date.beginningTime != nil || date.moments != nil else { return (begin.description, end.description) }
+    // EDTF writes moments as ISO 8601 does.
+    let ends = date.edtf.split(separator: "/").map(String.init)
+    return (ends[0], ends.last ?? ends[0])
   }
 }

@@ -20,7 +20,10 @@ package struct CheckReport: Sendable {
     let weak = timeline.events.filter(isWeak).map { event in
       "\(event.date?.wording ?? ""): \(TextSafety.oneLine(event.title))  [\(event.id)]"
     }
-    let documents = timeline.documents.filter { $0.dateBasis == nil || $0.dateBasis == "inferred" }.map { document in
+    // What somebody cites in a file of events has no text that its date would matter to.
+    let documents = timeline.documents.filter { document in
+      document.dateBasis == "inferred" || document.dateBasis == nil && !document.text.isEmpty
+    }.map { document in
       let date = document.date.map { "\($0.wording) (inferred)" } ?? "no date, nothing to infer it from"
       return "\(TextSafety.oneLine(document.id)): \(date); give it with --date"
     }

@@ -28,25 +28,48 @@ struct PlainTextPage {
   mutating func writeTitle() {
     for text in wrapped(timeline.title, width) { line(text, .bold) }
     let documents = numbers.documents.count
-    var parts = [count(timeline.total, "event"), count(documents, "source")]
+    var parts = [timeline.wordsOfSelection ?? count(timeline.total, "event"), count(documents, "source")]
     if !timeline.conflicts.isEmpty { parts.append(count(timeline.conflicts.count, "conflict")) }
     for text in wrapped(parts.joined(separator: options.ascii ? ", " : " · "), width) { line(text, .dim) }
-    if let words = timeline.wordsOfSelection { for text in wrapped(words, width) { line(text, .dim) } }
+  }
+
+  /// The named periods behind the events.
+  mutating func writeEras() {
+    guard !timeline.eras.isEmpty else { return }
+    line("")
+    rule("Periods")
+    for era in timeline.eras { hanging("", era.name + ", " + era.date.wording) }
   }
 
   mutating func writeChronology() {
-    var previous: Int?
+    var reach: Day?
+    var followsHeading = true
     for group in YearGroup.groups(of: timeline.events) {
-      let gap = group.gap(after: previous)
-      // A period that is no heading follows the year it belongs to.
-      if group.isHeading || gap != nil || previous == nil { line("") }
+      let gap = group.gap(after: reach)
+      // Periods that are no headings stand together below a rule, so that they are under no year.
+      if group.isHeading || gap != nil || followsHeading { line("") }
       if let gap {
-        line(String(repeating: " ", count: gutter) + glyphs.gap + " " + count(gap, "year"), .dim)
+        line(String(repeating: " ", count: gutter) + glyphs.gap + " " + gap, .dim)
         line("")
       }
-      if group.isHeading { rule(group.label) }
-      for event in group.events { write(event, under: group) }
-      previous = max(previous ?? group.through, group.through)
+      if group.isHeading {
+        rule(group.label)
+      } else if gap != nil || followsHeading {
+        line(String(repeating: glyphs.rule, count: width), .dim)
+      }
+      followsHeading = group.isHeading
+      writeEvents(of: group)
+      reach = [reach, group.reach].compactMap(\.self).max()
+    }
+  }
+
+  /// Of moments of one day, the first says the day and all say the hour.
+  private mutating func writeEvents(of group: YearGroup) {
+    var day: Day?
+    for event in group.events {
+      let today = event.date?.beginningTime == nil ? nil : event.date?.earliest
+      write(event, under: group, saysDay: today == nil || today != day)
+      day = today ?? day
     }
   }
 
@@ -54,7 +77,7 @@ struct PlainTextPage {
     guard !timeline.undated.isEmpty else { return }
     line("")
     rule("Undated")
-    for event in timeline.undated { write(event, under: nil) }
+    for event in timeline.undated { write(event, under: nil, saysDay: true) }
   }
 
   mutating func writeConflicts() {
@@ -68,7 +91,7 @@ struct PlainTextPage {
         let cited = Set(claim.documents.compactMap { numbers[$0] }).sorted().map(String.init).joined(separator: ",")
         hanging("  - ", claim.date.wording + (cited.isEmpty ? "" : " [" + cited + "]"))
       }
-      hanging("  ", conflict.explanation, .dim)
+      if let remark = conflict.remark { hanging("  ", remark, .dim) }
     }
   }
 
@@ -95,7 +118,7 @@ struct PlainTextPage {
       if let date = document.date { details.append(date.wording) }
       let link = document.url.flatMap(SafeLink.absolute)
       hanging(label, details.joined(separator: ", "), link: link)
-      let place = link ?? (document.title == nil ? nil : document.id)
+      let place = link ?? (document.title == nil || document.title == document.id ? nil : document.id)
       if let place { hanging(String(repeating: " ", count: label.count), place, .dim, link: link) }
     }
   }
@@ -106,9 +129,10 @@ struct PlainTextPage {
   /// The column of the marks.
   private var gutter: Int { dateWidth == 0 ? 0 : dateWidth + 3 }
 
-  private mutating func write(_ event: Event, under group: YearGroup?) {
+  private mutating func write(_ event: Event, under group: YearGroup?, saysDay: Bool) {
     let shape = DateShape(event, isDisputed: disputed.contains(event.id))
-    let date = event.date == nil ? "" : TextSafety.oneLine(glyphs.plain(shortDate(event, under: group)))
+    var date = event.date == nil ? "" : TextSafety.oneLine(glyphs.plain(shortDate(event, under: group)))
+    if !saysDay, let begin = event.date?.earliest { date = date.withoutDay(Self.shortDay(begin)) }
     let cited = numbers.of(event).map(String.init).joined(separator: ",")
     var title = TextSafety.oneLine(event.title)
     if event.kind == .plan { title += " (planned)" }
@@ -125,7 +149,7 @@ struct PlainTextPage {
       }
     } else {
       let titles = TextWrap.lines(title + references, width: width - gutter - 3)
-      let dates = dateLines(date)
+      let dates = dateLines(date, of: event.date)
       for row in 0..<max(titles.count, dates.count) {
         let text = row < dates.count ? dates[row] : ""
         let padding = String(repeating: " ", count: max(0, dateWidth - DisplayWidth.of(text)))
@@ -137,11 +161,11 @@ struct PlainTextPage {
   }
 
   /// A date too long for its column breaks between its beginning and its end, where it has both and each has room.
-  private func dateLines(_ date: String) -> [String] {
+  private func dateLines(_ words: String, of date: HistoricalDate?) -> [String] {
     let dash = options.ascii ? "-" : "–"
-    let ends = date.split(separator: dash, maxSplits: 1)
-    guard DisplayWidth.of(date) > dateWidth, ends.count == 2, !ends[1].contains(dash) else {
-      return TextWrap.lines(date, width: dateWidth)
+    let ends = words.split(separator: dash, maxSplits: 1)
+    guard DisplayWidth.of(words) > dateWidth, date?.hasTwoEnds == true, ends.count == 2, !ends[1].contains(dash) else {
+      return TextWrap.lines(words, width: dateWidth)
     }
     return TextWrap.lines(ends[0] + dash, width: dateWidth)
       + TextWrap.lines(String(ends[1].drop { $0 == " " }), width: dateWidth)
@@ -151,9 +175,8 @@ struct PlainTextPage {
     let indent = String(repeating: " ", count: dateWidth == 0 ? 4 : gutter + 3)
     for source in event.sources {
       let number = numbers[source.document].map { "[\($0)] " } ?? ""
-      hanging(indent, number + "“" + source.quote + "”", .dim)
-      let how = source.derivation.words
-      if !how.isEmpty { hanging(indent + "    ", how, .dim) }
+      if source.saysMoreThan(event.title) { hanging(indent, number + "“" + source.quote + "”", .dim) }
+      if let how = source.derivation.wordsForReaders { hanging(indent + "    ", how, .dim) }
     }
   }
 
@@ -162,6 +185,12 @@ struct PlainTextPage {
     let words = event.shortWhenWords
     guard let group, group.year != nil else { return words }
     return words.withoutYear(group.label)
+  }
+
+  /// "8 Nov".
+  private static func shortDay(_ day: Day) -> String {
+    let (_, month, number) = day.components
+    return String(number) + " " + EnglishNames.shortMonths[month - 1]
   }
 
   // MARK: Lines
@@ -215,5 +244,18 @@ struct PlainTextPage {
     return String(text.dropLast(references.count)) + styled(references, .dim)
   }
 
-  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  private func count(_ number: Int, _ noun: String) -> String { Counted.words(number, noun) }
+}
+
+extension HistoricalDate {
+  /// Whether its words are those of a beginning and an end: those of "winter 1868–69" are not.
+  fileprivate var hasTwoEnds: Bool {
+    switch expression {
+    case .interval(.date, .date): return true
+    case .set(let set):
+      guard set.elements.count == 1, case .range(_?, _?) = set.elements[0] else { return false }
+      return true
+    case .date, .interval: return false
+    }
+  }
 }

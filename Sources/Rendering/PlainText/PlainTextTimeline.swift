@@ -29,6 +29,7 @@ package struct PlainTextTimeline: Sendable {
   package func render(_ timeline: Timeline) -> String {
     var page = PlainTextPage(options: options, timeline: timeline.top(options.top).shown)
     page.writeTitle()
+    page.writeEras()
     page.writeChronology()
     page.writeUndated()
     page.writeConflicts()

@@ -24,8 +24,8 @@ package struct Site: Sendable {
     package var base: String?
     /// A folder whose files replace templates, style sheet and script.
     package var templates: String?
-    /// An SVG of the timeline, written as timeline.svg.
-    package var figure: String?
+    /// Pictures of the timeline, for a page of their own.
+    package var figures: Figures?
     /// The language of the site's own words, for `lang`.
     package var language = "en"
     /// Shows only the most important events; nil for all.
@@ -55,6 +55,9 @@ package struct Site: Sendable {
     templates = try SiteTemplates(folder: options.templates)
   }
 
+  /// What it holds, as its first page says it: "24 events from 9 sources, 1 undated".
+  package var summary: String { timeline.summary }
+
   /// All files at once, by path.
   package func files() throws(SiteError) -> [SiteFile] {
     let files = Mutex<[String: SiteFile]>([:])
@@ -80,7 +83,9 @@ package struct Site: Sendable {
       .file(SiteFile(path: "script.js", bytes: Array(templates.script.utf8))),
     ]
     if plan.isSplit { jobs.append(.page(.searchIndex)) }
-    if let figure = options.figure { jobs.append(.file(SiteFile(path: "timeline.svg", bytes: Array(figure.utf8)))) }
+    for (path, figure) in options.figures?.files ?? [] {
+      jobs.append(.file(SiteFile(path: path, bytes: Array(figure.utf8))))
+    }
     if options.base != nil { jobs.append(.page(.sitemap)) }
     jobs += pages.jobs.map { .page($0) }
     do {

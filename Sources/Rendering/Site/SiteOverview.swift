@@ -1,7 +1,8 @@
 import Chronology
 import Events
 
-/// The overview figure: a column of marks for every year, or every few years, with an event in it.
+/// The overview figure: a column of marks for every year, or every few years, with an event in it; for every month, day or
+/// hour where the chronology is no longer than that.
 ///
 /// Drawn without text, so that it can be as wide as the page at every size; what it says stands in the caption and in
 /// the links of the years. An event whose date is coarser than the columns is not drawn, and the caption says how many.
@@ -11,10 +12,14 @@ struct SiteOverview {
   let caption: String
   private let columns: [Column]
   private let tallest: Int
+  private let unit: OverviewUnit
+  /// How many units a column has.
+  private let step: Int
 
   private struct Column {
-    var year: Int
-    var marks: [DateShape] = []
+    var place: Int
+    /// One an event: whether it is known to the day.
+    var marks: [Bool] = []
     var address = ""
   }
 
@@ -23,65 +28,68 @@ struct SiteOverview {
 
   /// nil when there is nothing to draw.
   init?(_ events: [Event], address: (String) -> String) {
-    let placed = events.compactMap { event -> (event: Event, year: Int)? in
-      guard let first = event.date?.bounds.earliestBegin?.year, let last = event.date?.bounds.latestBegin?.year,
-        first == last
-      else { return nil }
-      return (event, first)
-    }
-    let years = placed.map(\.year).sorted()
-    guard var first = years.first, let last = years.last, first < last else { return nil }
+    let unit = OverviewUnit.fitting(events)
+    let placed = events.compactMap { event in unit.place(of: event).map { (event: event, place: $0) } }
+    let places = placed.map(\.place).sorted()
+    guard var first = places.first, let last = places.last, first < last else { return nil }
     // A few early outliers would squeeze everything else into a corner: then the drawing begins after them.
-    let typical = years[years.count * 3 / 100]
+    let typical = places[places.count * 3 / 100]
     let span = last - typical
-    if (last - first) / 4 > span, span > 0 { first = years.first { $0 >= typical - span / 2 } ?? typical }
-    let earlier = years.count { $0 < first }
-    let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].first { (last - first) / $0 < 60 } ?? 1000
+    if (last - first) / 4 > span, span > 0 { first = places.first { $0 >= typical - span / 2 } ?? typical }
+    let earlier = places.count { $0 < first }
+    let step = unit.steps.first { (last - first) / $0 < 60 } ?? unit.steps.last!
     let base = SiteOverview.floor(first, step)
-    var columns = (0...(SiteOverview.floor(last, step) - base) / step).map { Column(year: base + $0 * step) }
-    for (event, year) in placed where year >= first {
-      let place = (SiteOverview.floor(year, step) - base) / step
-      if columns[place].marks.isEmpty {
+    var columns = (0...(SiteOverview.floor(last, step) - base) / step).map { Column(place: base + $0 * step) }
+    for (event, place) in placed where place >= first {
+      let number = (SiteOverview.floor(place, step) - base) / step
+      if columns[number].marks.isEmpty {
         let page = address(event.id)
-        columns[place].address = (page == "index.html" ? "" : page) + "#y" + Day.padded(year: year)
+        let heading = unit == .years ? "y" + Day.padded(year: place) : event.id
+        columns[number].address = (page == "index.html" ? "" : page) + "#" + heading
       }
-      columns[place].marks.append(DateShape(event, isDisputed: false))
+      columns[number].marks.append(event.isKnownToTheDay)
     }
     self.columns = columns
+    self.unit = unit
+    self.step = step
     tallest = columns.map(\.marks.count).max() ?? 1
-    labels = SiteOverview.labels(columns, step: step)
-    let unit = step == 1 ? "year" : "\(step) years"
-    let noun =
-      placed.count <= 400 && tallest <= 12
-      ? "A mark for each event, a column for each \(unit)" : "Events in each \(unit)"
+    labels = SiteOverview.labels(columns.map(\.place), unit: unit, step: step)
+    let period = step == 1 ? unit.noun : "\(step) \(unit.noun)s"
+    let noun = tallest <= 12 ? "A mark for each event, a column for each \(period)" : "Events in each \(period)"
     let coarse = events.count - placed.count
     var missing: [String] = []
-    if earlier > 0 { missing.append("\(earlier) before \(YearGroup.name(first))") }
-    if coarse > 0 { missing.append("\(coarse) dated more coarsely than a year") }
-    caption = noun + (missing.isEmpty ? "." : "; not drawn: " + missing.joined(separator: ", ") + ".")
+    if earlier > 0 { missing.append(Elapsed.grouped(earlier) + " before " + unit.name(first)) }
+    if coarse > 0 {
+      missing.append(
+        Elapsed.grouped(coarse) + " dated more coarsely than " + (unit == .hours ? "an " : "a ") + unit.noun)
+    }
+    let hasHollow = tallest <= 12 && columns.contains { $0.marks.contains(false) }
+    caption =
+      noun + (hasHollow ? ", hollow where the day is not known" : "")
+      + (missing.isEmpty ? "." : "; not drawn: " + missing.joined(separator: ", ") + ".")
   }
 
   /// On round years, as many as a phone has room for, and the first column's, at its left edge, where the next is not
   /// near. No label reaches over another or over the edge of the page.
-  private static func labels(_ columns: [Column], step: Int) -> ByteWriter {
+  private static func labels(_ places: [Int], unit: OverviewUnit, step: Int) -> ByteWriter {
     var output = ByteWriter()
-    let names = columns.map { YearGroup.name($0.year) }
+    let names = places.map(unit.label)
     // In columns: a label of so many letters on the narrowest page, and what it may lack to the page's edge.
-    let pixels = narrowestPage / Double(columns.count)
+    let pixels = narrowestPage / Double(places.count)
     let width = Double(names.map(\.count).max() ?? 4) * letterWidth / pixels
     let edge = width / 2 - pageMargin / pixels
     let room = (width + letterWidth / pixels) * Double(step)
-    let every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].first { Double($0) >= room } ?? 10_000
+    let every = unit.rounds.first { Double($0) >= room } ?? 10_000
     func isRound(_ index: Int) -> Bool {
       // The year 1 BCE is 0 here, and 1 the first CE: round years of the era that readers count in.
-      let year = columns[index].year > 0 ? columns[index].year : 1 - columns[index].year
+      let place = unit != .years || places[index] > 0 ? places[index] : 1 - places[index]
       let middle = Double(index) + 0.5
-      return floor(year, every) > floor(year - step, every) && (columns[index].year > 0 || every >= 100)
-        && middle >= edge && Double(columns.count) - middle >= edge
+      return floor(place, every) > floor(place - step, every) && (places[index] > 0 || unit != .years || every >= 100)
+        && middle >= edge && Double(places.count) - middle >= edge
     }
     // The first label begins at the edge, the next is centred.
     let firstEnds = Int((1.5 * width).rounded(.up)) + 1
-    let hasFirst = !isRound(0) && !(0..<min(firstEnds, columns.count)).contains(where: isRound)
+    let hasFirst = !isRound(0) && !(0..<min(firstEnds, places.count)).contains(where: isRound)
     for (index, name) in names.enumerated() {
       output.write("<span>" + (isRound(index) || index == 0 && hasFirst ? name : "") + "</span>")
     }
@@ -102,7 +110,8 @@ struct SiteOverview {
       let middle = (Double(index) + 0.5) * pitch
       output.write("<a href=\"")
       output.write(html: column.address)
-      output.write("\" tabindex=\"-1\"><title>\(YearGroup.name(column.year)): \(column.marks.count)</title>")
+      output.write(
+        "\" tabindex=\"-1\"><title>\(name(of: column)): \(Counted.words(column.marks.count, "event"))</title>")
       if tallest <= 12 {
         dots(column, at: middle, pitch: pitch, to: &output)
       } else {
@@ -113,11 +122,15 @@ struct SiteOverview {
     output.write("</svg>\n")
   }
 
+  private func name(of column: Column) -> String {
+    step == 1 ? unit.name(column.place) : unit.name(column.place) + "–" + unit.name(column.place + step - 1)
+  }
+
   private func dots(_ column: Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
     let size = min(pitch * 0.84, SiteOverview.height / Double(tallest) * 0.8, 15)
-    for (index, shape) in column.marks.enumerated() {
+    for (index, isExact) in column.marks.enumerated() {
       let y = 112 - (Double(index) + 0.5) * size * 1.25 - 2
-      let soft = shape == .day || shape == .span ? "" : " soft"
+      let soft = isExact ? "" : " soft"
       output.write(
         "<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
     }
@@ -137,5 +150,5 @@ struct SiteOverview {
     return "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)")
   }
 
-  private static func floor(_ year: Int, _ step: Int) -> Int { year - ((year % step) + step) % step }
+  private static func floor(_ place: Int, _ step: Int) -> Int { place - OverviewUnit.modulo(place, step) }
 }

@@ -59,7 +59,9 @@ extension SitePages {
         .optional(
           [document.byline, document.siteName].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")),
         .optional(document.date?.wording), .optional(document.dateBasis), .some(reasons),
-        .optional(document.url.flatMap(SafeLink.absolute)), .text(document.id), .some(text), .some(events),
+        .optional(document.url.flatMap(SafeLink.absolute)),
+        .optional(document.id == document.title ? nil : document.id),
+        .some(text), .some(events),
       ], into: &main)
     return page(path, title: name, description: count(told.count, "event") + " taken from “" + name + "”", main: main)
   }
@@ -75,13 +77,17 @@ extension SitePages {
     let differing = source.date.flatMap { $0 == event.date ? nil : $0 }
     let address = address(of: event)
     let words = event.whenWords
+    let quoteID = SitePages.quoteID(event.id, told.number)
     fill(
       .taken,
       [
-        .text(DateShape(event, isDisputed: false).rawValue), .text(address), .text(differing?.wording ?? words),
-        .text(event.title), .optional(differing.map { _ in "Entered under " + words }),
-        .optional(source.derivation.words),
-        .text(hasText ? "#" + SitePages.quoteID(event.id, told.number) : address),
+        // In a text the quote itself is what entries link to.
+        .optional(hasText ? nil : quoteID),
+        .text(DateShape(event, isDisputed: false).rawValue), .flag(event.isKnownToTheDay), .text(address),
+        .text(differing?.wording ?? words),
+        .text(event.title), .optional(!hasText && source.saysMoreThan(event.title) ? source.quote : nil),
+        .optional(differing.map { _ in "Entered under " + words }),
+        .optional(source.derivation.wordsForReaders), .text(hasText ? "#" + quoteID : address),
       ], into: &output)
   }
 }

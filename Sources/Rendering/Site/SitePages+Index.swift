@@ -17,16 +17,16 @@ extension SitePages {
     fill(
       .index,
       [
-        .text(timeline.title), .flag(plan.isSplit), .text(lede), .optional(timeline.wordsOfSelection), .some(drawing),
-        .some(overview?.labels ?? ByteWriter()), .optional(overview?.caption), .flag(site.options.figure != nil),
-        .some(yearLinks()),
+        .text(timeline.title), .flag(plan.isSplit), .text(timeline.summary), .some(drawing),
+        .some(overview?.labels ?? ByteWriter()), .optional(overview?.caption), .flag(site.options.figures != nil),
+        .some(eras()), .some(yearLinks()),
         .some(chronology(groups)), .some(highlights()), .some(undated),
         .optional(plan.undatedParts.first?.path), .text(count(timeline.undated.count, "event")),
         ownPage == nil ? .some(conflicts()) : .absent, .optional(ownPage),
         .text(count(timeline.conflicts.count, "event")), .some(legend()),
       ], into: &main)
     return page(
-      "index.html", title: timeline.title, description: lede, main: main,
+      "index.html", title: timeline.title, description: description, main: main,
       jsonld: plan.isSplit ? ByteWriter() : structuredData())
   }
 
@@ -38,7 +38,8 @@ extension SitePages {
     let isUndated = part.groups.first?.events.first?.date == nil
     let lede =
       count(part.count, "event") + " of "
-      + (isUndated ? "\(timeline.undated.count) undated ones" : "\(timeline.events.count) dated ones")
+      + Elapsed.grouped(isUndated ? timeline.undated.count : timeline.events.count)
+      + (isUndated ? " undated ones" : " dated ones")
     var undated = ByteWriter()
     if isUndated {
       for event in part.groups.flatMap(\.events) { entry(event, under: nil, into: &undated) }
@@ -53,12 +54,38 @@ extension SitePages {
     return page(part.path, title: part.title, description: part.title + ": " + lede, main: main)
   }
 
-  private var lede: String {
-    var parts = [count(timeline.total, "event")]
-    parts.append("from " + count(plan.documents.count, "document"))
-    if !timeline.undated.isEmpty { parts.append("\(timeline.undated.count) undated") }
-    if !timeline.conflicts.isEmpty { parts.append(count(timeline.conflicts.count, "disputed date")) }
-    return parts[0] + " " + parts[1...].joined(separator: ", ")
+  /// For search engines and previews, which show it without the page.
+  private var description: String {
+    let first = timeline.events.lazy.compactMap { $0.date?.earliest ?? $0.date?.latest }.min()?.year
+    let last = timeline.events.lazy.compactMap { $0.date?.latest ?? $0.date?.bounds.latestBegin }.max()?.year
+    // Many titles say the years themselves.
+    guard let first, let last, !timeline.title.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return timeline.title + ": " + timeline.summary
+    }
+    let years = first < last ? YearGroup.name(first) + " to " + YearGroup.name(last) : YearGroup.name(last)
+    return timeline.title + ", " + years + ": " + timeline.summary
+  }
+
+  /// The named periods behind the events.
+  private func eras() -> ByteWriter {
+    var output = ByteWriter()
+    for era in timeline.eras {
+      output.write("<li><b><bdi>")
+      output.write(html: era.name)
+      output.write("</bdi></b> ")
+      output.write(html: era.date.wording)
+      output.write("</li>\n")
+    }
+    return output
+  }
+
+  /// The picture, as wide or as narrow, as light or as dark as the reader's screen.
+  mutating func figurePage() -> SiteFile {
+    let title = "The timeline as a figure"
+    var main = ByteWriter()
+    fill(
+      .figure, [.text(title), .text(timeline.title + ": the most important events along an axis of time")], into: &main)
+    return page("figure.html", title: title, description: timeline.title + ": " + timeline.summary, main: main)
   }
 
   /// Where a split chronology goes on; for one page, its headings when there are enough to get lost among.
@@ -66,17 +93,10 @@ extension SitePages {
     var output = ByteWriter()
     if plan.isSplit {
       for part in plan.parts { link(part.path, part.title, part.count, to: &output) }
-    } else if plan.parts[0].groups.count >= 6 {
-      // A period that is no heading of its own counts with the heading it follows.
-      var links: [(address: String, label: String, count: Int)] = []
-      for group in plan.parts[0].groups {
-        if group.isHeading || links.isEmpty {
-          links.append(("#y" + group.slug, group.label, group.events.count))
-        } else {
-          links[links.count - 1].count += group.events.count
-        }
-      }
-      for (address, label, count) in links { link(address, label, count, to: &output) }
+    } else {
+      let headings = plan.parts[0].groups.filter(\.isHeading)
+      guard headings.count >= 6 else { return output }
+      for group in headings { link("#y" + group.slug, group.label, group.events.count, to: &output) }
     }
     return output
   }
@@ -86,13 +106,15 @@ extension SitePages {
     output.write(html: address)
     output.write("\">")
     output.write(html: title)
-    output.write(" <span class=\"count\">\(count)</span></a></li>\n")
+    output.write(" <span class=\"count\">\(Elapsed.grouped(count))</span></a></li>\n")
   }
 
-  /// On the first page of a split chronology: the fifty entries that weigh most, in the order of time.
+  /// On the first page of a split chronology: the fifty entries that weigh most, in the order of time; none where all weigh
+  /// the same.
   private mutating func highlights() -> ByteWriter {
     var output = ByteWriter()
-    guard plan.isSplit else { return output }
+    let weights = timeline.allEvents.lazy.map(\.importance)
+    guard plan.isSplit, weights.min() != weights.max() else { return output }
     for event in timeline.top(50).shown.events {
       entry(event, under: nil, id: "top-" + event.id, into: &output)
     }
@@ -125,7 +147,7 @@ extension SitePages {
         .conflict,
         [
           .text("conflict-" + conflict.event), .text(plan.page(of: conflict.event) + "#" + conflict.event),
-          .text(titles[conflict.event] ?? conflict.event), .some(claims), .optional(conflict.explanation),
+          .text(titles[conflict.event] ?? conflict.event), .some(claims), .optional(conflict.remark),
         ], into: &output)
     }
     return output

@@ -17,7 +17,7 @@ extension SitePages {
           .text(details.joined(separator: " · ")),
         ], into: &items)
     }
-    let lede = count(plan.documents.count, "document")
+    let lede = count(plan.documents.count, "source")
     var main = ByteWriter()
     fill(.sources, [.text(lede), .some(items)], into: &main)
     return page("sources.html", title: "Sources", description: lede, main: main)
@@ -59,9 +59,10 @@ extension SitePages {
     var output = ByteWriter()
     output.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
     output.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    for page in plan.paths {
+    for page in plan.paths + (site.options.figures == nil ? [] : ["figure.html"]) {
       output.write("<url><loc>")
-      output.write(html: (site.options.base ?? "") + page)
+      // The first page is known by the folder's address.
+      output.write(html: (site.options.base ?? "") + (page == "index.html" ? "" : page))
       output.write("</loc></url>\n")
     }
     output.write("</urlset>\n")
@@ -75,10 +76,12 @@ extension SitePages {
     for basis in Basis.allCases {
       guard let number = numbers[basis] else { continue }
       bases.write("<tr><th scope=\"row\">\(basis.rawValue)</th><td>\(SitePages.meaning(basis))</td>")
-      bases.write("<td class=\"number\">\(number)</td></tr>\n")
+      bases.write("<td class=\"number\">\(Elapsed.grouped(number))")
+      // Where the table has no headings.
+      bases.write("<span class=\"unit\"> event\(number == 1 ? "" : "s")</span></td></tr>\n")
     }
     var rows = ByteWriter()
-    for document in plan.documents {
+    for document in plan.documents where document.date != nil || !document.text.isEmpty {
       rows.write("<tr><td>")
       anchor(plan.page(ofDocument: document.id), title(of: document.id), to: &rows)
       rows.write("</td><td>")
@@ -88,7 +91,15 @@ extension SitePages {
       rows.write(html: (basis + document.reasons).joined(separator: "; "))
       rows.write("</td></tr>\n")
     }
-    let lede = "Every date in this chronology comes from the words of a document"
+    let given = numbers[.given] ?? 0
+    let lede =
+      given == 0
+      ? "Every date in this chronology comes from the words of a document"
+      : given == timeline.events.count + timeline.undated.count
+        ? "Every date in this chronology was entered by hand, with the source that is named beside it"
+        : "The dates in this chronology come from the words of documents; "
+          + (given == 1 ? "that of one event was" : "those of \(Elapsed.grouped(given)) events were")
+          + " entered by hand"
     var main = ByteWriter()
     fill(.method, [.text(lede), .some(bases), .some(legend()), .some(rows)], into: &main)
     return page("method.html", title: "Method", description: lede, main: main)

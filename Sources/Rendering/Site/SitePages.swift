@@ -10,7 +10,7 @@ struct SitePages: Sendable {
   let plan: SitePlan
   let disputed: [String: String]
   let documents: [String: DocumentRecord]
-  /// The events that weigh most, one in ten: set in bold where they stand among others.
+  /// The events that weigh most, at most one in ten: set in bold where they stand among others.
   let leads: Set<String>
   /// What each document tells, by its id.
   let told: [String: [Told]]
@@ -25,8 +25,7 @@ struct SitePages: Sendable {
     }
     self.disputed = disputed
     documents = Dictionary(plan.documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    leads = Set(
-      site.timeline.top((site.timeline.events.count + site.timeline.undated.count) / 10).shown.allEvents.lazy.map(\.id))
+    leads = SitePages.leads(site.timeline)
     told = SitePages.told(site.timeline)
     self.templates = [:]
     for kind in SiteTemplateKind.allCases { self.templates[kind] = try templates.template(kind) }
@@ -34,9 +33,17 @@ struct SitePages: Sendable {
 
   var timeline: Timeline { site.timeline }
 
+  /// The events that weigh more than nine in ten. Where many weigh the same, none of them leads the others.
+  private static func leads(_ timeline: Timeline) -> Set<String> {
+    let weights = timeline.allEvents.lazy.map(\.importance).sorted(by: >)
+    guard weights.count >= 10 else { return [] }
+    let limit = weights[weights.count / 10]
+    return Set(timeline.allEvents.lazy.filter { $0.importance > limit }.map(\.id))
+  }
+
   /// A file to make.
   enum Job: Sendable {
-    case index, conflicts, sources, names, method
+    case index, figure, conflicts, sources, names, method
     case period(Int)
     case undated(Int)
     case document(Int)
@@ -47,6 +54,7 @@ struct SitePages: Sendable {
   var jobs: [Job] {
     var jobs: [Job] = [.index]
     if plan.hasNames { jobs.append(.names) }
+    if site.options.figures != nil { jobs.append(.figure) }
     if plan.isSplit { jobs += plan.parts.indices.map { .period($0) } }
     jobs += plan.undatedParts.indices.map { .undated($0) }
     if plan.conflictsPage != "index.html" { jobs.append(.conflicts) }
@@ -57,6 +65,7 @@ struct SitePages: Sendable {
   mutating func make(_ job: Job) -> SiteFile {
     switch job {
     case .index: return index()
+    case .figure: return figurePage()
     case .conflicts: return conflictsPage()
     case .sources: return sourcesPage()
     case .names: return namesPage()
@@ -91,14 +100,14 @@ struct SitePages: Sendable {
         .text(description), .optional(site.options.base.map { isHome ? $0 : $0 + path }),
         .optional(path.contains("/") ? "../" : ""), .some(jsonld), .some(main),
         .flag(isHome), .flag(path == "sources.html"), .flag(path == "names.html"), .flag(path == "method.html"),
-        .flag(plan.hasNames), .flag(site.options.figure != nil),
+        .flag(plan.hasNames), .flag(site.options.figures != nil),
       ], into: &output)
     return SiteFile(path: path, bytes: output.bytes)
   }
 
   // MARK: Words
 
-  func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+  func count(_ number: Int, _ noun: String) -> String { Counted.words(number, noun) }
 
   func title(of document: String) -> String {
     let record = documents[document]

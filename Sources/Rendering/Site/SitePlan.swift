@@ -102,7 +102,11 @@ struct SitePlan: Sendable {
 
   private static func part(_ groups: [YearGroup], period: Int, years: Int) -> Part {
     let first = YearGroup.name(period)
-    let title = years == 1 ? first : first + "–" + YearGroup.name(period + years - 1)
+    let last = YearGroup.name(period + years - 1)
+    // Of two years of one era, the second says which.
+    let era = last.split(separator: " ").dropFirst().first.map { " " + $0 } ?? ""
+    let begin = !era.isEmpty && first.hasSuffix(era) ? String(first.dropLast(era.count)) : first
+    let title = years == 1 ? first : begin + "–" + last
     let path = "period-" + Day.padded(year: period) + (years == 1 ? "" : years == 10 ? "s" : "-century") + ".html"
     return Part(path: path, title: title, groups: groups)
   }
@@ -110,10 +114,9 @@ struct SitePlan: Sendable {
   private static func byMonth(_ group: YearGroup, limit: Int) -> [Part] {
     let name = "period-" + group.slug
     if group.events.count <= limit { return [Part(path: name + ".html", title: group.label, groups: [group])] }
-    return MonthGroup.groups(of: group.events).flatMap { month -> [Part] in
-      let path = name + (month.number.map { "-" + ($0 < 10 ? "0" : "") + String($0) } ?? "-some-time")
-      let title = month.number.map { MonthGroup.names[$0 - 1] + " " + group.label } ?? "Some time in " + group.label
-      return pieces(group, of: month.events, path: path, title: title, limit: limit)
+    return MonthGroup.groups(of: group, byDay: false).flatMap { month -> [Part] in
+      let title = month.slug == "some-time" ? month.label : month.label + " " + group.label
+      return pieces(group, of: month.events, path: name + "-" + month.slug, title: title, limit: limit)
     }
   }
 

@@ -74,7 +74,8 @@ package struct SiteWriter: Sendable {
     }
     guard names.isEmpty || names.contains(SiteWriter.marker) else {
       throw SiteError(
-        "\(folder): the folder holds \(names.count) things that annals did not write (such as \(names.min() ?? "")); "
+        "\(folder): the folder holds \(Counted.words(names.count, "file")) that annals did not write "
+          + (names.count == 1 ? "(\(names[0])); " : "(such as \(names.min() ?? "")); ")
           + "name an empty or a new folder, or remove them first")
     }
   }
