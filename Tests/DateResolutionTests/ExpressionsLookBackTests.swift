@@ -49,6 +49,9 @@ import Testing
     (["2014", "[2014-05-03,2016-05-03]"], "2016-11-22", "In 2014 he joined a firm that failed on 3 May."),
     (["2015", "2016-05-03"], "2016-11-22", "In 2015, she said on 3 May, the firm would be sold."),
     (["2015", "2016-05-03"], "2016-11-22", "Prices were up from 2015 and fell on 3 May."),
+    // The year after the one told, and not after the report's.
+    (["1984", "1985"], "2016-11-22", "He returned in 1984. They won a prize the next year."),
+    (["1984", "2017"], "2016-11-22", "He returned in 1984. The prize will be given the next year."),
     // A stretch of either year is no one stretch.
     (["2014", nil], "2016-11-22", "In 2014 the plant opened. It was shut from 3 May to 9 June."),
     // What led to it.

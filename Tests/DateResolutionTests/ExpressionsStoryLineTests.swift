@@ -103,6 +103,8 @@ import Testing
       ["1876/1878", "1877-08", "1877-09-03"],
       "In the famine of 1876–78 she worked, in August 1877, in Bellary. On 3 September she left."
     ),
+    // A ship's year does not take the story out of its week.
+    (["1944-06-03", "1938", "1944-06-06"], "On 3 June 1944 the ship, launched in 1938, left. On Tuesday it sank."),
     // A season that is long over is the next one's.
     (["1960-12-31", "1961-21"], "The last train ran on 31 December 1960. The track was lifted in the spring."),
     (
@@ -130,6 +132,31 @@ import Testing
       "On 6 February 1952 she was crowned. She celebrated in 1977. Her husband died in April last year. In June she fell."
     )
   ]
+
+  /// Reports and analyses that tell more of old days than of their own, and so are read as stories.
+  static let analyses: [(dates: [String?], day: String, text: String)] = [
+    // In a paragraph without a year, of the story's year or of the writing's.
+    (
+      ["1992-04-28", "2004-05-03", "2011-06-06", nil, "[2011-08,2021-08]"], "2021-10-14",
+      "The law was passed on 28 April 1992 and repealed on 3 May 2004. It came back on 6 June 2011.\n\nThe council is old. "
+        + "Nobody knows it. Few care. It met on Tuesday. The minister left in August."
+    ),
+    // A weekday is not counted from a day that the story has left.
+    (
+      ["1957-05-04", "1981-07", "2004-11", nil], "2021-10-14",
+      "The bank was founded on 4 May 1957. It was nationalised in July 1981 and sold in November 2004. It said on Wednesday "
+        + "that it would cut jobs."
+    ),
+    // It goes on from the day of its own days.
+    (
+      ["1944-06-03", "1944-06-06", "1944-06-09", "1944-07"], "2021-10-14",
+      "On 3 June 1944 the ship left. On Tuesday it sank. On 9 June 1944 the crew was found. In July 1944 they came home."
+    ),
+  ]
+
+  @Test(arguments: analyses) func analysis(_ expected: [String?], _ day: String, _ text: String) {
+    #expect(ExpressionsLookBackTests.dates(text, on: day) == expected)
+  }
 
   @Test(arguments: portraits) func portrait(_ expected: [String?], _ day: String, _ text: String) {
     let day = (try? HistoricalDate(parsing: day))?.earliest

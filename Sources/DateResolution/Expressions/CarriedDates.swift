@@ -117,6 +117,14 @@ struct CarriedDates: ResolutionStrategy {
     var resolution = Resolution(
       .day(found), basis: .relative, anchor: context.anchor(mention),
       "the first such weekday from “\(mention.text)” on")
+    // "Founded on 4 May 1957, nationalised in July 1981 … on Wednesday": the story has left the week of that day.
+    if let main = context.story.main, !mention.holds(main.point), abs(main.point.firstDay - day) > Self.month,
+      !main.holds(mention.point)
+    {
+      resolution.date = nil
+      resolution.steps.append("but the story has gone on from there to “\(main.text)”")
+      return resolution
+    }
     let reach = context.isProfile ? 0 : Self.storysReach
     if context.documentDay != nil, context.block != mention.block, context.sentence - mention.sentence > reach {
       resolution.date = nil
@@ -125,6 +133,8 @@ struct CarriedDates: ResolutionStrategy {
     return resolution
   }
 
+  /// Days.
+  private static let month = 31
   /// So many sentences on, in another paragraph, a weekday can be one of the week of writing.
   private static let storysReach = 2
 }

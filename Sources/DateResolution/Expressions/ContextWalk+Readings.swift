@@ -88,6 +88,7 @@ extension ResolutionContext {
   fileprivate func reading(_ told: Mention, as point: CalendarPoint) -> ResolutionContext {
     var context = self
     let read = told.read(as: point)
+    context.story = StoryLine(from: read)
     if mention == told { context.mention = read }
     if lastDay == told { context.lastDay = read }
     if recent == told { context.recent = read }

@@ -8,7 +8,8 @@ struct RelativeUnits: ResolutionStrategy {
   {
     guard case .unit(let unit, let relation) = meaning else { return nil }
     switch relation {
-    case .next where context.goesOn: return fromReference(unit, .following, context)
+    case .next where context.goesOn || unit == .year && context.goesOnFromYear:
+      return fromReference(unit, .following, context)
     case .this, .last, .next, .afterNext, .beforeLast, .thisPast, .thisComing:
       return fromSpeech(unit, relation, context)
     case .coming where unit == .quarter || unit == .half || unit == .weekend: return fromSpeech(unit, .next, context)

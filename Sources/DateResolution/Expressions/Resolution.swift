@@ -176,6 +176,12 @@ struct ResolutionContext {
     return sentence - mention.sentence <= 1 && mention.point.unit <= .month
   }
 
+  /// "He returned in 1984. They won a prize the next year": told as past, it is not the year after the writing's.
+  var goesOnFromYear: Bool {
+    guard isDefinite, tense == .past, let mention, let documentDay else { return false }
+    return sentence - mention.sentence <= 1 && mention.point.unit <= .year && mention.point.year < documentDay.year
+  }
+
   /// What "that day", "a week later" start from: the mention before, in a report one close by; else the document's day.
   /// What comes after a stretch comes after its end.
   func reference(_ direction: ShiftDirection?) -> (point: CalendarPoint, anchor: Derivation.Anchor, words: String)? {

@@ -9,7 +9,7 @@ struct StoryLine {
   typealias Mention = ResolutionContext.Mention
 
   /// Where it has come to.
-  private var main: Mention?
+  private(set) var main: Mention?
   /// The look back, the leap ahead or the turn of the story, of which the words do not tell whether it was that.
   private var turn: Turn?
 
