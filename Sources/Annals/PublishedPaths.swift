@@ -64,7 +64,8 @@ struct PublishedPaths {
       for event in records[place].events.indices {
         for source in records[place].events[event].sources.indices
         where records[place].events[event].sources[source].document == id {
-          records[place].events[event].sources[source].document = name
+          records[place].events[event].sources[source] =
+            records[place].events[event].sources[source].named(document: name)
         }
       }
     }

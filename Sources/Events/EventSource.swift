@@ -19,6 +19,13 @@ extension Event {
           expressionStart: expressionStart, expressionEnd: expressionEnd, date: date, derivation: derivation))
     }
 
+    /// The same telling, of the document under another name.
+    package func named(document: String) -> Source {
+      Source(
+        document: document, quote: quote, start: start, end: end, expression: expression,
+        expressionStart: expressionStart, expressionEnd: expressionEnd, date: date, derivation: derivation)
+    }
+
     /// The document's `id`; for hand-written events the events file.
     package var document: String { box.fields.document }
     /// The sentence, verbatim.

@@ -246,16 +246,3 @@ struct PlainTextPage {
 
   private func count(_ number: Int, _ noun: String) -> String { Counted.words(number, noun) }
 }
-
-extension HistoricalDate {
-  /// Whether its words are those of a beginning and an end: those of "winter 1868–69" are not.
-  fileprivate var hasTwoEnds: Bool {
-    switch expression {
-    case .interval(.date, .date): return true
-    case .set(let set):
-      guard set.elements.count == 1, case .range(_?, _?) = set.elements[0] else { return false }
-      return true
-    case .date, .interval: return false
-    }
-  }
-}
