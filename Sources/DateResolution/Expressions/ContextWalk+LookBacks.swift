@@ -21,7 +21,9 @@ extension ContextWalk {
     let words = String(decoding: text[end..<start], as: UTF8.self).split { $0 == " " || $0 == "\n" }
     // "From April to July last year" has its own.
     let after = expression.range.upperBound
-    if ([" last year", " this year", " next year"] as [StaticString]).contains(where: { surroundings.stands($0, at: after) }) {
+    if ([" last year", " this year", " next year"] as [StaticString]).contains(where: {
+      surroundings.stands($0, at: after)
+    }) {
       return .loose
     }
     // "In 1999, on 10 May".

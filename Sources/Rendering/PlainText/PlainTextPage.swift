@@ -164,7 +164,9 @@ struct PlainTextPage {
   private func dateLines(_ words: String, of date: HistoricalDate?) -> [String] {
     let dash = options.ascii ? "-" : "–"
     let ends = words.split(separator: dash, maxSplits: 1)
-    guard DisplayWidth.of(words) > dateWidth, date?.hasTwoEnds == true, ends.count == 2, !ends[1].contains(dash) else {
+    guard DisplayWidth.of(words) > dateWidth, let date, date.hasTwoEnds, date.earliest != nil,
+      date.latest != nil, ends.count == 2, !ends[1].contains(dash)
+    else {
       return TextWrap.lines(words, width: dateWidth)
     }
     return TextWrap.lines(ends[0] + dash, width: dateWidth)
