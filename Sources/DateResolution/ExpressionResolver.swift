@@ -77,7 +77,7 @@ package struct ExpressionResolver: Sendable {
         text: bytes,
         context: ResolutionContext(
           documentDay: day, style: style, dayFirst: dayFirst, isDayOrderKnown: options.dayFirst != nil || votes != 0,
-          isProfile: style == .narrative && year != nil && reading.pointing >= 1,
+          isProfile: style == .narrative && year != nil && reading.pointing >= 2,
           isReport: isReport),
         events: events, headings: headings, passages: passages)
       return marked.indices.map { walk.resolve($0, of: marked) }

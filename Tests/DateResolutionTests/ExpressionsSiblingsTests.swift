@@ -68,7 +68,9 @@ import Testing
   static let numbers = ["21", "22", "23", "23"]
   static let ofSeasons =
     means(
-      "2016-#", "The law passed in the {}.", "The law passed in {}.", "the {} of 2016",
+      "2016-#", "The law passed in the {}.", "The law passed in {}.",
+      "The club was sold in the {} after months of talks.",
+      "It was closed in the {} after a row.", "the {} of 2016",
       "{} 2016", "The law passed this {}.")
     + means(
       nil, "One {} the river froze.", "He resigned in the {} before the war.", "The {} after the flood, they left.")

@@ -105,6 +105,21 @@ import Testing
     ),
     // A ship's year does not take the story out of its week.
     (["1944-06-03", "1938", "1944-06-06"], "On 3 June 1944 the ship, launched in 1938, left. On Tuesday it sank."),
+    // Another story of a year far ahead reaches no further than the next sentence.
+    (
+      ["1902-05", "1964", "[1902-06,1964-06]", "1902-07/1902-08"],
+      "In May 1902 the town was taken. A film about it was made in 1964. In June it was burned. "
+        + "From July to August it stood empty."
+    ),
+    // "Had" looks back only from what is before.
+    (
+      ["1891-05", "1893", "1893-06-04"],
+      "Work began in May 1891. By 1893 they had finished the roof. On 4 June it opened."
+    ),
+    (
+      ["1918-03", "1917-11-05", "[1917-07-15,1918-07-15]"],
+      "In March 1918 the attack began. A council had met on 5 November 1917. The second one was launched on 15 July."
+    ),
     // A season that is long over is the next one's.
     (["1960-12-31", "1961-21"], "The last train ran on 31 December 1960. The track was lifted in the spring."),
     (
@@ -135,6 +150,12 @@ import Testing
 
   /// Reports and analyses that tell more of old days than of their own, and so are read as stories.
   static let analyses: [(dates: [String?], day: String, text: String)] = [
+    // One look at the present opens only its own paragraph.
+    (
+      ["1914-07-28", "1914-08", "1914-09-09", "[2016-11-14..2016-11-20]", "1914-08-07"], "2016-11-22",
+      "The war began on 28 July 1914. In August 1914 the Germans came. On 9 September 1914 they were stopped. "
+        + "Last week a stone was put up.\n\nSome of the first clashes were in Africa. On 7 August the French came."
+    ),
     // In a paragraph without a year, of the story's year or of the writing's.
     (
       ["1992-04-28", "2004-05-03", "2011-06-06", nil, "[2011-08,2021-08]"], "2021-10-14",

@@ -69,7 +69,8 @@ import Testing
       "Voters who go to the polls on [Monday] are angry.", "They honoured the man, who turns 50 on [Monday].",
       "The vote could be held as early as [Monday].", "He agreed to vote as early as [Monday].",
       "The law is effective from [Monday].", "Ahead of [Monday]'s election, he spoke.", "See you on [Monday].",
-      "Back on [Monday].", "Tickets on sale on [Monday].", "If the vote is held on [Monday], he may win.",
+      "Back on [Monday].", "On [Monday] the board planned to visit the site.", "Tickets on sale on [Monday].",
+      "If the vote is held on [Monday], he may win.",
       "If notice were given on [Monday], he would go.", "The fund could cut rates on [Monday].",
       "The anniversary falls on [Monday].", "Unless a deal is reached by [Monday], they strike.",
       "The service on [Monday] is expected to draw thousands.", "The road is closed from [Monday].",
@@ -100,7 +101,9 @@ import Testing
       "In [December], the plant closed.", "He was arrested in [December].", "Prices fell three percent in [December].",
       "The bridge was reopened in [December].")
     + means("2007-03", "Since [March], prices have risen.", "It has been shut since [March].")
-    + means("2006-12", "She was the first to leave back in [December].", "It was sold back in [December].")
+    + means(
+      "2006-12", "She was the first to leave back in [December].", "It was sold back in [December].",
+      "Back in [December], they put it off.")
 
   /// What the present tells, and "Come November".
   static let nextMonth =

@@ -40,8 +40,10 @@ struct CarriedDates: ResolutionStrategy {
       Self.place(season, date, year, after: last, &resolution)
     }
     // "In June she marked seventy years": a portrait may have returned to its day of writing.
-    if resolution.date == point.date, context.isProfile, context.block != mention.block || context.hasReturned,
-      let today = context.documentDay,
+    let mayReturn = context.isProfile && (context.block != mention.block || context.hasReturned)
+    // "The council met on Tuesday. The minister left in August": in a paragraph that speaks of its own week.
+    let hasPointed = context.isNarrative && context.pointedBlock == context.block && context.block != mention.block
+    if resolution.date == point.date, mayReturn || hasPointed, let today = context.documentDay,
       let own = BareDates.year(for: date, today, context.tense), own != point
     {
       resolution.date = HistoricalDate.oneOf([point.date, own.date].sorted())

@@ -49,7 +49,10 @@ extension ContextWalk {
     }
     let dates = readings.compactMap(\.date)
     if !dates.isEmpty, dates.allSatisfy({ $0 == resolution.date }) { return }
-    resolution.date = dates.contains(where: \.hasTwoEnds) ? nil : .oneOf(Set(dates.flatMap(\.choices)).sorted())
+    // EDTF has no choice between stretches: the story's own, in doubt.
+    resolution.date =
+      dates.contains(where: \.hasTwoEnds)
+      ? dates.first.map { .uncertain($0) } : .oneOf(Set(dates.flatMap(\.choices)).sorted())
     if let choices = resolution.date?.alternatives, choices.count > Self.mostReadings { resolution.date = nil }
     resolution.steps.append("or of another reading of “\(mention.text)”")
   }

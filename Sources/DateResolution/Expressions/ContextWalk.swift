@@ -88,6 +88,7 @@ struct ContextWalk {
     }
     // "since January prices have risen": what goes on has begun.
     if expression.link == .since, context.tense != .future { context.tense = .past }
+    if expression.meaning.pointsToSpeech { context.pointedBlock = expression.block }
     forget(at: expression)
     context.reported.note(length: expression)
     var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
@@ -227,18 +228,24 @@ extension ContextWalk {
       return stance
     }
     let gap = point.year - carried.point.year
-    stance.isHead = expression.startsSentence || gap > 0 && opensParagraph(expression) || isFullDay(point, expression)
-    stance.isHedged = expression.tense == .future || surroundings.isHedged(expression)
+    // "It was not until 1919 that it returned."
+    let isCleft = expression.link == .until && surroundings.stands(" that ", at: expression.range.upperBound)
+    stance.isHead =
+      expression.startsSentence || isCleft
+      || gap > 0 && (opensParagraph(expression) || isFullDay(point, expression))
+    stance.isHedged = !isCleft && (expression.tense == .future || surroundings.isHedged(expression, looksBack: gap < 0))
     // "He boarded the ship, which sailed on 3 June 1914": so near ahead, the story sails with it.
     if (1...2).contains(gap), isFullDay(point, expression) { stance.isHedged = false }
     if case .range = expression.meaning, gap < 0 { stance.isHedged = true }
     stance.isAside = isAside(point, expression)
+    stance.hasPronoun = surroundings.hasPronoun(around: expression.range)
     if stance.isAside, gap > 0, !stance.isHedged, !expression.isBounding, !isLifeDate, !expression.isParenthetical {
-      // A leap ahead, however far, can be where the story goes on.
+      // A leap ahead, however far, can be where the story goes on: "It burned in July 1981". "A film about it was made in
+      // 1964" is another story, and if it is not, the next sentence tells.
       stance.isAside = false
+      stance.isBrief = point.month == nil && !stance.hasPronoun
     }
     if stance.isAside, gap < 0, expression.startsSentence, !stance.isHedged, !isLifeDate { stance.isAside = false }
-    stance.hasPronoun = surroundings.hasPronoun(around: expression.range)
     return stance
   }
 

@@ -51,15 +51,17 @@ struct ExpressionSurroundings {
   }
 
   /// Whether the words of its clause make it an aside to what is told: "he had joined in 1996", "would not come until
-  /// 1918", "the mill, which opened in 1996", "the ship, launched in 1996, …".
-  func isHedged(_ expression: TimeExpression) -> Bool {
+  /// 1918", "the mill, which opened in 1996", "the ship, launched in 1996, …". "By 1893 they had finished the roof" is a
+  /// step on, where it is of a year before the story's a look back.
+  func isHedged(_ expression: TimeExpression, looksBack: Bool) -> Bool {
+    let hedges = looksBack ? Self.hedges : Self.aims
     let (place, end) = (expression.range.lowerBound, expression.range.upperBound)
     var start = place
     var hasComma = false
     while start > max(0, place - Self.longestClause), text[start - 1] != UInt8(ascii: "\n") {
       if text[start - 1] == 0x20 || text[start - 1] == UInt8(ascii: "\t") {
-        if start > 1, ".!?;:".utf8.contains(text[start - 2]) { break }
-        for word in Self.hedges where stands(word, at: start) { return true }
+        if start > 1, Self.isStop(text[start - 2]) { break }
+        for word in hedges where stands(word, at: start) { return true }
         if start > 1, text[start - 2] == UInt8(ascii: ",") {
           hasComma = true
           for word in Self.relatives where stands(word, at: start) { return true }
@@ -71,14 +73,30 @@ struct ExpressionSurroundings {
     guard expression.startsSentence || stands("As early as ", at: place - 12) else { return false }
     // "In 1996 he had been fired."
     var next = end
-    while next < min(text.count, end + Self.shortestClause), !".;:\n".utf8.contains(text[next]) {
-      if text[next] == 0x20 { for word in Self.hedges where stands(word, at: next + 1) { return true } }
+    while next < min(text.count, end + Self.shortestClause), !Self.isStop(text[next]), text[next] != UInt8(ascii: "\n")
+    {
+      if text[next] == 0x20 {
+        // Not in a clause of its own: "the man who would be king", ", which would be her home".
+        if Self.clauses.contains(where: { stands($0, at: next + 1) }) { return false }
+        for word in hedges where stands(word, at: next + 1) { return true }
+      }
       next += 1
     }
     return false
   }
 
-  private static let hedges: [StaticString] = ["had ", "would ", "was to ", "were to ", "will "]
+  /// A mark that ends a clause.
+  private static func isStop(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: ":"): true
+    default: false
+    }
+  }
+
+  private static let aims: [StaticString] = ["would ", "was to ", "were to ", "will "]
+  private static let hedges = aims + ["had "]
+  /// Words that open a clause behind the main verb.
+  private static let clauses: [StaticString] = ["who ", "which ", "that ", "whom ", "where ", "when ", "as ", "after "]
   private static let relatives: [StaticString] = ["which ", "who ", "whose ", "where ", "when ", "as "]
   /// Bytes.
   private static let longestClause = 160

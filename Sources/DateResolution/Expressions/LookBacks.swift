@@ -40,6 +40,13 @@ struct LookBack: Hashable {
       mention = last
       return
     }
+    // "Work began in January 2016": the report has come back to its own year.
+    if expression.meaning.stated.year == documentDay.year, told.point.year == documentDay.year,
+      expression.tense != .future
+    {
+      mention = nil
+      return
+    }
     // A year by itself is a time only as "in 1944"; "the 1967 treaty", "up from 2015" compare or name.
     guard told.point.month != nil || told.point.unit == .season || expression.link == .in || expression.startsSentence
     else { return }

@@ -89,6 +89,8 @@ struct ResolutionContext {
   var isDayOrderKnown = true
   /// The story has returned to its day of writing: "Philip died in April last year."
   var hasReturned = false
+  /// The paragraph that last spoke of its own time: "on Tuesday", "last week".
+  var pointedBlock: Int?
   /// A story that returns to its day of writing now and then: a portrait, an obituary.
   var isProfile = false
   /// It reports from a day of its own, whether that is known or not.

@@ -20,6 +20,8 @@ struct StoryLine {
     var isHedged: Bool
     /// It is told as to come; what is past is of the story.
     var isToCome: Bool
+    /// Only the next sentence can go on from it.
+    var isBrief = false
     /// A date has been read from it.
     var isFollowed = false
   }
@@ -32,6 +34,8 @@ struct StoryLine {
     var isHedged = false
     /// It is at the head of its sentence or paragraph, or a day with its year.
     var isHead = false
+    /// It is a year far ahead and no more, of what may be another story.
+    var isBrief = false
     /// Its subject is a pronoun: the story goes on with whom it told of.
     var hasPronoun = false
   }
@@ -68,7 +72,8 @@ struct StoryLine {
       self.main = mention
       turn = nil
     } else {
-      turn = Turn(mention: mention, isHedged: stance.isHedged, isToCome: expression.tense == .future)
+      turn = Turn(
+        mention: mention, isHedged: stance.isHedged, isToCome: expression.tense == .future, isBrief: stance.isBrief)
     }
   }
 
@@ -79,6 +84,10 @@ struct StoryLine {
       return
     }
     let (first, second) = (mention.read(as: mention.readings[0]), mention.read(as: mention.readings[1]))
+    if turn.isBrief {
+      self.turn = nil
+      return
+    }
     let isFirst = abs(first.point.year - main.point.year) <= abs(second.point.year - main.point.year)
     self.main = isFirst ? first : second
     turn.mention = isFirst ? second : first
@@ -96,7 +105,7 @@ struct StoryLine {
     if let turn, !turn.isHedged, (0...2).contains(mention.point.year - turn.mention.point.year) { return true }
     if stance.isHead { return gap > 0 || gap >= -Self.near }
     guard gap > 0 else { return false }
-    if gap <= 2 { return mention.point.month != nil || expression.link != .until }
+    if gap <= 2 { return mention.point.month != nil || mention.point.unit == .season || expression.link != .until }
     // "The Emperor (1934) cost two million": of that film is what follows.
     if expression.isParenthetical { return gap <= Self.near }
     guard expression.tense == .past, !expression.isBounding else { return false }
@@ -111,7 +120,8 @@ struct StoryLine {
     let distance = expression.sentence - turn.mention.sentence
     if distance == 0, !turn.isFollowed, !turn.isHedged || isRightBehind(turn.mention) { return [turn.mention] }
     if turn.isToCome, expression.tense == .past { return [main] }
-    if turn.isFollowed { return [main, turn.mention] }
+    // What its words make an aside ends with its paragraph at the latest.
+    if turn.isFollowed, !turn.isHedged || expression.block == turn.mention.block { return [main, turn.mention] }
     if distance > 1 || turn.isHedged && expression.block != turn.mention.block { return [main] }
     return [main, turn.mention]
   }

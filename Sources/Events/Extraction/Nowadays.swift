@@ -14,10 +14,24 @@ struct Nowadays: Sendable {
           || KindClassifier.strongPasts.contains($0) || $0 == "we" || $0 == "i"
       })
     else { return false }
-    let next = sentence[(verb + 1)...].prefix(2)
-    return !next.contains { $0.count > 4 && $0.hasSuffix("ing") } && !next.contains { $0.hasSuffix("ed") }
+    guard !rest[..<verb].contains("there"), !rest[..<verb].contains(where: { $0.first?.isNumber == true }) else {
+      return false
+    }
+    let next = verb + 1 < sentence.count ? sentence[verb + 1] : ""
+    switch sentence[verb] {
+    case "is", "are": return Self.kinds.contains(next)
+    case "has", "have":
+      return next.first?.isNumber == true || ["about", "more", "some", "over", "no", "only"].contains(next)
+    default: return true
+    }
   }
 
+  /// What things are said to be in these times.
+  private static let kinds: Set<String> = [
+    "a", "an", "one", "home", "known", "among", "still", "rare", "common", "part", "often", "mostly", "mainly",
+    "largely",
+    "widely", "generally", "used", "called", "owned",
+  ]
   private static let states: Set<String> = [
     "is", "are", "has", "have", "remains", "remain", "stands", "stand", "lives", "live",
   ]

@@ -70,8 +70,8 @@ struct Unreality: Sendable {
   /// "Retrieved 20 November 2019 from …", "last accessed on 3 May".
   private var isLookedUp: Bool {
     let before = clause.before.filter { !["on", "last", "the"].contains($0) }
-    return ["retrieved", "accessed"].contains(before.last)
-      && (before.count == 1 || clause.after.first == "from" || clause.after.isEmpty && before.count < 3)
+    guard ["retrieved", "accessed"].contains(before.last) else { return false }
+    return before.count == 1 || sentence.contains { ["http", "https", "www", "url"].contains($0) }
   }
 
   /// "The film is set in 1944", "a play set on 14 July 1789", "her novel opens on 11 July 1934", "in the novel, the hero

@@ -56,6 +56,7 @@ package struct Tagger: Sendable {
           expression.startsSentence = (max(0, first - 2)...first).contains {
             tokens[$0].flags.contains(.sentenceStart)
           }
+          if stands(inAddress: expression.range.lowerBound, bytes) { expression.meaning = .attribute(raw.meaning) }
           if expression.tense == .past, raw.meaning.isYearless {
             expression.isOfPastVerb = language.datesPastVerb(raw.tokens, tokens, bytes)
           }
@@ -65,6 +66,23 @@ package struct Tagger: Sendable {
       }
     }
   }
+
+  /// "https://example.org/2019/11/03/": what looks like a date in an address dates nothing in the text.
+  private func stands(inAddress place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard place > 8, !text[place - 1].isASCIISpace else { return false }
+    var index = place - 1
+    while index > max(2, place - Self.longestAddress), !text[index].isASCIISpace {
+      let isSlashed = text[index] == 0x2F && text[index - 1] == 0x2F && text[index - 2] == 0x3A
+      if isSlashed || text[index] == 0x2E && text[index - 1] | 0x20 == 0x77 && text[index - 2] | 0x20 == 0x77 {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Bytes.
+  private static let longestAddress = 200
 
   /// An expression by the tokens of the present stretch.
   struct Raw {

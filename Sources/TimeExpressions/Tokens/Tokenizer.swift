@@ -80,29 +80,6 @@ struct Tokenizer {
     tokens.append(token)
   }
 
-  // MARK: Addresses
-
-  @inline(__always)
-  private func addressBegins(at index: Int, _ word: Lexicon.Key, _ count: Int) -> Bool {
-    let next = byte(index)
-    if next == 0x3A { return byte(index + 1) == 0x2F && byte(index + 2) == 0x2F }
-    // "www"
-    return next == 0x2E && count == 3 && word.low == 0x77_7777
-  }
-
-  /// Up to white space or a mark that closes what holds the address; a full stop or comma at its end is the sentence's.
-  private func endOfAddress(from start: Int) -> Int {
-    var index = start
-    while index < text.count, !text[index].isASCIISpace {
-      switch text[index] {
-      case 0x22, 0x3C, 0x3E, 0x29, 0x5D, 0x7D: return index  // " < > ) ] }
-      default: index += 1
-      }
-    }
-    while index > start, [0x2E, 0x2C, 0x3B].contains(text[index - 1]) { index -= 1 }
-    return index
-  }
-
   // MARK: Words
 
   mutating func readWord(into tokens: inout [Token]) {
@@ -151,10 +128,7 @@ struct Tokenizer {
         index += 1
       }
     }
-    // "https://example.org/2019/11/03/": an address is one word, and what looks like a date in it is none of the text's.
-    let isAddress = addressBegins(at: index, key, count)
-    if isAddress { index = endOfAddress(from: index) }
-    let word = count <= Lexicon.longestWord && !isAddress ? lexicon.find(key) : 0
+    let word = count <= Lexicon.longestWord ? lexicon.find(key) : 0
     let entry = lexicon.entry(word)
     var flags: Token.Flags = [.isWord]
     if first < 0x61 { flags.insert(.capitalised) }

@@ -31,7 +31,7 @@ struct EnglishArrangements {
       return .future
     }
     if isPutOff(start) { return .future }
-    if isOnSale(start) { return .future }
+    if isOnSale(start, range.upperBound) { return .future }
     if belongsToNoun { return upcoming(start, range.upperBound) }
     if isShortCopula(before: start) { return .future }
     return arranged(start) ?? deadline(start) ?? order(start) ?? call(start) ?? condition(start)
@@ -66,14 +66,16 @@ struct EnglishArrangements {
 
   /// "See you on Monday", "Back on Thursday", "on sale from Friday": no verb tells a time, and what they are said of is to
   /// come.
-  private func isOnSale(_ start: Int) -> Bool {
+  private func isOnSale(_ start: Int, _ end: Int) -> Bool {
     guard `is`(start - 1, "on", "from", "in", "at") else { return false }
     if `is`(start - 2, "you"), `is`(start - 3, "see"), start > 2 { return true }
     if `is`(start - 2, "sale"), `is`(start - 3, "on"), !(max(0, start - 8)..<start - 3).contains(where: { isVerb($0) })
     {
       return true
     }
+    // "Back in March, they cancelled it" goes on.
     return `is`(start - 2, "back") && start > 1 && tokens[start - 2].flags.contains(.sentenceStart)
+      && (end >= tokens.count || !tokens[end].flags.contains(.isWord) && !tokens[end].classes.contains(.comma))
   }
 
   /// "ahead of Sunday's election", "Saturday's final is sold out", "the squad for Friday's game": what is arranged for a

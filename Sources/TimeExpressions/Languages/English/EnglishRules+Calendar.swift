@@ -310,7 +310,7 @@ extension EnglishRules {
       return !found.isWord(found.before(), "on")
         && found.isWord(
           after, "school", "schools", "job", "jobs", "paper", "papers", "newspaper", "newspapers", "league", "leagues",
-          "best", "roast", "supplement", "trading", "shopping", "matinee", "matinees", "opening", "openings", "girl",
+          "best", "roast", "supplement", "trading", "matinee", "matinees", "opening", "openings", "girl",
           "drivers", "driver", "pages", "lunches", "roasts", "markets", "services", "classes", "editions")
     }
     return found.isWord(found.before(), "the") && found.isName(after)

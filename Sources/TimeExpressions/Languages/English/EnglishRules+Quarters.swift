@@ -81,13 +81,11 @@ extension EnglishRules {
         date.year = found.value(.year)
         date.yearIsShort = found[.year]!.classes.contains(.shortYear)
       } else if date.half != nil {
-        // "in H1", "H1 results"; but "the H1 chip".
-        let isTold =
-          found.isWord(found.before(), "in", "for", "during", "since", "by", "of") && endsPhrase(found)
-          || found.isWord(
-            found.after(), "results", "sales", "revenue", "revenues", "profit", "profits", "earnings", "figures",
-            "report")
-        guard isTold, found[.mark]?.flags.contains(.capitalised) == true else { return nil }
+        // "H1 results"; but "the H1 chip".
+        let isThing = found.isWord(
+          found.after(), "chip", "chips", "processor", "visa", "visas", "engine", "engines", "class", "model", "rocket",
+          "tag", "tags", "blocker", "blockers", "headline", "heading", "receptor", "receptors")
+        guard !isThing, found[.mark]?.flags.contains(.capitalised) == true else { return nil }
       }
       return .date(date)
     },

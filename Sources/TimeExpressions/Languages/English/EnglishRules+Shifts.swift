@@ -62,6 +62,8 @@ extension EnglishRules {
       ]
     ) { found in
       let isAgo = found.isWord(found[.number], "ago")
+      // "a minute and a half later" is how long it took.
+      guard found.unit >= .day else { return nil }
       // "two and a half years before the war" is counted from the war.
       if found.isWord(found[.number], "before"), namesAnchor(found.after()) { return nil }
       return .shift(

@@ -71,7 +71,7 @@ extension EnglishRules {
       date.isIndefinite =
         found.isWord(found.before(), "one", "a", "another")
         || found.end - found.start > 1 && found.isWord(found.after(), "before", "after", "following")
-          && found.after(2)?.flags.contains(.isWord) == true
+          && isAnchor(found.after(2), found)
       return .date(date)
     },
 
@@ -225,6 +225,20 @@ extension EnglishRules {
       return false
     }
     return true
+  }
+
+  /// "after the flood", "after his death", "after graduating": what the season is counted from; "after months of talks" is
+  /// not.
+  private static func isAnchor(_ token: Token?, _ found: borrowing Match) -> Bool {
+    guard let token, token.flags.contains(.isWord) else { return false }
+    if found.isWord(
+      token, "the", "his", "her", "their", "its", "my", "our", "this", "he", "she", "they", "it", "we", "i")
+    {
+      return true
+    }
+    let end = Int(token.end)
+    return token.end - token.start > 5 && found.text[end - 1] | 0x20 == 0x67 && found.text[end - 2] | 0x20 == 0x6E
+      && found.text[end - 3] | 0x20 == 0x69
   }
 
   /// "from spring to autumn", "between the fall and the spring": the other of the two tells what it is.

@@ -26,7 +26,7 @@ struct EnglishTense {
   func tense(around range: Range<Int>) -> ClauseTense {
     if let arranged = EnglishArrangements(verbs: verbs).tense(before: range) { return arranged }
     if isRequest(before: range.lowerBound) { return .future }
-    if let told = adverb(before: range.lowerBound) { return told }
+    if let told = adverb(around: range) { return told }
     let after = candidate(from: range.upperBound, by: 1)
     // What opens its sentence has nothing before it; where its own sentence has no verb either, it goes on as the one
     // before it told.
@@ -61,7 +61,7 @@ struct EnglishTense {
   /// strike in December" it may be the strike.
   func datesPastVerb(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
-    if adverb(before: start) == .past { return true }
+    if adverb(around: range) == .past { return true }
     let opens =
       tokens[start].flags.contains(.sentenceStart) || start > 0 && tokens[start - 1].flags.contains(.sentenceStart)
     if opens { return candidate(from: range.upperBound, by: 1)?.tense == .past }
@@ -89,10 +89,13 @@ struct EnglishTense {
   }
 
   /// "back in March" is past, "Come November" is to come, whatever the verb.
-  private func adverb(before start: Int) -> ClauseTense? {
+  private func adverb(around range: Range<Int>) -> ClauseTense? {
+    let start = range.lowerBound
+    let goesOn = range.upperBound < tokens.count && tokens[range.upperBound].classes.contains(.comma)
     if start > 1, tokens[start - 1].isWord(["in", "on"], in: verbs.text),
-      tokens[start - 2].isWord(["back"], in: verbs.text), !tokens[start - 2].flags.contains(.sentenceStart),
-      start < 3 || !tokens[start - 3].isWord(["be", "is", "are", "will", "come", "go", "am"], in: verbs.text)
+      tokens[start - 2].isWord(["back"], in: verbs.text), goesOn || !tokens[start - 2].flags.contains(.sentenceStart),
+      start < 3 || tokens[start - 2].flags.contains(.sentenceStart)
+        || !tokens[start - 3].isWord(["be", "is", "are", "will", "come", "go", "am"], in: verbs.text)
     {
       return .past
     }

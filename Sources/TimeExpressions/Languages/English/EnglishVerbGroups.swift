@@ -15,12 +15,13 @@ struct EnglishVerbGroups {
     if token.classes.contains(.futureMarker) { return future(index) }
     // "had planned to sail in May": seen from a time in the past, and on which side of now nobody tells.
     if isAim(index) {
-      // "On Monday he vowed to stay": the vow is of Monday, where "he vowed to leave on Monday" is of the leaving.
-      if !lookingBack, isRegularPast(token) || self.is(index, "agreed") { return .past }
+      // "On Monday he vowed to stay": the vow is of Monday, where "he vowed to leave on Monday" is of the leaving. "On
+      // Monday he planned to go" is of either.
+      if !lookingBack, self.is(index, "vowed", "pledged", "promised", "agreed") { return .past }
       return self.is(index - 1, "had") || self.is(index - 2, "had") ? .open : .future
     }
     // "He was to appear in court on Monday": seen from a time in the past.
-    if self.is(index, "was", "were"), self.is(index + 1, "to") { return .open }
+    if token.classes.contains(.pastMarker), self.is(index + 1, "to"), self.is(index, "was", "were") { return .open }
     if token.classes.contains(.timetableVerb), isSimplePresent(index) { return .future }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
     if token.classes.contains(.pastMarker) || isRegularPast(token) { return past(index) }
@@ -199,7 +200,8 @@ struct EnglishVerbGroups {
     let words = auxiliaries(before: index)
     guard let first = words.first else { return .past }
     // "could hit back next month": the form is the past's, and the modal says that it is none.
-    if self.is(first, "could", "may", "might", "will", "would", "should", "must", "can"),
+    if tokens[index].end - tokens[index].start < 7, text[Int(tokens[index].end) - 1] | 0x20 != 0x73,
+      self.is(first, "could", "may", "might", "will", "would", "should", "must", "can"),
       self.is(index, "hit", "cut", "put", "let", "shut", "set", "spread", "beat")
     {
       return .future
