@@ -36,8 +36,8 @@ package struct HandWrittenEvents: Sendable {
   /// The file that is cited for events without a source.
   private var file: DocumentRecord
   private var cited: Set<String> = []
-  /// Where an event with this date, kind, title and text stands.
-  private var places: [[String]: Int] = [:]
+  /// Where the first event of a title stands, and of a title and all else that tells two of one title apart.
+  private var places: [String: Int] = [:]
 
   /// `file` is what readers know the file by; where it is not the only one, its title says which it is.
   package init(yaml: String, file: String, isOnly: Bool = true) {
@@ -174,18 +174,33 @@ package struct HandWrittenEvents: Sendable {
       document: note.id, quote: body, start: 0, end: 0, expression: edtf, expressionStart: 0, expressionEnd: 0,
       date: date, derivation: Derivation(expression: edtf, rule: "hand-written", steps: steps))
     // The same written twice is one event, which both sources tell.
-    let content = [date.edtf, kind.rawValue, title, body]
-    if let earlier = places[content] {
+    if let earlier = place(of: title, date, kind, body) {
       if !events[earlier].sources.contains(where: { $0.document == source.document }) {
         events[earlier].sources.append(source)
       }
       return
     }
-    places[content] = events.count
     events.append(
       Event(
         id: "", date: date, basis: .given, kind: kind, title: title, text: body, sources: [source],
         names: []))
+  }
+
+  /// Where the same was written before; if it was not, its place is kept. Most titles are of one event alone.
+  private mutating func place(of title: String, _ date: HistoricalDate, _ kind: Event.Kind, _ body: String) -> Int? {
+    guard let first = places[title] else {
+      places[title] = events.count
+      return nil
+    }
+    func isSame(_ event: Event) -> Bool {
+      event.title == title && event.kind == kind && event.text == body && event.date == date
+    }
+    if isSame(events[first]) { return first }
+    // Another event of that title: told apart by its date.
+    let key = "\(title)\n\(date.edtf)\n\(kind.rawValue)\n\(body)"
+    if let other = places[key] { return other }
+    places[key] = events.count
+    return nil
   }
 
   private static let keys = ["date", "title", "text", "kind", "source"]

@@ -1,3 +1,4 @@
+import Events
 import Prose
 
 /// The proper names in hand-written events, for the index of names.
@@ -10,13 +11,18 @@ struct HandWrittenNames {
 
   /// `texts` are the title and the text of each event.
   init(_ texts: [[String]]) {
-    let found = texts.map { $0.flatMap(Self.names) }
+    let found = Parallel.map(stretchesOf: texts.count, length: Self.stretch) { places in
+      places.map { texts[$0].flatMap(Self.names) }
+    }.flatMap(\.self)
     let known = Set(found.lazy.joined().filter { !$0.opens }.map(\.name))
     ofEvents = found.map { names in
       var seen: Set<String> = []
       return names.map(\.name).filter { known.contains($0) && seen.insert($0).inserted }
     }
   }
+
+  /// Events that one core reads at a time.
+  private static let stretch = 512
 
   /// Names with whether a single word opens its sentence, which says nothing.
   private static func names(in text: String) -> [(name: String, opens: Bool)] {
