@@ -19,32 +19,32 @@ struct EntryTimes {
     let lines = HeadedLines(text: text)
     let entries = expressions.indices.filter { lines.isEntry(expressions[$0]) }
     guard entries.count >= 2 else { return expressions }
-    guard !list.headings.isEmpty else { return place(entries, on: dayAbove(entries[0])) }
     var placed = expressions
+    guard !list.headings.isEmpty else {
+      place(entries[...], on: dayAbove(entries[0]), in: &placed)
+      return placed
+    }
     var rest = entries[...]
     for heading in list.headings {
       let here = rest.drop { expressions[$0].range.lowerBound < heading.scope.lowerBound }
         .prefix { expressions[$0].range.lowerBound < heading.scope.upperBound }
       rest = rest.suffix(from: here.endIndex)
-      guard let first = here.first, let last = here.last else { continue }
-      placed.replaceSubrange(first...last, with: place(Array(here), on: day(under: heading))[first...last])
+      place(here, on: day(under: heading), in: &placed)
     }
     return placed
   }
 
   /// The entries of one day. Where the clock passes midnight, the day is another from there on.
-  private func place(_ entries: [Int], on day: Meaning?) -> [TimeExpression] {
-    guard let day else { return expressions }
+  private func place(_ entries: ArraySlice<Int>, on day: Meaning?, in placed: inout [TimeExpression]) {
+    guard let day else { return }
     let minutes = entries.map { expressions[$0].meaning.minutes ?? 0 }
     let steps = zip(minutes, minutes.dropFirst()).map { $1 - $0 }
     // A live blog tells the latest first. Of two entries nobody knows which way they go.
     let goesBack = steps.count { $0 < 0 } > steps.count { $0 > 0 } && (steps.count > 1 || day == Self.today)
     let midnight = steps.firstIndex { goesBack ? $0 > Self.longStep : $0 < -Self.longStep }
-    var placed = expressions
-    for index in entries[...(midnight ?? steps.count)] {
+    for index in entries.prefix((midnight ?? steps.count) + 1) {
       if case .time(let time, nil) = expressions[index].meaning { placed[index].meaning = .time(time, on: day) }
     }
-    return placed
   }
 
   /// The entries of a diary speak from its day; those of a chronology from its writing, and its headings date them.

@@ -33,7 +33,7 @@ enum RelatedDay {
   /// "of the club was stolen in".
   private static func isNoun(_ words: ArraySlice<String>) -> Bool {
     !words.contains {
-      verbs.subtracting(["and"]).contains($0) || KindClassifier.strongPasts.contains($0) || $0 == "fell"
+      verbs.contains($0) && $0 != "and" || KindClassifier.strongPasts.contains($0) || $0 == "fell"
         || $0.count > 4 && $0.hasSuffix("ed")
     } && words.last != "in"
   }

@@ -121,7 +121,8 @@ struct EnglishComposition {
     if left.meaning.isBareWeekday, case .shift = right.meaning, !precedes(left.tokens.lowerBound, "the") { return nil }
     // "jailed for three years yesterday": how long, and when.
     if case .duration = left.meaning, right.tokens.count == 1, right.meaning.isDayFromSpeech, gap.isLoose { return nil }
-    if let (meaning, keepsParts) = ahead(left, right, gap) ?? EnglishComposition.join(left.meaning, right.meaning, gap)
+    if let (meaning, keepsParts) = lengthAndDay(left, right, gap)
+      ?? EnglishComposition.join(left.meaning, right.meaning, gap)
     {
       var parts = keepsParts ? [(left.tokens, meaning), (right.tokens, right.meaning)] : []
       // "last week, on Friday": the second is what both tell together.
@@ -139,16 +140,17 @@ struct EnglishComposition {
       "valid", "only", "just")
   }
 
-  /// "in two weeks, on Friday": the Friday of that week.
-  private func ahead(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> (Meaning, keepsParts: Bool)? {
+  /// What a length and the day behind it tell together, by the word before them.
+  private func lengthAndDay(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> (Meaning, keepsParts: Bool)? {
+    guard case .duration(let length) = left.meaning, length.isPlain else { return nil }
     // "lasted 198 days from 15 October": the stretch, where "ten days from 6 June" is its last day.
-    if gap == .from, case .duration(let length) = left.meaning, length.isPlain, right.meaning.isDay, lasts(left) {
+    if gap == .from, right.meaning.isDay, lasts(left) {
       let (quantity, unit) = EnglishComposition.inDays(length.parts[0])
       return (.range(right.meaning, .shift(quantity, unit, .after, from: .expression(right.meaning))), false)
     }
-    guard gap == .on, case .duration(let length) = left.meaning, length.isPlain,
-      case .date(let weekday) = right.meaning,
-      right.meaning.isBareWeekday, length.parts[0].unit == .week, precedes(left.tokens.lowerBound, "in")
+    // "in two weeks, on Friday": the Friday of that week.
+    guard gap == .on, case .date(let weekday) = right.meaning, right.meaning.isBareWeekday,
+      length.parts[0].unit == .week, precedes(left.tokens.lowerBound, "in")
     else { return nil }
     return (.inside(weekday, of: .shift(length.parts[0].quantity, .week, .after, from: .speech)), true)
   }

@@ -38,22 +38,14 @@ extension EnglishRules {
         .month, .day, .maybe(.comma), .until, .token(.month, .month2), .token([.dayNumber, .ordinal], .day2),
         .maybe(.maybe(.comma), .anyYear, .maybe(.era)),
       ]
-    ) { found in
-      // "renewed its mandate on July 30 until August 31": on the one, up to the other.
-      if found.isWord(found.before(), "on"), found.isWord(found[.until], "until", "till", "through") { return nil }
-      return span(found, firstMonth: found.value(.month), secondMonth: found.value(.month2))
-    },
+    ) { betweenMonths($0) },
     Rule(
       "<day> <month> - <day> <month> <year>",
       [
         .day, .maybe("of"), .month, .until, .maybe("the"), .token([.dayNumber, .ordinal], .day2), .maybe("of"),
         .token(.month, .month2), .maybe(.maybe(.comma), .maybe("of|in"), .anyYear, .maybe(.era)),
       ]
-    ) { found in
-      // "renewed its mandate on July 30 until August 31": on the one, up to the other.
-      if found.isWord(found.before(), "on"), found.isWord(found[.until], "until", "till", "through") { return nil }
-      return span(found, firstMonth: found.value(.month), secondMonth: found.value(.month2))
-    },
+    ) { betweenMonths($0) },
     Rule(
       "<month> - <month> <year>",
       [.month, .until, .token(.month, .month2), .maybe(.any([.comma], ["of|in"])), .anyYear]
@@ -166,6 +158,12 @@ extension EnglishRules {
       return joined(found, first, .date(last))
     },
   ]
+
+  /// "3 May to 9 June 2014"; but "renewed its mandate on July 30 until August 31" on the one, up to the other.
+  private static func betweenMonths(_ found: borrowing Match) -> Meaning? {
+    if found.isWord(found.before(), "on"), found.isWord(found[.until], "until", "till", "through") { return nil }
+    return span(found, firstMonth: found.value(.month), secondMonth: found.value(.month2))
+  }
 
   /// Two days or months that share a month or a year.
   static func span(

@@ -71,8 +71,7 @@ struct EnglishTense {
       if token.flags.contains(.sentenceStart) { return false }
       if token.classes.contains(.pastMarker) || verbs.isRegularPast(token) {
         return verbs.tense(at: index, lookingBack: true) == .past
-          && !token.isWord(
-            EnglishArrangements.arranging + ["was", "were", "been", "had", "due", "put", "cut"], in: verbs.text)
+          && !token.isWord(EnglishTense.undating, in: verbs.text)
       }
       let isBetween =
         token.isWord(
@@ -87,6 +86,10 @@ struct EnglishTense {
     }
     return false
   }
+
+  /// Verbs behind which the date may be of what was arranged, and auxiliaries, which do nothing themselves.
+  private static let undating =
+    EnglishArrangements.arranging + ["was", "were", "been", "had", "due", "put", "cut"]
 
   /// "back in March" is past, "Come November" is to come, whatever the verb.
   private func adverb(around range: Range<Int>) -> ClauseTense? {
