@@ -33,6 +33,11 @@ import Testing
       "the 31st day of last month"),
     means("2013-02-20", "2013-02-20", "It will be held on [the 20th].", "They will meet on [the 20th]."),
     means("2013-02-11", "2013-02-11", "They met on [the 11th]."),
+    // The month that the sentence compares with, or this one.
+    means(
+      "2013-02-05", "[2013-01-05,2013-02-05]", "Sales fell in January, the firm said on [the 5th].",
+      "Prices rose in January, and on [the 5th] he resigned."),
+    means("2013-03-05", "2013-03-05", "Parliament meets in March, and on [the 5th] it will vote."),
     means("2013-03-11", "2013-03-11", "It will be held on [the 11th].", "It is due on [the 11th]."),
     means(
       "2013-03-03", "2013-03-03", "the 3rd of next month", "the third of next month", "the 3rd day of next month",

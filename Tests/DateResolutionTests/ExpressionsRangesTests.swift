@@ -30,6 +30,10 @@ import Testing
     means(
       "2013-02-18", "2013-02-18/2013-02-20", "It will be held from [Monday] to [Wednesday].",
       "Talks will be held between [Monday] and [Wednesday]."),
+    // Decided, and past or to come.
+    means(
+      "2013-03", "2013-03?/2013-05?", "Flights were cancelled from [March] to [May].",
+      "The road was restricted between [March] and [May]."),
     means(
       "2012-04/2012-07", "2012-04/2012-07", "It was shut from [April to July last year].",
       "It was shut between [April and July last year]."),

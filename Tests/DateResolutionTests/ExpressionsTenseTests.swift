@@ -86,7 +86,8 @@ import Testing
     "The drivers voted to strike on [Monday].", "Unions have called a protest in Paris on [Monday].",
     "The airline has cancelled flights on [Monday].", "A hearing had been fixed for [Monday].",
     "He had planned to sail on [Monday].", "He was to appear in court [Monday].",
-    "He was due to be released on [Monday].", "He was due to appear in court on [Monday].", "[Monday]'s race is off.",
+    "He was due to be released on [Monday].",
+    "Flights were suspended from [Monday].", "He was due to appear in court on [Monday].", "[Monday]'s race is off.",
     "She is doubtful for [Monday]'s derby.", "He named a squad for [Monday]'s game.",
     "[Monday]'s final is sold out.",
   ].map {

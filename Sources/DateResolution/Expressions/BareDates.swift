@@ -192,9 +192,10 @@ struct BareDates: ResolutionStrategy {
     }
     var date = PartialDate(day: day)
     date.weekday = weekday
-    // "They meet next month, when parliament opens on the 5th": of the month that the sentence has named.
+    // "They meet next month, when parliament opens on the 5th": of the month to come that the text has named. Of one past
+    // it may be or not: "Sales fell in October, the company said on the 12th".
     if let mention = context.mention, !mention.isDoubtful, case .month(let month, let year) = mention.point,
-      mention.sentence == context.sentence || context.tense == .future && mention.point.firstDay > today,
+      mention.point.firstDay > today, mention.sentence == context.sentence || context.tense == .future,
       context.sentence - mention.sentence <= 1, let told = Day(year: year, month: month, day: day),
       weekday == nil || told.weekday == weekday
     {

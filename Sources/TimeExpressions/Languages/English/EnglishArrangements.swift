@@ -34,7 +34,7 @@ struct EnglishArrangements {
     if isOnSale(start, range.upperBound) { return .future }
     if belongsToNoun { return upcoming(start, range.upperBound) }
     if isShortCopula(before: start) { return .future }
-    return arranged(start) ?? deadline(start) ?? order(start) ?? call(start) ?? condition(start)
+    return arranged(start) ?? suspended(start) ?? deadline(start) ?? order(start) ?? call(start) ?? condition(start)
   }
 
   // MARK: Copula
@@ -117,6 +117,19 @@ struct EnglishArrangements {
     else { return nil }
     // "had been fixed for 6 October": seen from a time in the past, and on which side of now nobody tells.
     return hasWord(["had"], before: place, within: 4) == nil ? .future : .open
+  }
+
+  /// "Flights were suspended from March to May": what is decided of a stretch can be past or to come.
+  private func suspended(_ start: Int) -> ClauseTense? {
+    guard `is`(start - 1, "from", "between"),
+      hasWord(
+        [
+          "suspended", "cancelled", "canceled", "banned", "halted", "booked", "grounded", "restricted", "hired",
+          "invited",
+        ],
+        before: start - 1, within: 4) != nil
+    else { return nil }
+    return .open
   }
 
   static let arranging: [StaticString] = [
