@@ -24,6 +24,12 @@ extension EDTFEnd {
 
 extension EDTFSet {
   fileprivate var normalized: EDTF {
+    // Nearly every set is one window.
+    if elements.count == 1 {
+      let element = elements[0].normalized
+      if case .date(let date) = element { return .date(date) }
+      return .set(EDTFSet(kind: kind, elements: [element]))
+    }
     var seen: Set<Element> = []
     let sorted =
       elements

@@ -3,7 +3,7 @@ extension EDTF: CustomStringConvertible {
   package var description: String {
     var text = ""
     switch self {
-    case .date(let date): date.write(to: &text)
+    case .date(let date): return date.description
     case .interval(let begin, let end):
       begin.write(to: &text)
       text += "/"
@@ -43,12 +43,40 @@ extension EDTFSet {
 
 extension EDTFDate: CustomStringConvertible {
   package var description: String {
+    if let plainText { return plainText }
     var text = ""
     write(to: &text)
     return text
   }
 
+  /// Nearly every date: digits alone, written at once.
+  private var plainText: String? {
+    guard case .digits(let year, let isNegative, nil) = year, time == nil, marks.isEmpty else { return nil }
+    return String(unsafeUninitializedCapacity: 11) { bytes in
+      var end = 0
+      func write(_ byte: UInt8) {
+        bytes[end] = byte
+        end += 1
+      }
+      func write(_ digits: EDTFDigits) {
+        for place in 0..<digits.count { write(digits.letter(at: place)) }
+      }
+      if isNegative { write(UInt8(ascii: "-")) }
+      write(year)
+      for part in [month, day] {
+        guard let part else { break }
+        write(UInt8(ascii: "-"))
+        write(part)
+      }
+      return end
+    }
+  }
+
   func write(to text: inout String) {
+    if let plainText {
+      text += plainText
+      return
+    }
     text += marks.beforeYear.sign
     year.write(to: &text)
     text += marks.afterYear.sign
@@ -85,12 +113,15 @@ extension EDTFDigits {
   func write(to text: inout String) {
     // At once: a string that is appended to digit by digit is checked and lengthened digit by digit.
     text += String(unsafeUninitializedCapacity: count) { bytes in
-      for place in 0..<count {
-        let digit = self[place]
-        bytes[place] = digit == EDTFDigits.unspecified ? UInt8(ascii: "X") : UInt8(ascii: "0") + digit
-      }
+      for place in 0..<count { bytes[place] = letter(at: place) }
       return count
     }
+  }
+
+  /// The digit at that place as it is written.
+  fileprivate func letter(at place: Int) -> UInt8 {
+    let digit = self[place]
+    return digit == EDTFDigits.unspecified ? UInt8(ascii: "X") : UInt8(ascii: "0") + digit
   }
 }
 

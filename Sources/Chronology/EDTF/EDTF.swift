@@ -132,13 +132,15 @@ package enum EDTFYear: Hashable, Sendable {
 package struct EDTFDigits: Hashable, Sendable {
   /// Four bits a digit, the last digit in the lowest bits; ten stands for `X`.
   private var nibbles: UInt16
-  package let count: Int
+  private let width: UInt8
+
+  package var count: Int { Int(width) }
 
   static let unspecified: UInt8 = 10
 
   /// All digits given.
   package init(_ number: Int, count: Int) {
-    self.count = count
+    width = UInt8(count)
     nibbles = 0
     var rest = number
     for position in 0..<count {
@@ -149,12 +151,12 @@ package struct EDTFDigits: Hashable, Sendable {
 
   /// No digit given: `XX`, `XXXX`.
   package init(unspecified count: Int) {
-    self.count = count
+    width = UInt8(count)
     nibbles = count == 4 ? 0xAAAA : 0x00AA
   }
 
   init(count: Int) {
-    self.count = count
+    width = UInt8(count)
     nibbles = 0
   }
 

@@ -12,7 +12,7 @@ enum YearTie: Hashable, Sendable {
 
 extension ContextWalk {
   /// The tie between the year that a report has looked back to and what stands behind it.
-  func tie(of expression: TimeExpression) -> YearTie {
+  mutating func tie(of expression: TimeExpression) -> YearTie {
     let end = context.lookBack.end
     let start = expression.range.lowerBound
     guard let mention = context.lookBack.mention(at: expression.sentence, block: expression.block),

@@ -6,9 +6,9 @@ extension ContextWalk {
   /// A date without a year goes on from wherever the story may be; TIMEX3 has chosen one.
   ///
   /// - Returns: whether it is such a date.
-  func followStory(_ expression: TimeExpression, _ resolution: inout Resolution) -> Bool {
+  mutating func followStory(_ expression: TimeExpression, _ resolution: inout Resolution) -> Bool {
     guard let anchor = resolution.anchor, resolution.date != nil, expression.meaning.isOfStory,
-      let chosen = context.storyDate, context.anchor(chosen) == anchor
+      let chosen = context.storyDate, context.isAnchor(anchor, chosen)
     else { return false }
     let origins = context.story.origins(at: expression) { mention in
       !surroundings.holdsComma(between: mention, and: expression.range.lowerBound)
@@ -29,7 +29,7 @@ extension ContextWalk {
 
   /// "In 2008 … on 3 October. The next day": of whichever year the 3rd of October is, it is the day after. So the words are
   /// read once from each date that is left of the mention; TIMEX3 keeps its own reading.
-  func followReadings(of meaning: Meaning, _ resolution: inout Resolution) {
+  mutating func followReadings(of meaning: Meaning, _ resolution: inout Resolution) {
     guard let anchor = resolution.anchor, resolution.date != nil, let mention = context.mention(of: anchor),
       mention.readings != [mention.point]
     else { return }
@@ -40,8 +40,9 @@ extension ContextWalk {
   }
 
   /// Makes the date one of those that are left. What does not fit one of them ("on Monday 9 June") is of the others.
-  private func join(_ readings: [Resolution], _ resolution: inout Resolution, orFrom mention: ResolutionContext.Mention)
-  {
+  private mutating func join(
+    _ readings: [Resolution], _ resolution: inout Resolution, orFrom mention: ResolutionContext.Mention
+  ) {
     let readings = readings.filter { $0.date != nil }
     if readings.count == 1, let reading = readings.first {
       (resolution.date, resolution.anchor, resolution.steps) = (reading.date, reading.anchor, reading.steps)
@@ -77,7 +78,18 @@ extension Meaning {
 extension ResolutionContext {
   /// The mention that the anchor names.
   fileprivate func mention(of anchor: Derivation.Anchor) -> Mention? {
-    [mention, lastDay, recent, carried].lazy.compactMap(\.self).first { self.anchor($0) == anchor }
+    guard anchor.kind == .earlierMention || anchor.kind == .heading else { return nil }
+    if let mention, isAnchor(anchor, mention) { return mention }
+    if let lastDay, isAnchor(anchor, lastDay) { return lastDay }
+    if let recent, isAnchor(anchor, recent) { return recent }
+    if let carried, isAnchor(anchor, carried) { return carried }
+    return nil
+  }
+
+  /// Whether the anchor names the mention. The date is made last, for it costs the most.
+  fileprivate func isAnchor(_ anchor: Derivation.Anchor, _ mention: Mention) -> Bool {
+    anchor.kind == (mention.isHeading ? .heading : .earlierMention) && anchor.text == mention.text
+      && anchor.date == mention.point.date
   }
 
   /// The context in which the story is at the mention.

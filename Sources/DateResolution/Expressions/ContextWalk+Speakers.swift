@@ -5,7 +5,7 @@ import TimeExpressions
 extension ContextWalk {
   /// "Last year", "this month" in a story whose writing is dated are told from its writing, and not from where the story has
   /// come to; who looks back over this year may mean either. TIMEX3 stays with the story.
-  func speak(_ expression: TimeExpression, from day: Day, _ resolution: inout Resolution) {
+  mutating func speak(_ expression: TimeExpression, from day: Day, _ resolution: inout Resolution) {
     let isPresentPlan =
       expression.tense == .future && expression.meaning.isYearless && !isToldAsPast(expression.range.lowerBound)
     guard expression.meaning.pointsToSpeech && !expression.meaning.isWeekday || isPresentPlan,

@@ -3,6 +3,9 @@ import Prose
 import TimeExpressions
 
 /// Goes through the expressions of a text in order, resolves each, and keeps what later ones build on.
+///
+/// What it is asked for every expression is `mutating` even where it changes nothing: a value of this size is copied
+/// for each call that is not, which took a tenth of the whole time.
 struct ContextWalk {
   let text: UnsafeBufferPointer<UInt8>
   let surroundings: ExpressionSurroundings
@@ -202,7 +205,7 @@ extension ContextWalk {
 
   /// "He returned on 3 June 1914": a day with its year is where a story has come to, wherever it stands in the sentence;
   /// but what is further ahead than a grown life is another story.
-  private func isFullDay(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
+  private mutating func isFullDay(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
     guard case .day = point, expression.meaning.stated.year != nil, !expression.isParenthetical,
       let carried = context.carried, point.year - carried.point.year <= Self.lifetime
     else { return false }
@@ -221,7 +224,7 @@ extension ContextWalk {
   }
 
   /// How the mention stands to the story.
-  private func stance(_ point: CalendarPoint, _ expression: TimeExpression) -> StoryLine.Stance {
+  private mutating func stance(_ point: CalendarPoint, _ expression: TimeExpression) -> StoryLine.Stance {
     var stance = StoryLine.Stance()
     guard let carried = context.carried else {
       stance.isAside = isLifeDate
@@ -250,7 +253,7 @@ extension ContextWalk {
   }
 
   /// A year that only serves to compare: long gone or far to come, after "since", or in brackets.
-  private func isAside(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
+  private mutating func isAside(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
     guard let carried = context.carried else { return isLifeDate }
     let (old, new) = (carried.point.year, point.year)
     if abs(new - old) > 12 {

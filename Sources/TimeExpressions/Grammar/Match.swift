@@ -54,18 +54,10 @@ struct Match: ~Copyable {
   }
 
   /// Whether the token is one of the words, in lower case.
-  func isWord(_ token: Token?, _ words: StaticString...) -> Bool {
-    guard let token, token.flags.contains(.isWord) else { return false }
-    return words.contains { word in
-      guard word.utf8CodeUnitCount == Int(token.end - token.start) else { return false }
-      for index in 0..<word.utf8CodeUnitCount {
-        let byte = text[Int(token.start) + index]
-        let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-        if folded != word.utf8Start[index] { return false }
-      }
-      return true
-    }
-  }
+  func isWord(_ token: Token?, _ words: StaticString...) -> Bool { token?.isWord(words, in: text) ?? false }
+
+  /// Whether the token is the word, in lower case.
+  func isWord(_ token: Token?, _ word: StaticString) -> Bool { token?.isWord(word, in: text) ?? false }
 
   /// A word beyond the grammar's that begins with a capital: likely a name.
   func isName(_ token: Token?) -> Bool {

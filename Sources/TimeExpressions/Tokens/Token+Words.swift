@@ -1,18 +1,65 @@
 extension Token {
   /// Whether the token is one of the words, in lower case.
   func isWord(_ words: [StaticString], in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let length = Int(end - start)
-    guard length > 0, let letters = text.baseAddress.map({ $0 + Int(start) }) else { return false }
-    @inline(__always) func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-    // Nearly all words are told from it by their length or their first letter.
-    let first = folded(letters[0])
-    for word in words where word.utf8CodeUnitCount == length {
-      let expected = word.utf8Start
-      guard expected[0] == first else { continue }
-      var place = 1
-      while place < length, folded(letters[place]) == expected[place] { place += 1 }
-      if place == length { return true }
-    }
-    return false
+    guard let letters = letters(in: text) else { return false }
+    return words.contains { letters.spell($0) }
   }
+
+  /// Whether the token is the word, in lower case.
+  func isWord(_ word: StaticString, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    letters(in: text)?.spell(word) ?? false
+  }
+
+  /// Whether the token is on the list.
+  func isWord(_ words: WordList, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let letters = letters(in: text), words.admits(letters) else { return false }
+    return words.words.contains { letters.spell($0) }
+  }
+
+  private func letters(in text: UnsafeBufferPointer<UInt8>) -> Letters? {
+    guard flags.contains(.isWord), let base = text.baseAddress else { return nil }
+    return Letters(first: base + Int(start), count: Int(end - start))
+  }
+}
+
+/// A closed list of words in lower case. Nearly every word is told from all of it by its first letter or its length.
+struct WordList: ExpressibleByArrayLiteral, Sendable {
+  let words: [StaticString]
+  /// A bit for each first letter, and for each length.
+  private var initials: UInt32 = 0
+  private var lengths: UInt32 = 0
+
+  init(arrayLiteral words: StaticString...) { self.init(words) }
+
+  private init(_ words: [StaticString]) {
+    self.words = words
+    for word in words where word.utf8CodeUnitCount > 0 {
+      initials |= 1 << UInt32(word.utf8Start[0] & 31)
+      lengths |= 1 << UInt32(word.utf8CodeUnitCount & 31)
+    }
+  }
+
+  static func + (left: WordList, right: WordList) -> WordList { WordList(left.words + right.words) }
+
+  @inline(__always)
+  fileprivate func admits(_ letters: Letters) -> Bool {
+    (initials >> UInt32(letters.first[0] & 31)) & (lengths >> UInt32(letters.count & 31)) & 1 != 0
+  }
+}
+
+/// The letters of a word where they stand in the text.
+private struct Letters {
+  let first: UnsafePointer<UInt8>
+  let count: Int
+
+  @inline(__always)
+  func spell(_ word: StaticString) -> Bool {
+    guard word.utf8CodeUnitCount == count, count > 0 else { return false }
+    let expected = word.utf8Start
+    for place in 0..<count where Letters.folded(first[place]) != expected[place] { return false }
+    return true
+  }
+
+  @inline(__always)
+  private static func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }

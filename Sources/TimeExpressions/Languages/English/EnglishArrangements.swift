@@ -91,7 +91,7 @@ struct EnglishArrangements {
   }
 
   /// What is held on a day that was set before.
-  private static let fixtures: [StaticString] = [
+  private static let fixtures: WordList = [
     "race", "final", "game", "match", "derby", "summit", "meeting", "election", "elections", "vote", "referendum",
     "strike", "concert", "hearing", "debate", "launch", "rally", "talks", "festival", "parade", "ceremony", "funeral",
     "deadline", "auction", "poll", "polls", "runoff", "primary", "show", "fixture", "opener", "tie", "clash", "march",
@@ -132,13 +132,13 @@ struct EnglishArrangements {
     return .open
   }
 
-  static let arranging: [StaticString] = [
+  static let arranging: WordList = [
     "set", "fixed", "called", "calls", "booked", "arranged", "listed", "pencilled", "penciled", "convened", "summoned",
     "announced", "timetabled", "slated", "scheduled", "planned", "forecast", "earmarked", "invited", "proposed",
   ]
 
   /// "set a record for July", "announced its figures for May": those are of the month.
-  private static let figures: [StaticString] = [
+  private static let figures: WordList = [
     "record", "records", "figures", "results", "price", "prices", "earnings", "sales", "data", "growth", "high", "low",
     "profit", "profits", "loss", "losses", "target", "targets", "output", "report",
   ]
@@ -182,11 +182,11 @@ struct EnglishArrangements {
     return `is`(index + 1, "strike", "walk", "stop", "march", "meet", "hold", "rally", "protest") ? .open : nil
   }
 
-  private static let ordering: [StaticString] = [
+  private static let ordering: WordList = [
     "told", "ordered", "urged", "asked", "invited", "instructed", "advised", "warned", "required", "obliged",
     "commanded", "directed", "persuaded",
   ]
-  private static let deciding: [StaticString] = [
+  private static let deciding: WordList = [
     "voted", "decided", "threatened", "offered", "resolved", "chose", "opted", "undertook", "refused",
   ]
 
@@ -228,12 +228,24 @@ struct EnglishArrangements {
     index >= 0 && index < tokens.count && tokens[index].isWord(words, in: verbs.text)
   }
 
+  private func `is`(_ index: Int, _ word: StaticString) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isWord(word, in: verbs.text)
+  }
+
   /// Where the nearest of the words stands, up to so many places before, in the same stretch of the sentence.
   private func hasWord(_ words: [StaticString], before start: Int, within reach: Int) -> Int? {
+    place(before: start, within: reach) { $0.isWord(words, in: verbs.text) }
+  }
+
+  private func hasWord(_ words: WordList, before start: Int, within reach: Int) -> Int? {
+    place(before: start, within: reach) { $0.isWord(words, in: verbs.text) }
+  }
+
+  private func place(before start: Int, within reach: Int, where isMeant: (Token) -> Bool) -> Int? {
     var index = start - 1
     while index >= 0, start - index <= reach {
       let token = tokens[index]
-      if token.isWord(words, in: verbs.text) { return index }
+      if isMeant(token) { return index }
       if token.flags.contains(.sentenceStart) || token.classes.contains(.comma) { return nil }
       index -= 1
     }

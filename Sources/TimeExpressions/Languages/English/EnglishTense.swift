@@ -140,9 +140,7 @@ struct EnglishTense {
         return Candidate(tense: tense, distance: distance, index: index)
       }
       if step < 0, token.flags.contains(.sentenceStart) { return nil }
-      if step < 0, token.isWord(["after", "following", "amid", "when", "because", "despite"], in: verbs.text) {
-        isAdjunct = true
-      }
+      if step < 0, token.isWord(Self.adjuncts, in: verbs.text) { isAdjunct = true }
       hasComma = hasComma || step < 0 && token.classes.contains(.comma)
       distance += 1 + boundary(index, isFirst: index == start)
       index += step
@@ -163,11 +161,14 @@ struct EnglishTense {
       // "On Monday, the court …": the comma behind an expression that opens its clause parts nothing.
       return isFirst ? 0 : EnglishTense.cost.comma
     }
-    if token.isWord(["who", "which", "that", "whose", "where", "when", "while", "whom"], in: verbs.text) {
-      return EnglishTense.cost.pronoun
-    }
-    return token.isWord(["and", "but", "or"], in: verbs.text) ? EnglishTense.cost.conjunction : 0
+    if token.isWord(Self.pronouns, in: verbs.text) { return EnglishTense.cost.pronoun }
+    return token.isWord(Self.conjunctions, in: verbs.text) ? EnglishTense.cost.conjunction : 0
   }
+
+  /// What opens an adjunct of the main clause, a relative clause, another main clause.
+  private static let adjuncts: WordList = ["after", "following", "amid", "when", "because", "despite"]
+  private static let pronouns: WordList = ["who", "which", "that", "whose", "where", "when", "while", "whom"]
+  private static let conjunctions: WordList = ["and", "but", "or"]
 
   /// The tense of the clause that a temporal clause hangs on: the verb group before the "as soon as", "when" or
   /// "until" that opens the clause of the verb at `index`. Nil where it opens none.

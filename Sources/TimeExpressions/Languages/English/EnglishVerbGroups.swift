@@ -32,6 +32,10 @@ struct EnglishVerbGroups {
     index >= 0 && index < tokens.count && tokens[index].isWord(words, in: text)
   }
 
+  private func `is`(_ index: Int, _ word: StaticString) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isWord(word, in: text)
+  }
+
   /// The words before `index` in its sentence, nearest first, without adverbs ("not", "also", "reportedly").
   private func auxiliaries(before index: Int) -> [Int] {
     var found: [Int] = []
@@ -94,16 +98,18 @@ struct EnglishVerbGroups {
   /// "planned to leave", "hopes to", "agreed to meet", "as early as", "planned a rally": aims at what is to come.
   private func isAim(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
-    if self.is(index + 1, "to") {
-      return self.is(
-        index, "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "expect", "expects", "want", "wants",
-        "intends", "intended",
-        "agreed", "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares", "preparing")
-    }
+    if self.is(index + 1, "to") { return tokens[index].isWord(Self.aiming, in: text) }
     if self.is(index, "planned", "planning") { return index > 0 && !isAttributive(index) }
     return self.is(index, "soon", "early", "late") && self.is(index + 1, "as") && self.is(index - 1, "as")
       && !isToldAsPast(before: index - 1)
   }
+
+  /// What looks ahead before "to".
+  private static let aiming: WordList = [
+    "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "expect", "expects", "want", "wants", "intends",
+    "intended", "agreed", "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares",
+    "preparing",
+  ]
 
   /// "He resigned as early as May", where "could be held as early as May" and "agreed to vote as early as May" look ahead.
   private func isToldAsPast(before index: Int) -> Bool {
