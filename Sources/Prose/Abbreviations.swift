@@ -12,6 +12,8 @@ enum Abbreviations {
   static let beforeNumber: Set<String> = [
     "no", "nos", "art", "sec", "fig", "figs", "p", "pp", "vol", "ch", "para", "jan", "feb", "mar", "apr", "jun", "jul",
     "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    // Of lives: "(d. 1861)", "(bap. 11 Nov 1660)".
+    "b", "d", "m", "r", "fl", "bap", "bapt", "bur", "marr",
   ]
 
   /// They stand inside sentences and at their ends.

@@ -3,10 +3,11 @@ package enum Holiday: String, Hashable, Sendable, CaseIterable {
   case newYearsDay, newYearsEve, epiphany, valentinesDay, stPatricksDay, aprilFools, earthDay, mayDay, independenceDay,
     bastilleDay, halloween, allSaints, guyFawkes, armisticeDay, christmasEve, christmas, boxingDay, juneteenth,
     september11, victoryDay, womensDay, groundhogDay, anzacDay, canadaDay, veteransDay, cincoDeMayo, flagDay,
-    allSouls, stStephensDay, ladyDay, michaelmas, candlemas, martinmas, midsummerDay
+    allSouls, stStephensDay, ladyDay, michaelmas, candlemas, martinmas, midsummerDay, stDavidsDay, stGeorgesDay,
+    stAndrewsDay, stNicholasDay
   case easter, easterMonday, goodFriday, palmSunday, ashWednesday, maundyThursday, ascensionDay, pentecost,
-    shroveTuesday, holySaturday, orthodoxEaster, easterTuesday, whitMonday, trinitySunday, corpusChristi
-  case ploughMonday
+    shroveTuesday, holySaturday, orthodoxEaster, easterTuesday, whitMonday, whitTuesday, trinitySunday, corpusChristi
+  case ploughMonday, augustBankHoliday
   case thanksgiving, laborDay, memorialDay, martinLutherKingDay, presidentsDay, columbusDay, mothersDay, fathersDay,
     blackFriday, electionDay, superBowlSunday, cyberMonday
   /// By the tabular Islamic calendar, which can be a day or two off the sighted moon.

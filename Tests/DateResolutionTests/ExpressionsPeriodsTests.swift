@@ -96,9 +96,9 @@ import Testing
     means(
       "2013-W07-WE", "[2013-02-16..2013-02-17]", "this weekend", "this coming weekend",
       "the weekend of 16 February 2013", "the weekend of February 16, 2013"),
-    means("P1W", "[2012-05-28..2012-05-31]", "the last week of May 2012"),
+    means("P1W", "[2012-05-25..2012-05-31]", "the last week of May 2012"),
     means(
-      "P1W", "[2012-05-07..2012-05-13]", "the second week of May 2012", "second week of May 2012",
+      "P1W", "[2012-05-07..2012-05-14]", "the second week of May 2012", "second week of May 2012",
       "the 2nd week of May 2012"),
     means(
       "2012-W03", "[2012-01-16..2012-01-22]", "the third week of 2012", "third week of 2012", "the 3rd week of 2012"),
@@ -109,7 +109,7 @@ import Testing
   static let runs: [CorpusCase] = [
     means("P9M", "[1997-01..1997-09]", "[the first nine months] of [1997]", "[the first 9 months] of [1997]"),
     means("P3M", "[1997-10..1997-12]", "[the last three months] of [1997]", "[the final three months] of [1997]"),
-    means("P2W", "[1951-02-12..1951-02-25]", "the last two weeks of February 1951"),
+    means("P2W", "[1951-02-12..1951-02-28]", "the last two weeks of February 1951"),
     means(
       "P10D", "[2012-01-01..2012-01-10]", "the first ten days of 2012", "the first ten days of last year",
       "first ten days of last year"),

@@ -13,6 +13,7 @@ import Testing
     "\"Stop!\"| She ran.",
     "Was it true?| No one knew …| Then came 1999.",
     "George W. Bush and J. R. Smith agreed.| It was 5 p.m.| The talks ended.",
+    "William (bap. 11 Nov 1660, d. 1701) sat for York.| His son (b. 3 May 1690) did not.",
     "See No. 5 on Jan. 3 and pp. 4-9.| There is more.",
     "First line|\nsecond line|\n\nthird",
     "He said e.g. Paris and i.e. London.",

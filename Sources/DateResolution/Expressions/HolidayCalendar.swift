@@ -19,6 +19,8 @@ enum HolidayCalendar {
     switch holiday {
     // Britain and Ireland keep the fourth Sunday of Lent.
     case .mothersDay: return [first, single(easter(year) - 21)]
+    // Scotland and Ireland keep the first Monday.
+    case .augustBankHoliday where year >= 1971: return [first, single(nth(1, weekday: 1, of: 8, year))]
     // Australia and New Zealand keep the first Sunday of September.
     case .fathersDay: return [first, single(nth(1, weekday: 7, of: 9, year))]
     case .ramadan, .eidAlFitr, .eidAlAdha, .ashura, .islamicNewYear, .mawlid:
@@ -40,6 +42,10 @@ enum HolidayCalendar {
     case .ploughMonday:
       let epiphany = Day(checkedYear: year, month: 1, day: 6)
       return single(epiphany + (7 - (epiphany.weekday - 1)))
+    // The first Monday until 1964, the last since 1971, and tried in between.
+    case .augustBankHoliday:
+      if (1965..<1971).contains(year) { return window(year, 8, 1, 9, 2) }
+      return single(nth(year < 1965 ? 1 : -1, weekday: 1, of: 8, year))
     case .laborDay: return single(nth(1, weekday: 1, of: 9, year))
     case .memorialDay: return single(nth(-1, weekday: 1, of: 5, year))
     case .martinLutherKingDay: return single(nth(3, weekday: 1, of: 1, year))
@@ -76,12 +82,13 @@ enum HolidayCalendar {
     .womensDay: (3, 8), .groundhogDay: (2, 2), .anzacDay: (4, 25), .canadaDay: (7, 1), .veteransDay: (11, 11),
     .cincoDeMayo: (5, 5), .flagDay: (6, 14), .allSouls: (11, 2), .stStephensDay: (12, 26), .ladyDay: (3, 25),
     .michaelmas: (9, 29), .candlemas: (2, 2), .martinmas: (11, 11), .midsummerDay: (6, 24),
+    .stDavidsDay: (3, 1), .stGeorgesDay: (4, 23), .stAndrewsDay: (11, 30), .stNicholasDay: (12, 6),
   ]
 
   private static let afterEaster: [Holiday: Int] = [
     .easter: 0, .easterMonday: 1, .goodFriday: -2, .palmSunday: -7, .ashWednesday: -46, .maundyThursday: -3,
     .ascensionDay: 39, .pentecost: 49, .shroveTuesday: -47, .holySaturday: -1,
-    .easterTuesday: 2, .whitMonday: 50, .trinitySunday: 56, .corpusChristi: 60,
+    .easterTuesday: 2, .whitMonday: 50, .whitTuesday: 51, .trinitySunday: 56, .corpusChristi: 60,
   ]
 
   private static func single(_ day: Day) -> Feast { Feast(first: day, last: day) }

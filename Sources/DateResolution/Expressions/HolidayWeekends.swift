@@ -9,6 +9,11 @@ struct HolidayWeekends: ResolutionStrategy {
     guard case .unitHolding(.weekend, let inner) = meaning, case .holiday = inner,
       var resolution = resolver.resolve(inner, in: context)
     else { return nil }
+    if resolution.date?.alternatives != nil, let first = resolution.date?.earliest, let last = resolution.date?.latest {
+      // Customs differ about the day: on one of the weekends.
+      (resolution.date, resolution.point) = (.within(first - 2, last), nil)
+      return resolution
+    }
     guard let day = resolution.point?.day else { return resolution }
     let monday = day.monday
     // Up to Tuesday it is the weekend before; a Wednesday has none of its own.

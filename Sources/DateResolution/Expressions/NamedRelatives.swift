@@ -12,7 +12,12 @@ struct NamedRelatives: ResolutionStrategy {
     if usesMention, let mention = context.mention {
       // "Founded in 1642. The following spring" is that of 1643.
       let isAfterYear: Bool
-      if case .year = mention.point { isAfterYear = relation == .following } else { isAfterYear = false }
+      if case .year(let year) = mention.point {
+        if date.season == .winter, let winter = winter(date, relation, beside: year, mention, context) { return winter }
+        isAfterYear = relation == .following
+      } else {
+        isAfterYear = false
+      }
       return place(
         date, relation, isAfterYear ? mention.point.lastDay : mention.point.firstDay, context.anchor(mention),
         "“\(mention.text)”", .unknown)
@@ -61,6 +66,26 @@ struct NamedRelatives: ResolutionStrategy {
     if relation == .last, base - point.lastDay <= 31, let before = date.inYear(point.year - 1).point {
       Self.leaveOpen(&resolution, before)
     }
+    return resolution
+  }
+
+  /// "It closed in 1998. The winter before": the one that ended in that year, or the one before it.
+  private func winter(
+    _ date: PartialDate, _ relation: Relation, beside year: Int, _ mention: ResolutionContext.Mention,
+    _ context: borrowing ResolutionContext
+  ) -> Resolution? {
+    // A winter is of the year in which it begins.
+    let years: (near: Int, far: Int)
+    switch relation {
+    case .previous: years = (year - 1, year - 2)
+    case .following: years = (year, year + 1)
+    default: return nil
+    }
+    guard let near = date.inYear(years.near).point, let far = date.inYear(years.far).point else { return nil }
+    var resolution = Resolution(
+      near, basis: .relative, anchor: context.anchor(mention), "the one \(side(relation)) “\(mention.text)”")
+    resolution.date = .oneOf([near.date, far.date].sorted())
+    resolution.steps.append("or the next, since this one lies partly in that year")
     return resolution
   }
 

@@ -50,7 +50,14 @@ struct Ranges: ResolutionStrategy {
       guard let point = whole.point, let first = Ranges.nth(count > 0 ? 1 : count, unit, of: point),
         let last = Ranges.nth(count > 0 ? count : -1, unit, of: point)
       else { return resolution }
-      resolution.date = .within(max(first.firstDay, point.firstDay), min(last.lastDay, point.lastDay))
+      let days = (max(first.firstDay, point.firstDay), min(last.lastDay, point.lastDay))
+      guard unit == .week, case .month = point else {
+        resolution.date = .within(days.0, days.1)
+        return resolution
+      }
+      let outer = count > 0 ? (1, count) : (count, -1)
+      let (begin, end) = (Ranges.counted(week: outer.0, of: point), Ranges.counted(week: outer.1, of: point))
+      resolution.date = .within(min(days.0, begin.first), max(days.1, end.last))
       return resolution
     case .nthWeekday(let number, let weekday, let outer):
       guard var resolution = resolver.resolve(outer, in: context) else { return nil }
@@ -72,10 +79,14 @@ struct Ranges: ResolutionStrategy {
         return Resolution(value: TIMEX3Value.unknown(unit))
       }
       if unit == .week, case .month = whole {
-        // A week inside a month is annotated as a length; its days are known all the same.
+        // A week inside a month is annotated as a length; its days are known all the same. Some count from the 1st, some
+        // go by the calendar's weeks: it is on one of the days of either.
+        let counted = Ranges.counted(week: number, of: whole)
         var week = Resolution(
           type: .duration, value: "P1W",
-          date: .within(max(point.firstDay, whole.firstDay), min(point.lastDay, whole.lastDay)),
+          date: .within(
+            min(max(point.firstDay, whole.firstDay), counted.first),
+            max(min(point.lastDay, whole.lastDay), counted.last)),
           basis: resolution.basis,
           anchor: resolution.anchor, steps: resolution.steps)
         week.point = whole
@@ -119,6 +130,12 @@ struct Ranges: ResolutionStrategy {
     let first = whole.firstDay.year + years * index / count
     let last = whole.firstDay.year + (years * (index + 1) + count - 1) / count - 1
     return .within(Day(checkedYear: first, month: 1, day: 1), Day(checkedYear: last, month: 12, day: 31))
+  }
+
+  /// The nth seven days of a month, from its end when negative: the first week is the 1st to the 7th.
+  private static func counted(week number: Int, of month: CalendarPoint) -> (first: Day, last: Day) {
+    let first = number > 0 ? month.firstDay + 7 * (number - 1) : month.lastDay + (7 * number + 1)
+    return (max(first, month.firstDay), min(first + 6, month.lastDay))
   }
 
   /// The nth day, week, month … of a larger piece; negative numbers count from its end.

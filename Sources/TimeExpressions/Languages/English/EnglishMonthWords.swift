@@ -48,6 +48,7 @@ extension EnglishRules {
           || found.after()?.classes.contains(.period) == true)
     }
     guard month.classes.contains(.ambiguous) || found.isWord(month, "april", "june", "august") else { return true }
+    if isTitled(found) { return false }
     if isAttribute(month, found) { return true }
     if found.isWord(month, "may") {
       return isLed && !found.isName(found.after()) || before?.classes.contains(.dash) == true && isLedByPortion(found)

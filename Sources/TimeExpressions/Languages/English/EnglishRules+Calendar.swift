@@ -184,7 +184,8 @@ extension EnglishRules {
     },
     Rule("<m>/<d>", [.token(.numericPair, .number)]) { numericPair($0) },
     Rule("<mm>-<yyyy>", [.token(.monthNumber, .month), .dash, .close, .year]) { found in
-      guard found[.mark]?.flags.contains(.spaced) == false, !(found.before()?.classes.contains(.dash) ?? false)
+      guard found[.mark]?.flags.contains(.spaced) == false, !(found.before()?.classes.contains(.dash) ?? false),
+        !isCaseNumber(found)
       else { return nil }
       return .date(PartialDate(year: found.value(.year), month: found.value(.month)))
     },

@@ -37,6 +37,14 @@ extension EnglishRules {
         Quantity(days), .day, relation == .last ? .before : .after,
         from: .expression(.named(.weekday(found.value(.weekday)), relation)))
     },
+    Rule("<relative day> week", [.token(.relativeDay, .day), .oneOf(["week", "fortnight"], .unit)]) { found in
+      // "Yesterday week" is a week before yesterday, "tomorrow week" a week after tomorrow.
+      guard endsPhrase(found) || isClauseWord(found.after()!, found), let base = relativeDay(found.value(.day)) else {
+        return nil
+      }
+      let days = found.unit == .fortnight ? 14 : 7
+      return .shift(Quantity(days), .day, found.value(.day) < 0 ? .before : .after, from: .expression(base))
+    },
     Rule("a week ago <weekday>", weeks + ["ago", .maybe("on|last"), .weekday]) { found in
       guard let days = weekDays(found), found[.weekday]?.classes.contains(.plural) != true else { return nil }
       return .shift(
@@ -49,8 +57,8 @@ extension EnglishRules {
         .maybe("this|to"), .token(.relativeDay, .day),
       ]
     ) { found in
-      guard found.unit.isCounted, found.value(.day) <= 0, !found.isWord(found[.mark], "before") || found.value(.day) < 0
-      else { return nil }
+      // "Ten years ago tomorrow"; but "three days before tomorrow" is said otherwise.
+      guard found.unit.isCounted, found.isWord(found[.mark], "ago") || found.value(.day) < 0 else { return nil }
       let base: Meaning = found.value(.day) == 0 ? .unit(.day, .this) : relativeDay(found.value(.day))!
       return toTheDay(found, .before, from: base)
     },
@@ -61,9 +69,19 @@ extension EnglishRules {
       ]
     ) { found in
       // "fifty years ago this week": the week that holds the day, and not this one.
-      guard found.unit.isCounted, let inner = found[.unit2].flatMap({ TimeUnit(rawValue: $0.extra) }),
-        inner == .week || inner == .month || inner == .year, inner < found.unit || inner == .year,
-        let day = toTheDay(found, .before, from: nil)
+      guard let inner = unitWithin(found), let day = toTheDay(found, .before, from: nil) else { return nil }
+      return .unitHolding(inner, day)
+    },
+    Rule(
+      "<n> <unit> ago <next> <unit>",
+      [
+        .any([.count], [.oneOf(["a", "an", "one"], .article)]), .unit, "ago", .oneOf(["next", "last"], .relation),
+        .token(.unit, .unit2),
+      ]
+    ) { found in
+      // "three years ago next month".
+      guard let inner = unitWithin(found), inner < found.unit, inner != .week, let relation = found.relation,
+        let day = toTheDay(found, .before, from: .unit(inner, relation))
       else { return nil }
       return .unitHolding(inner, day)
     },
@@ -122,11 +140,21 @@ extension EnglishRules {
       // "Monday last", "on Friday next": the old way to put it; "Monday last week" is longer.
       guard found[.weekday]!.flags.contains(.capitalised), !found[.weekday]!.classes.contains(.plural),
         found.relation == .last || found.relation == .next,
-        endsPhrase(found) || found.isWord(found.after(), "and", "at", "in", "when", "but", "the", "to")
+        endsPhrase(found)
+          || found.isWord(
+            found.after(), "and", "at", "in", "when", "but", "the", "to", "i", "we", "he", "she", "they", "it", "you")
       else { return nil }
       return named(.weekday(found.value(.weekday)), found)
     },
   ]
+
+  /// The unit behind "this" or "next", where it is one of those that are counted.
+  private static func unitWithin(_ found: borrowing Match) -> TimeUnit? {
+    guard found.unit.isCounted, let inner = found[.unit2].flatMap({ TimeUnit(rawValue: $0.extra) }),
+      inner == .week || inner == .month || inner == .year, inner < found.unit || inner == .year
+    else { return nil }
+    return inner
+  }
 
   private static func weekDays(_ found: borrowing Match) -> Int? {
     let count = found.has(.count) ? found.value(.count) : 1

@@ -20,8 +20,13 @@ extension EnglishRules {
     (.easterTuesday, "easter tuesday"), (.whitMonday, "whit monday|pentecost monday"),
     (.trinitySunday, "trinity sunday"), (.corpusChristi, "corpus christi"), (.ploughMonday, "plough monday"),
     (.allSouls, "all souls day|all soul 's day"), (.stStephensDay, "st stephen 's day|saint stephen 's day"),
-    (.ladyDay, "lady day"), (.michaelmas, "michaelmas day|michaelmas"), (.candlemas, "candlemas"),
-    (.martinmas, "martinmas"),
+    (.ladyDay, "lady day"), (.michaelmas, "michaelmas day|michaelmas"), (.candlemas, "candlemas day|candlemas"),
+    (.martinmas, "martinmas day|martinmas"),
+    (.whitTuesday, "whit tuesday"), (.stDavidsDay, "st david 's day|saint david 's day"),
+    (.stGeorgesDay, "st george 's day|saint george 's day"),
+    (.stAndrewsDay, "st andrew 's day|saint andrew 's day"),
+    (.stNicholasDay, "st nicholas day|st nicholas 's day|saint nicholas day"),
+    (.augustBankHoliday, "august bank holiday"),
     (.midsummerDay, "midsummer day|midsummer 's day"),
     (.thanksgiving, "thanksgiving day|thanksgiving"), (.laborDay, "labor day"), (.memorialDay, "memorial day"),
     (.martinLutherKingDay, "martin luther king day|mlk day|martin luther king jr day"),
@@ -41,7 +46,7 @@ extension EnglishRules {
       [
         .maybe(.maybe("this|the"), .relation),
         .either(names.split(separator: "|").map { name(of: $0) }),
-        .maybe(.oneOf(["weekend", "week", "season"], .unit)),
+        .maybe(.oneOf(["weekend", "week", "season", "term"], .unit)),
         .maybe(.maybe("of|in"), .maybe(.comma), .anyYear, .maybe(.oneOf(["weekend"], .unit))),
       ]
     ) { found in
@@ -63,6 +68,10 @@ extension EnglishRules {
         found.isWord(found.before(), "the"), found.isWord(found.before(2), "in", "into", "during", "throughout", "for")
       {
         return nil
+      }
+      // "Michaelmas term 1742" is of that year.
+      if found.isWord(found[.unit], "term") {
+        return found.optional(.year).map { .date(PartialDate(year: $0)) }
       }
       let day = Meaning.holiday(holiday, year: found.optional(.year), found.relation)
       if found.isWord(found[.unit], "weekend") { return .unitHolding(.weekend, day) }

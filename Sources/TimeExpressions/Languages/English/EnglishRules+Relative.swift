@@ -50,8 +50,13 @@ extension EnglishRules {
       definite(found)
     },
     Rule("weekend", [.maybe("a|long|the long"), .oneOf(["weekend"], .unit)]) { found in
-      found[.unit]!.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
-        || found.isWord(found.after(), "edition", "warrior") || isHeadOfDate(found) ? nil : .unit(.weekend, .definite)
+      if found[.unit]!.flags.contains(.capitalised) && !found.first.flags.contains(.sentenceStart)
+        || found.isWord(found.after(), "edition", "warrior") || isHeadOfDate(found)
+      {
+        return nil
+      }
+      // "The opening weekend", "over the Jubilee weekend": which one it was, its name tells and not the day of writing.
+      return isNamedWeekend(found) ? .duration(TimeSpan(Quantity(1), .weekend)) : .unit(.weekend, .definite)
     },
     Rule("<nth> day", [.maybe("the|his|her|their|its|our|my"), .ordinal, .oneOf(["day"], .unit)]) { found in
       // "the eighth day" of something: a day that only the story knows.
@@ -334,6 +339,17 @@ extension EnglishRules {
     let hasThis = found.isWord(found.first, "this") && found[.relation]!.start > found.first.start
     if hasThis { relation = relation == .past || relation == .last ? .thisPast : .thisComing }
     return .named(date, relation)
+  }
+
+  /// "its opening weekend", "the bank holiday weekend", "a long weekend"; not "all weekend".
+  private static func isNamedWeekend(_ found: borrowing Match) -> Bool {
+    if found.isWord(found.first, "the") { return true }
+    guard found.end - found.start == 1, let kind = found.before(), kind.flags.contains(.isWord),
+      !kind.flags.contains(.sentenceStart), kind.classes.isEmpty
+    else { return false }
+    return found.isWord(
+      kind, "holiday", "jubilee", "opening", "festival", "wedding", "anniversary", "race", "final", "closing", "finals",
+      "debut", "launch", "election", "coronation", "graduation", "reunion", "transfer")
   }
 
   static func definite(_ found: borrowing Match) -> Meaning? {

@@ -46,7 +46,7 @@ extension EnglishRules {
       "<season> <year>",
       [.maybe("the"), .season, .maybe(.any(["of|in"], [.comma])), .maybe("the year"), .anyYear, .maybe(.era)]
     ) { found in
-      guard let season = season(found) else { return nil }
+      guard let season = season(found), !isFamilyName(found[.season]!, found) else { return nil }
       var date = season
       date.year = found.value(.year)
       date.yearIsShort = found[.year]!.classes.contains(.shortYear)
@@ -64,6 +64,11 @@ extension EnglishRules {
       var date = season
       date.year = found.value(.year)
       return .date(date)
+    },
+    Rule("the <season> before", ["the", .season, .oneOf(["before", "after"], .mark)]) { found in
+      // "The winter before, the mill had burned": before what was told, and not before the writing.
+      guard endsPhrase(found), let season = season(found) else { return nil }
+      return .named(season, found.isWord(found[.mark], "before") ? .previous : .following)
     },
     Rule("<season>", [.maybe("the"), .season]) { found in
       guard let token = found[.season], seasonIsMeant(token, found), var date = season(found) else { return nil }
@@ -195,6 +200,7 @@ extension EnglishRules {
   static func seasonIsMeant(_ token: Token, _ found: borrowing Match) -> Bool {
     let hasArticle = found.end - found.start > 1
     let before = found.before()
+    if isFamilyName(token, found) { return false }
     let isLed =
       found.isWord(
         before, "in", "during", "of", "since", "until", "by", "that", "this", "through", "throughout", "before",

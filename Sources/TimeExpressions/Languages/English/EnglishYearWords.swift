@@ -18,7 +18,7 @@ extension EnglishRules {
     {
       if !found.isWord(before, "about") { return false }
     }
-    if isNumberOfThing(year, found) { return false }
+    if isNumberOfThing(year, found) || isPartOfNumber(found) { return false }
     if let after {
       if after.classes.contains(.unit), !found.isWord(after, "quarter", "period", "year") { return false }
       if after.classes.contains(.dash), !after.flags.contains(.spaced), let behind = found.after(2),
@@ -44,6 +44,25 @@ extension EnglishRules {
       return found.isWord(before, "in", "since")
     }
     return true
+  }
+
+  /// "No. 16-1988", "84 FR 1999": the last part of the number of a case, a page of a gazette.
+  private static func isPartOfNumber(_ found: borrowing Match) -> Bool {
+    guard let before = found.before(), let number = found.before(2), number.classes.contains(.digits) else {
+      return false
+    }
+    if before.classes.contains(.dash), !before.flags.contains(.spaced), !found.first.flags.contains(.spaced) {
+      return number.end - number.start < 3
+    }
+    return before.flags.contains(.allCapitals) && before.classes.isEmpty && number.end - number.start < 4
+  }
+
+  /// "case number 12-2004", "docket no. 3-1998": the number of a case.
+  static func isCaseNumber(_ found: borrowing Match) -> Bool {
+    let noun = found.before()?.classes.contains(.period) == true ? found.before(2) : found.before()
+    return found.isWord(
+      noun, "no", "nos", "number", "numbers", "case", "docket", "file", "order", "bill", "claim", "petition", "appeal",
+      "application", "patent", "report", "resolution", "act", "law")
   }
 
   /// "the hall has 1900 seats", "more than 1800 sheep": how many, told by the verb of having before it or by a bound.
