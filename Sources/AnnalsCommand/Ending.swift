@@ -10,10 +10,12 @@ enum Ending {
     of work: @escaping @Sendable () async throws -> Void, orOf signals: [Int32]
   ) async -> Result<Void, any Error> {
     let (endings, ended) = AsyncStream.makeStream(of: Result<Void, any Error>.self)
+    // A queue of its own has a thread even while all cores build.
+    let queue = DispatchQueue(label: "annals.signals")
     let sources = signals.map { number in
       // The source sees the signal all the same; without this the program would be gone.
       signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler { ended.yield(.success(())) }
       source.resume()
       return source
