@@ -5,6 +5,7 @@ import PackageDescription
 //
 //   CLibXML2, CMarkGFM, CZlib ◄─ Documents ──► Chronology, Prose
 //   Chronology ◄─ TimeExpressions ◄─ DateResolution ◄─ Events ◄─ Rendering ◄─ Annals ◄─ AnnalsCommand
+//   FlyingSocks ◄─ Serving ──► Rendering
 
 /// Stricter import rules, so that a leaked dependency is a compiler message and not a surprise.
 let strict: [SwiftSetting] = [
@@ -24,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", .upToNextMinor(from: "2.1.1")),
     .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.2")),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
   ],
   targets: [
     // C libraries, each behind one door.
@@ -72,10 +74,17 @@ let package = Package(
         "Chronology", "Prose", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering", "Annals",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Rendering", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "AnnalsCommand",
       dependencies: [
-        "Annals", "Chronology", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering", "Evaluation",
+        "Annals", "Chronology", "Documents", "TimeExpressions", "DateResolution", "Events", "Rendering", "Serving",
+        "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -104,6 +113,12 @@ let package = Package(
     .testTarget(
       name: "AnnalsTests",
       dependencies: ["Annals", "Events", "DateResolution", "Documents", "Chronology", "Rendering"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ServingTests",
+      dependencies: [
+        "Serving", "Annals", "Rendering", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,8 +1,6 @@
-package import Chronology
-import DateResolution
+import Chronology
 package import Events
 import Foundation
-import Prose
 import Yams
 
 /// Reads a file of hand-written events: a YAML list, an item an event.
@@ -36,53 +34,89 @@ package struct HandWrittenEvents: Sendable {
   /// The file that is cited for events without a source.
   private var file: DocumentRecord
   private var cited: Set<String> = []
+  private var citesFile = false
   /// Where the first event of a title stands, and of a title and all else that tells two of one title apart.
   private var places: [String: Int] = [:]
 
   /// `file` is what readers know the file by; where it is not the only one, its title says which it is.
   package init(yaml: String, file: String, isOnly: Bool = true) {
+    self.init(yaml: yaml, file: file, isOnly: isOnly, pieceLength: YAMLListPieces.length)
+  }
+
+  /// A long list is parsed in pieces of so many bytes, on all cores, where that gives the same.
+  init(yaml: String, file: String, isOnly: Bool, pieceLength: Int) {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     self.file = DocumentRecord(
       id: file, title: isOnly ? "Notes of the editor" : "Notes of the editor, \(name)", text: "")
+    do {
+      if let items = Self.itemsOfPieces(yaml, file: file, length: pieceLength) {
+        take(items)
+      } else {
+        take(try itemsOfWhole(yaml))
+      }
+    } catch {
+      faults = [error]
+      return
+    }
+    let names = HandWrittenNames(events.map { [$0.title] + ($0.text == $0.title ? [] : [$0.text]) })
+    for place in events.indices where !names.ofEvents[place].isEmpty { events[place].names = names.ofEvents[place] }
+  }
+
+  /// The items of a long list; nil for any other text, and for a list that has to be looked at as a whole. Faults of single
+  /// items are among them.
+  private static func itemsOfPieces(_ yaml: String, file: String, length: Int) -> [HandWrittenItem]? {
+    var yaml = yaml
+    return yaml.withUTF8 { text in
+      let pieces = YAMLListPieces(text, length: length).pieces
+      guard pieces.count > 1 else { return nil }
+      // Read only, and until all have ended.
+      nonisolated(unsafe) let text = text
+      let parsed = pieces.concurrentMap { piece -> [HandWrittenItem]? in
+        let part = String(decoding: UnsafeBufferPointer(rebasing: text[piece.bytes]), as: UTF8.self)
+        guard let node = try? Yams.compose(yaml: part, .basic), let items = node.sequence else { return nil }
+        let surroundings = HandWrittenItem.Surroundings(file: file, linesBefore: piece.lines)
+        return items.map { HandWrittenItem($0, in: surroundings) }
+      }
+      let items = parsed.compactMap(\.self)
+      return items.count == parsed.count ? items.flatMap(\.self) : nil
+    }
+  }
+
+  private mutating func itemsOfWhole(_ yaml: String) throws(Fault) -> [HandWrittenItem] {
     let node: Node?
     do {
       // Every scalar is taken as the text that it is: nothing here asks whether one could be a number or a date.
       node = try Yams.compose(yaml: yaml, .basic)
     } catch let error as YamlError {
-      faults = [Self.fault(of: error)]
-      return
+      throw Self.fault(of: error)
     } catch {
-      faults = [Fault(line: nil, message: "\(error)")]
-      return
+      throw Fault(line: nil, message: "\(error)")
     }
-    guard let node else {
-      faults = [Fault(line: nil, message: "expected a list of events, found an empty file")]
-      return
-    }
+    guard let node else { throw Fault(line: nil, message: "expected a list of events, found an empty file") }
     guard let items = Self.items(node) else {
-      faults = [Fault(line: node.mark?.line, message: "expected a list of events ('- date: …'), found something else")]
-      return
+      throw Fault(line: node.mark?.line, message: "expected a list of events ('- date: …'), found something else")
     }
-    if let title = node.mapping.map(Fields.init)?.text("title"), !title.isEmpty { self.file.title = title }
-    for item in items {
-      do {
-        let fields = item.mapping.map(Fields.init)
-        if let fields, fields["era"] != nil {
-          eras.append(try Self.era(item, fields))
-        } else {
-          try add(item, fields)
-        }
-      } catch {
-        faults.append(error)
-      }
-    }
-    let names = HandWrittenNames(events.map { [$0.title] + ($0.text == $0.title ? [] : [$0.text]) })
-    for place in events.indices { events[place].names = names.ofEvents[place] }
+    if let title = node.mapping.map(YAMLFields.init)?.text("title"), !title.isEmpty { file.title = title }
+    let surroundings = HandWrittenItem.Surroundings(file: file.id)
+    return items.map { HandWrittenItem($0, in: surroundings) }
   }
 
   /// A list, or a mapping that holds it under "events".
   private static func items(_ node: Node) -> Node.Sequence? {
-    node.sequence ?? node.mapping.map(Fields.init)?["events"]?.sequence
+    node.sequence ?? node.mapping.map(YAMLFields.init)?["events"]?.sequence
+  }
+
+  /// Brings what the items say together, in their order.
+  private mutating func take(_ items: [HandWrittenItem]) {
+    events.reserveCapacity(items.count)
+    places.reserveCapacity(items.count)
+    for item in items {
+      switch item {
+      case .event(let event, let source): add(event, citing: source)
+      case .era(let era): eras.append(era)
+      case .fault(let fault): faults.append(fault)
+      }
+    }
   }
 
   /// Whether a file is such a list, whatever it is called: YAML by its name, and every item with a date for a title or an era.
@@ -92,118 +126,47 @@ package struct HandWrittenEvents: Sendable {
       let node = try? Yams.compose(yaml: text, .basic), let items = items(node), !items.isEmpty
     else { return false }
     return items.allSatisfy { item in
-      guard let fields = item.mapping.map(Fields.init) else { return false }
+      guard let fields = item.mapping.map(YAMLFields.init) else { return false }
       return fields["date"] != nil && (fields["title"] != nil || fields["era"] != nil)
     }
   }
 
-  /// What an item says, by key. A few pairs, looked through: YAML's own comparison of keys works out the type of both.
-  private struct Fields {
-    private(set) var pairs: [(key: String, value: Node)] = []
-
-    init(_ mapping: Node.Mapping) {
-      pairs.reserveCapacity(mapping.count)
-      for (key, value) in mapping {
-        if let name = key.string { pairs.append((name, value)) }
+  private mutating func add(_ event: Event, citing source: String?) {
+    if let source {
+      if cited.insert(source).inserted {
+        notes.append(
+          DocumentRecord(id: source, title: source, url: source.hasPrefix("http") ? source : nil, text: ""))
       }
+    } else if !citesFile {
+      citesFile = true
+      if cited.insert(file.id).inserted { notes.append(file) }
     }
-
-    subscript(key: String) -> Node? { pairs.first { $0.key == key }?.value }
-
-    func text(_ key: String) -> String? { self[key]?.scalar?.string }
-  }
-
-  private static func era(_ item: Node, _ fields: Fields) throws(Fault) -> Era {
-    for (key, value) in fields.pairs where key != "era" && key != "date" {
-      throw Fault(
-        line: value.mark?.line ?? item.mark?.line, message: "an era has the keys 'era' and 'date' only, found '\(key)'")
-    }
-    guard let name = fields.text("era"), !name.isEmpty else {
-      throw Fault(line: item.mark?.line, message: "expected the era's name after 'era:'")
-    }
-    return Era(name: name, date: try date(of: item, fields, named: name))
-  }
-
-  /// The date that every item must have.
-  private static func date(of item: Node, _ fields: Fields, named title: String) throws(Fault) -> HistoricalDate {
-    guard let edtf = fields.text("date") else {
-      throw Fault(
-        line: item.mark?.line, message: "'\(title)' has no 'date:'; write it in EDTF, such as 2021-07-02 or 1979/1989")
-    }
-    do {
-      return try HistoricalDate(parsing: edtf)
-    } catch {
-      throw Fault(line: fields["date"]?.mark?.line, message: "'\(edtf)' is not EDTF: \(error)")
-    }
-  }
-
-  private mutating func add(_ item: Node, _ fields: Fields?) throws(Fault) {
-    guard let fields else {
-      throw Fault(
-        line: item.mark?.line, message: "expected an event with 'date:' and 'title:', found \(item.string ?? "a list")")
-    }
-    for (key, value) in fields.pairs where !Self.keys.contains(key) {
-      throw Fault(
-        line: value.mark?.line ?? item.mark?.line,
-        message: "unknown key '\(key)'; the keys are \(Self.keys.joined(separator: ", "))")
-    }
-    guard let title = fields.text("title"), !title.isEmpty else {
-      throw Fault(line: item.mark?.line, message: "the event has no 'title:'")
-    }
-    let date = try Self.date(of: item, fields, named: title)
-    let edtf = fields.text("date") ?? date.edtf
-    let kind: Event.Kind
-    if let name = fields.text("kind") {
-      guard let known = Event.Kind(rawValue: name) else {
-        let kinds = Event.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Fault(line: fields["kind"]?.mark?.line, message: "expected kind \(kinds), found '\(name)'")
-      }
-      kind = known
-    } else {
-      kind = .occurrence
-    }
-    let body = fields.text("text") ?? title
-    var steps = ["written by hand in \(file.id)"]
-    var note = file
-    if let source = fields.text("source"), !source.isEmpty {
-      steps.append("source: \(source)")
-      note = DocumentRecord(id: source, title: source, url: source.hasPrefix("http") ? source : nil, text: "")
-    }
-    if cited.insert(note.id).inserted { notes.append(note) }
-    let source = Event.Source(
-      document: note.id, quote: body, start: 0, end: 0, expression: edtf, expressionStart: 0, expressionEnd: 0,
-      date: date, derivation: Derivation(expression: edtf, rule: "hand-written", steps: steps))
     // The same written twice is one event, which both sources tell.
-    if let earlier = place(of: title, date, kind, body) {
-      if !events[earlier].sources.contains(where: { $0.document == source.document }) {
+    if let earlier = place(of: event) {
+      for source in event.sources
+      where !events[earlier].sources.contains(where: { $0.document == source.document }) {
         events[earlier].sources.append(source)
       }
       return
     }
-    events.append(
-      Event(
-        id: "", date: date, basis: .given, kind: kind, title: title, text: body, sources: [source],
-        names: []))
+    events.append(event)
   }
 
   /// Where the same was written before; if it was not, its place is kept. Most titles are of one event alone.
-  private mutating func place(of title: String, _ date: HistoricalDate, _ kind: Event.Kind, _ body: String) -> Int? {
+  private mutating func place(of event: Event) -> Int? {
+    let title = event.title
     guard let first = places[title] else {
       places[title] = events.count
       return nil
     }
-    func isSame(_ event: Event) -> Bool {
-      event.title == title && event.kind == kind && event.text == body && event.date == date
-    }
-    if isSame(events[first]) { return first }
+    let known = events[first]
+    if known.kind == event.kind, known.text == event.text, known.date == event.date { return first }
     // Another event of that title: told apart by its date.
-    let key = "\(title)\n\(date.edtf)\n\(kind.rawValue)\n\(body)"
+    let key = "\(title)\n\(event.date?.edtf ?? "")\n\(event.kind.rawValue)\n\(event.text)"
     if let other = places[key] { return other }
     places[key] = events.count
     return nil
   }
-
-  private static let keys = ["date", "title", "text", "kind", "source"]
 
   private static func fault(of error: YamlError) -> Fault {
     switch error {

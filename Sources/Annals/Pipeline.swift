@@ -96,7 +96,7 @@ package struct Pipeline: Sendable {
         continue
       }
       let list = HandWrittenEvents(yaml: text, file: name, isOnly: names.count == 1)
-      output.handWritten += list.events.map(named)
+      output.handWritten += named(list.events)
       output.eras += list.eras
       for note in list.notes where notes[note.id] == nil { notes[note.id] = note }
       output.findings += list.faults.map {
@@ -109,14 +109,17 @@ package struct Pipeline: Sendable {
   }
 
   /// A hand-written event that names one of the gazetteer is that one, so that documents' mentions of it join it.
-  private func named(_ event: Event) -> Event {
-    var event = event
-    let title = event.title
-    let mention = NamedEventMatcher(gazetteer).mentions(in: title, sentences: [0..<title.utf8.count]).first {
-      $0.anniversary == nil && (event.date?.isCompatible(with: $0.event.date) ?? false)
+  private func named(_ events: [Event]) -> [Event] {
+    let matcher = NamedEventMatcher(gazetteer)
+    let ids = Parallel.elements(events.count) { place in
+      let (title, date) = (events[place].title, events[place].date)
+      return matcher.mentions(in: title, sentences: [0..<title.utf8.count]).first {
+        $0.anniversary == nil && (date?.isCompatible(with: $0.event.date) ?? false)
+      }?.event.id
     }
-    event.namedEvent = mention?.event.id
-    return event
+    var events = events
+    for (place, id) in ids.enumerated() where id != nil { events[place].namedEvent = id }
+    return events
   }
 
   /// The same document given twice (a folder and a file in it, a record and its file) counts once.

@@ -11,8 +11,8 @@ struct AnnalsCommand: AsyncParsableCommand {
       CommandGroup(
         name: "Timelines",
         subcommands: [
-          InitCommand.self, BuildCommand.self, PrintCommand.self, SVGCommand.self, ExportCommand.self,
-          TimelineCommand.self,
+          InitCommand.self, BuildCommand.self, ServeCommand.self, PrintCommand.self, SVGCommand.self,
+          ExportCommand.self, TimelineCommand.self,
         ]),
       CommandGroup(name: "Evidence", subcommands: [ExplainCommand.self, CheckCommand.self]),
       CommandGroup(

@@ -7,8 +7,16 @@ import Foundation
 import Rendering
 
 extension SourceOptions {
-  /// Runs the pipeline over the sources, says on standard error what could not be done, and gives what could.
+  /// Runs the pipeline over the sources, says on standard error what could not be done, and gives what could. For commands
+  /// that end with it.
   func run(shorteningPaths: Bool = true) throws -> Pipeline.Output {
+    let output = try read(shorteningPaths: shorteningPaths)
+    Leftovers.leave(output)
+    return output
+  }
+
+  /// The same for a command that does so again and again.
+  func read(shorteningPaths: Bool = true) throws -> Pipeline.Output {
     guard !sources.isEmpty || !eventFiles.isEmpty else {
       throw ValidationError("expected files, folders, or - for standard input, or --events FILE")
     }
@@ -24,16 +32,21 @@ extension SourceOptions {
       throw ValidationError("\(error)")
     }
     let output = pipeline.run(sources)
-    Leftovers.leave(output)
     Remarks.print(output.findings)
     return output
   }
 }
 
 extension SelectionOptions {
-  /// The part of the timeline that was asked for, by its dates; undated events stay out when a date was named.
+  /// The part of the timeline that was asked for, by its dates; undated events stay out when a date was named. For commands
+  /// that end with it.
   func select(_ timeline: Timeline) throws -> Timeline {
     Leftovers.leave(timeline)
+    return try part(of: timeline)
+  }
+
+  /// The same for a command that does so again and again.
+  func part(of timeline: Timeline) throws -> Timeline {
     guard from != nil || to != nil else { return timeline }
     let first = try from.map { try date($0, option: "--from") }?.earliest
     let last = try to.map { try date($0, option: "--to") }?.latest

@@ -67,6 +67,27 @@ import Testing
     #expect(EventMerger().merge(events.reversed()).events == merged.events)
   }
 
+  @Test("A sentence that a file repeats on one date is told once", arguments: [1, 2, 8, 9, 40]) func repetitions(
+    _ count: Int
+  ) {
+    for date in ["1996-09-27", nil] {
+      let events = (0..<count).flatMap { place in
+        [
+          Self.event("a", date, "The bridge over the river was opened", start: place * 100),
+          Self.event("a", date, "The school burnt to the ground", start: place * 100 + 50),
+        ]
+      }
+      #expect(
+        ContentOrder(events).places().map { events[$0].title } == [
+          "The bridge over the river was opened", "The school burnt to the ground",
+        ])
+    }
+    let others = [
+      Self.event("a", "1996-09-27", "A"), Self.event("a", "1996-09", "A"), Self.event("b", "1996-09-27", "A"),
+    ]
+    #expect(ContentOrder(others).places().count == 3)
+  }
+
   /// A name for each number.
   private static func letters(_ number: Int) -> String {
     String(number).map { String("abcdefghij".dropFirst($0.wholeNumberValue!).first!) }.joined()

@@ -13,6 +13,12 @@ package struct SiteWriter: Sendable {
     "Written by annals; replaced as a whole by the next `annals build` into this folder.\n"
 
   package let folder: String
+  /// Asked before every file; when it says so the site is given up and nothing of it stays.
+  package var isCalledOff: @Sendable () -> Bool = { false }
+  /// Does what it is given, which puts the new folder in the target's place, when nobody reads there.
+  package var whileReplacing: @Sendable (_ swap: () throws(SiteError) -> Void) throws(SiteError) -> Void = {
+    swap throws(SiteError) in try swap()
+  }
 
   package init(folder: String) { self.folder = folder }
 
@@ -38,6 +44,7 @@ package struct SiteWriter: Sendable {
       let made = Mutex<(folders: Set<String>, files: Int)>(([], 0))
       let root = fresh.path
       let put = { @Sendable (file: SiteFile) throws in
+        if isCalledOff() { throw SiteError("\(folder): the site was not finished") }
         let place = root + "/" + file.path
         let parent = String(place[..<place.utf8.lastIndex(of: UInt8(ascii: "/"))!])
         try made.withLock {
@@ -46,7 +53,7 @@ package struct SiteWriter: Sendable {
           try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         }
         guard SiteWriter.put(file.bytes, at: place, after: file.continuesFile) else {
-          throw SiteError("\(self.folder)/\(file.path): cannot write: \(String(cString: strerror(errno)))")
+          throw SiteError("\(folder)/\(file.path): cannot write: \(String(cString: strerror(errno)))")
         }
       }
       try site.write(to: put)
@@ -85,16 +92,18 @@ package struct SiteWriter: Sendable {
     let old = fresh.deletingLastPathComponent().appending(
       path: "." + target.lastPathComponent + ".old-" + String(ProcessInfo.processInfo.processIdentifier))
     let exists = manager.fileExists(atPath: target.path)
-    do {
-      if exists { try manager.moveItem(at: target, to: old) }
-    } catch {
-      throw SiteError("\(folder): cannot be replaced: \(SiteWriter.words(error))")
-    }
-    do {
-      try manager.moveItem(at: fresh, to: target)
-    } catch {
-      if exists { try? manager.moveItem(at: old, to: target) }
-      throw SiteError("\(folder): cannot be replaced: \(SiteWriter.words(error))")
+    try whileReplacing { () throws(SiteError) in
+      do {
+        if exists { try manager.moveItem(at: target, to: old) }
+      } catch {
+        throw SiteError("\(folder): cannot be replaced: \(SiteWriter.words(error))")
+      }
+      do {
+        try manager.moveItem(at: fresh, to: target)
+      } catch {
+        if exists { try? manager.moveItem(at: old, to: target) }
+        throw SiteError("\(folder): cannot be replaced: \(SiteWriter.words(error))")
+      }
     }
     try? manager.removeItem(at: old)
   }
