@@ -40,6 +40,20 @@ import Testing
     #expect(new.events.contains { $0.hasPrefix("2006-04-22") })
   }
 
+  /// What opens with its own day is not told once more at the document's.
+  @Test(arguments: [
+    (0, "On April 18, 2016, the company completed the sale of its mills to a rival."),
+    (0, "On Monday 18 April the company completed the sale of its mills to a rival."),
+    (1, "The company has completed the sale of its mills in the north to a rival."),
+    (1, "The company, founded on 18 April 1906, has sold its mills in the north to a rival."),
+  ])
+  func theLeadIsNewsOfItsOwnDay(_ expected: Int, _ lead: String) throws {
+    let folder = try Folder(["a.md": "---\ndate: 2016-08-09\n---\n\n# Results\n\n\(lead) Shares were flat.\n"])
+    let document = try #require(DocumentReader(options: ReadingOptions()).read([folder.path]).documents.first)
+    let record = DocumentAnalysis(gazetteer: .builtIn).record(of: document)
+    #expect(record.events.count { $0.basis == .document } == expected)
+  }
+
   @Test func aRowsDateDatesItsCells() throws {
     let found = try Self.events(
       "a.md",

@@ -23,6 +23,9 @@ import Testing
   @Test(arguments: [
     (true, "The shop is open Monday to Friday, 8am to 6pm."), (true, "Opening hours: Monday – Friday."),
     (true, "Tue – Sat 4PM (Closed on Sun & Mon)"), (true, "Mon, Wed, Fri: 9 am to noon"),
+    (true, "Lines are open from 8am to 6pm, Monday to Friday."),
+    (true, "Call between 9am and 5pm, Monday to Friday."), (true, "Ring us 9 a.m. to 5 p.m. Monday to Friday."),
+    (false, "He waited from 9 on Monday to Friday."), (false, "It shut from 2004 to 2010, Monday to Friday."),
     (false, "On Monday and Tuesday he was ill."),
     (false, "They met from Monday to Friday."), (false, "The show opens on Monday and closes on Friday."),
   ]) func weekdaysOfOpening(_ expected: Bool, _ sentence: String) {

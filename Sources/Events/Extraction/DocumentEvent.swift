@@ -29,7 +29,7 @@ package struct DocumentEvent {
       }
       return earliest >= near.earliest! && latest <= near.latest! && event.kind != .plan
     }
-    guard !isTold else { return nil }
+    guard !isTold, !events.contains(where: { isDated(lead, by: $0) }) else { return nil }
     var text = document.text
     return text.withUTF8 { bytes in
       let quote = String(decoding: bytes[lead], as: UTF8.self)
@@ -46,6 +46,18 @@ package struct DocumentEvent {
         names: NameFinder().names(bytes, in: lead))
     }
   }
+
+  /// "On April 18, 2016, the company completed the sale": the lead itself says when its news was.
+  private func isDated(_ lead: Range<Int>, by event: Event) -> Bool {
+    guard event.date?.precision == .day || event.date?.precision == .time else { return false }
+    let start = ScalarOffsets(document.text)[lead].lowerBound
+    return event.sources.contains { source in
+      (start...start + Self.preposition).contains(source.expressionStart)
+    }
+  }
+
+  /// Scalars, of "On the" with its blank.
+  private static let preposition = 7
 
   /// Several years long gone are told, and nothing from the document's own day.
   private func isHistory(on day: Day) -> Bool {

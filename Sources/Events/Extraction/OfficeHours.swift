@@ -34,10 +34,24 @@ struct OfficeHours: Sendable {
       var next = index + 1
       if next < words.count, ["to", "through", "till", "until"].contains(words[next]) { next += 1 }
       guard next < words.count, Self.weekdays.contains(words[next]) else { continue }
-      if words[..<index].suffix(3).contains(where: Self.opening.contains) { return true }
+      // "Call between 9am and 5pm, Monday to Friday", "open from 8am to 6pm, Monday to Friday".
+      let hours = words[..<index].reversed().prefix { Self.isClock($0) || Self.between.contains($0) }
+      if hours.count(where: Self.isClock) > 1 { return true }
+      if words[..<(index - hours.count)].suffix(3).contains(where: Self.opening.contains) { return true }
     }
     return false
   }
+
+  /// "9", "9am", "5.30pm", "noon"; not a year.
+  private static func isClock(_ word: String) -> Bool {
+    if word == "noon" || word == "midnight" { return true }
+    let hour = word.prefix(while: \.isNumber)
+    return (1...2).contains(hour.count) && word.dropFirst(hour.count).allSatisfy { $0.isNumber || ":.apm".contains($0) }
+  }
+
+  private static let between: Set<String> = [
+    "a", "p", "m", "am", "pm", "a.m", "p.m", "to", "till", "until", "and", "from", "between",
+  ]
 
   private static let opening: Set<String> = ["open", "opens", "hours", "available", "daily", "staffed", "weekdays"]
   private static let habits: Set<String> = [
