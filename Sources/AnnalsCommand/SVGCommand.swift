@@ -46,6 +46,9 @@ struct SVGCommand: ParsableCommand {
     try drawing.addEras(to: &timeline)
     options.top = selection.top
     let drawn = SVGTimeline(options)
+    if let lanes = drawing.lanes, let remark = drawn.laneRemark(timeline) {
+      Remarks.write("note: drawn without lanes by \(lanes.rawValue): \(remark)")
+    }
     if drawing.page == nil {
       try Results.write(Data(drawn.bytes(timeline)), to: output)
     } else if let output {

@@ -5,7 +5,9 @@ import Prose
 ///
 /// English does not mark its nouns. A word in -ed or -ing is taken for one where the words around it say so ("the
 /// bombing", "signing of the treaty"), and a form that differs from its stem in its middle ("began") never. A verb counts
-/// for a topic only where other titles have the noun, as often as the verb or more often.
+/// for a topic only where other titles have the noun, as often as the verb or more often. A word in -s that stands where a
+/// verb can stand ("Tender opens", "the works move") counts for neither, so that a topic needs one place where the word
+/// can be a noun only.
 package struct TopicWords: Sendable {
   private var forms: [String: String] = [:]
 
@@ -14,11 +16,11 @@ package struct TopicWords: Sendable {
     var counts: [String: [String: Int]] = [:]
     var verbs: [String: Int] = [:]
     for event in events {
-      for term in Self.terms(of: event) {
-        if term.isNoun {
-          counts[term.stem, default: [:]][term.word, default: 0] += 1
-        } else {
-          verbs[term.stem, default: 0] += 1
+      for term in Self.terms(of: event.title, event) {
+        switch term.kind {
+        case .noun: counts[term.stem, default: [:]][term.word, default: 0] += 1
+        case .verb: verbs[term.stem, default: 0] += 1
+        case .either: break
         }
       }
     }
@@ -32,29 +34,47 @@ package struct TopicWords: Sendable {
     }
   }
 
-  /// The topics an event can be filed under, in the order of its title, each once.
+  /// The topics an event can be filed under, in the order of its title and then of its text, each once.
   package func words(of event: Event) -> [String] {
     var seen: Set<String> = []
-    return Self.terms(of: event).compactMap { forms[$0.stem] }.filter { seen.insert($0).inserted }
+    let terms = Self.terms(of: event.title, event) + (event.text.isEmpty ? [] : Self.terms(of: event.text, event))
+    return terms.compactMap { forms[$0.stem] }.filter { seen.insert($0).inserted }
   }
 
   private struct Term {
     var stem: String
     var word: String
-    var isNoun: Bool
+    var kind: Kind
+
+    enum Kind { case noun, verb, either }
   }
 
-  private static func terms(of event: Event) -> [Term] {
+  private static func terms(of text: String, _ event: Event) -> [Term] {
     let names = Set(event.names.flatMap { WordScanner().words(of: $0).map(\.lowered) })
-    let words = WordScanner().words(of: event.title).map(\.lowered)
+    let words = WordScanner().words(of: text).map(\.lowered)
     return words.indices.compactMap { index in
       let word = words[index]
       guard word.utf8.count > 3, word.utf8.first.map(\.isDigit) == false, !StopWords.english.contains(word),
-        !names.contains(word), !measures.contains(word), !word.hasSuffix("ly")
+        !names.contains(word), !measures.contains(word), !word.hasSuffix("ly"), !isOfNation(word)
       else { return nil }
       let stem = Stemmer.stem(word)
-      return Term(stem: stem, word: word, isNoun: isNoun(word, stem: stem, at: index, in: words))
+      guard isNoun(word, stem: stem, at: index, in: words) else { return Term(stem: stem, word: word, kind: .verb) }
+      return Term(stem: stem, word: word, kind: canBeVerb(word, at: index, in: words) ? .either : .noun)
     }
+  }
+
+  /// "the Soviet invasion": whose it is, and not what.
+  private static func isOfNation(_ word: String) -> Bool {
+    let name = word.prefix(1).uppercased() + word.dropFirst()
+    return Nationalities.country(of: name) != nil || Nationalities.isAdjective(name)
+  }
+
+  /// "Tender opens", "peace talks": after a word that can be its subject a word in -s is a plural or a verb.
+  private static func canBeVerb(_ word: String, at index: Int, in words: [String]) -> Bool {
+    guard index > 0, word.hasSuffix("s"), !word.hasSuffix("ss"), !nounsOfTheirOwn.contains(word) else { return false }
+    let before = words[index - 1]
+    return !determiners.contains(before) && !StopWords.english.contains(before) && !measures.contains(before)
+      && before.utf8.first.map(\.isDigit) == false && !adjectives.contains { before.hasSuffix($0) }
   }
 
   private static func isNoun(_ word: String, stem: String, at index: Int, in words: [String]) -> Bool {
@@ -100,6 +120,8 @@ package struct TopicWords: Sendable {
       "pair", "beginning", "start", "middle", "thing", "kind", "sort", "case", "fact", "place", "point", "side", "way",
       "person", "third", "fourth", "fifth", "four", "five", "seven", "eight", "nine", "eleven", "twelve", "twenty",
       "thirty", "forty", "fifty", "sixty", "mile", "kilometre", "kilometer", "metre", "meter", "percent", "days",
-      "halves", "people", "centuries", "anniversaries",
+      "halves", "people", "centuries", "anniversaries", "january", "february", "march", "april", "june", "july",
+      "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+      "saturday", "sunday",
     ].flatMap { [$0, $0 + "s"] })
 }

@@ -23,6 +23,9 @@ import Testing
     ([], ["The northern and famous will begin to come", "They vote"]),
     // What is a verb more often than not is one where the words around it do not say so, too.
     ([], ["Come again", "They came", "It was coming back"]),
+    // After what may be its subject a word in -s can be a verb; one place where it can be none decides.
+    (["Tender"], ["Tender opens", "The board closes"]), (["Peace", "Talks"], ["Peace talks", "The talks fail"]),
+    (["Prints"], ["Two prints", "Twelve prints"]),
     // Words of time and measure divide nothing.
     (["Soldiers"], ["Thousands of soldiers left after twenty years", "Dates and times of the year"]),
   ]
@@ -32,9 +35,15 @@ import Testing
     #expect(TopicWords(events).words(of: events[0]) == expected)
   }
 
+  /// A topic of one title is found in the text of another event.
+  @Test func theTextCounts() {
+    let events = [event("A strike", text: ""), event("They walk out", text: "They walked out; the strike went on.")]
+    #expect(TopicWords(events).words(of: events[1]) == ["Strike"])
+  }
+
   @Test func namesAreNoTopics() {
     let events = [event("Harbour opens in Varna", names: ["Varna"])]
-    #expect(TopicWords(events).words(of: events[0]) == ["Harbour", "Opens"])
+    #expect(TopicWords(events).words(of: events[0]) == ["Harbour"])
   }
 
   @Test func placesAreNoParticipants() {
@@ -49,5 +58,37 @@ import Testing
     let participants = ParticipantNames(events)
     #expect(
       events.map(participants.names) == [["Petrov"], ["Petrov"], ["Harbour Board"], [], ["Union of Engineers"]])
+  }
+
+  /// What is said of a country counts for the country, and a word that fits several counts for none.
+  static let nationalities: [(participants: [String], title: String, names: [String])] = [
+    (["France"], "French troops land", ["French"]), (["United States"], "The Americans leave", ["Americans"]),
+    (["United Kingdom"], "Britain signs", ["Britain"]), (["Peru"], "Peruvian ships meet Peru's", ["Peru", "Peruvian"]),
+    (["United States"], "A US-led landing", []), (["Poland"], "The Polish–Korean treaty", []),
+    (["Dmitri Vale"], "He signs for the English", ["Dmitri Vale", "English"]),
+    ([], "A Korean delegation arrives", ["Korean"]), ([], "The Western powers agree", ["Western"]),
+    // A part of a longer name is no adjective, and what begins alike is none either.
+    ([], "Polish National Bank opens", []), (["American Line"], "American Line sails", ["American Line"]),
+    (["Frank Morgan"], "Frank Morgan resigns", ["Frank Morgan"]),
+    (["Germans of Varna"], "They ask", ["Germans of Varna"]),
+    // What has a small letter is a word: "polish".
+    ([], "They polish the lamps for us", []),
+  ]
+
+  @Test(arguments: nationalities)
+  func countriesTakePartAndNotTheirAdjectives(participants: [String], title: String, names: [String]) {
+    let events = [event(title, names: names)]
+    #expect(ParticipantNames(events).names(of: events[0]) == participants)
+  }
+
+  /// Names found in one event are known in the titles of the others, the longest first; places are not.
+  @Test func aParticipantIsKnownInOtherTitles() {
+    let events = [
+      event("a", names: ["Harbour Board", "Varna"], text: "In Varna the Harbour Board met."),
+      event("b", names: ["Board"], text: "The Board voted."),
+      event("The Harbour Board of Varna resigns"), event("Boards are laid"),
+    ]
+    let participants = ParticipantNames(events)
+    #expect(events.map(participants.names) == [["Harbour Board"], ["Board"], ["Harbour Board"], []])
   }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func theNextLaneTakesInMostOfWhatIsLeft() {
     // A, B and C are in three events each; the first to appear is taken, then C has more left than B.
-    let found = lanes([["A"], ["B"], ["A", "B"], ["C"], ["B", "C"], ["D"], ["A"], ["C"]], limit: 4)
+    let found = lanes([["A"], ["B"], ["A", "B"], ["C"], ["B", "C"], ["D"], ["A"], ["C"]], limit: 3)
     #expect(found.names == ["A", "C", "Other"])
     #expect(found.lane == [0, 2, 0, 1, 1, 2, 0, 1])
   }
@@ -28,6 +28,7 @@ import Testing
   @Test func whatHalfOfAllShareDividesNothing() {
     #expect(
       lanes([["A", "B"], ["A", "B"], ["A", "C"], ["A", "C"], ["A"], ["A"]], limit: 3).names == ["B", "C", "Other"])
+    #expect(lanes([["A", "B"], ["A", "B"], ["A"], ["A"], ["A"], ["A"]], limit: 3).names == [])
   }
 
   /// What is left over has a name of its own where it shares one.
@@ -37,14 +38,37 @@ import Testing
   }
 
   @Test func theSubjectOfTheTitleIsNoLane() {
-    let found = lanes([["Peru"], ["Peru"], ["Lima"], ["Lima"], ["Cuzco"], []], limit: 4, title: "Peru since 1900")
-    #expect(found.names == ["Lima", "Other"])
+    let found = lanes(
+      [["Peru"], ["Peru"], ["Lima"], ["Lima"], ["Cuzco"], ["Cuzco"]], limit: 4, title: "Peru since 1900")
+    #expect(found.names == ["Lima", "Cuzco", "Other"])
   }
 
   @Test func nothingToDivideByIsOneLane() {
     let found = lanes([["A"], ["B"], ["C"]], limit: 4)
     #expect(found.names == [])
     #expect(found.lane == [0, 0, 0])
+  }
+
+  /// Five in ten events without a lane are too many, four are not; a lane by itself is none.
+  @Test func theRestIsNeverTheMostOfIt() {
+    let named = [["A"], ["A"], ["A"], ["B"], ["B"]]
+    #expect(lanes(named + [[], [], [], [], []], limit: 5).names == [])
+    #expect(lanes(named + [["B"], [], [], [], []], limit: 5).names == ["A", "B", "Other"])
+    #expect(lanes([["A"], ["A"], ["B"], []], limit: 5).names == [])
+  }
+
+  /// Who asks for lanes where there are none is told why.
+  @Test(arguments: SVGOptions.Orientation.allCases) func aPictureWithoutLanesSaysWhy(
+    orientation: SVGOptions.Orientation
+  ) throws {
+    var options = SVGOptions()
+    options.orientation = orientation
+    #expect(SVGTimeline(options).laneRemark(SampleTimeline.morning) == nil)
+    options.lanes = .participant
+    let remark = try #require(SVGTimeline(options).laneRemark(SampleTimeline.morning))
+    #expect(remark.contains("participant"))
+    let figure = SVGTimeline(options).figure(SampleTimeline.morning)
+    #expect(!figure.furniture.contains { $0.string == "Other" })
   }
 
   @Test(arguments: LaneKind.allCases, [360.0, 960]) func everyEventIsInOneLane(kind: LaneKind, width: Double) {

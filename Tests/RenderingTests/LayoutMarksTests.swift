@@ -119,7 +119,8 @@ import Testing
       EntryGrouper(
         selection: TimelineSelection(timeline), styles: TextStyles(.plain, isSmall: true), dateWidth: 170,
         entryWidth: 170, isStacked: true, showsSources: true
-      ).groups(), carried: [], until: nil, scale: .automatic, from: 50, to: 1550)
+      ).groups(), carried: [], until: nil, scale: .automatic, styles: TextStyles(.plain, isSmall: true),
+      from: 50, to: 1550)
     let rows = BarRows(marks, on: axis.scale, limit: 1000)
     for (row, marks) in Dictionary(grouping: Set(marks), by: { rows[$0] }) {
       let reaches = marks.map { DrawnExtent($0, on: axis.scale).reach }.sorted { $0.lowerBound < $1.lowerBound }

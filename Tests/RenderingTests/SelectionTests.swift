@@ -110,4 +110,18 @@ import Testing
     #expect(shown.allEvents.map(\.id).joined(separator: " ") == example.shown)
     #expect(shown.total == example.weights.count + example.undated.count)
   }
+
+  /// Where all is of one year the axis says it, and of one day the day as well; a date that another year claims stays whole.
+  @Test(arguments: [
+    (["3 Feb", "May–Jul"], ["2021-02-03", "2021-05/2021-07"]),
+    (["2021", "3 Feb"], ["2021", "2021-02-03"]),
+    (["31 Dec 2020", "3 Feb 2021"], ["2020-12-31", "2021-02-03"]),
+    (["3 Feb 2021", "since Feb 2021"], ["2021-02-03", "2021-02/.."]),
+    (["08:00", "09:30"], ["2021-02-03T08:00:00", "2021-02-03T09:30:00"]),
+    (["3 Feb, 08:00", "4 Feb, 09:30"], ["2021-02-03T08:00:00", "2021-02-04T09:30:00"]),
+  ])
+  func aCommonYearIsSaidOnce(words: [String], dates: [String]) throws {
+    let selection = TimelineSelection(Timeline(title: "T", events: try HeadingsTests.events(dates)))
+    #expect(selection.dated.map(\.words).sorted() == words.sorted())
+  }
 }

@@ -7,7 +7,9 @@ enum AxisPoints {
     points.reserveCapacity(groups.count * 2)
     for group in groups {
       let mark = group.mark
-      points.append(ScaleBreaks.Point(time: mark.anchor, room: group.height))
+      var point = ScaleBreaks.Point(time: mark.anchor, room: group.height)
+      point.lane = group.lane
+      points.append(point)
       if let end = mark.end, end > mark.anchor, end <= limit {
         points.append(ScaleBreaks.Point(time: end, room: 0, isSpanEnd: mark.form == .span, opened: mark.anchor))
       }

@@ -15,6 +15,8 @@ struct EntryGroup: Sendable {
   /// The date in words, broken into lines, with the dates that others claim below it.
   var dateLines: [String]
   var otherDateLines: [String]
+  /// The name of its lane, where there is no room for lanes side by side.
+  var laneLines: [String] = []
   var entries: [Entry]
   /// The room its label takes, with the white space after it.
   var height = 0.0
@@ -77,7 +79,7 @@ struct EntryGrouper: Sendable {
     let lane = lanes?.lane[members[0]] ?? 0
     var group = EntryGroup(
       mark: first.mark, lane: lane, dateLines: dateLines(first),
-      otherDateLines: otherDateLines(first, lane: lane),
+      otherDateLines: otherDateLines(first), laneLines: laneLines(lane),
       entries: members.map { entry(selection.dated[$0].event) })
     group.height = height(of: group) + Self.groupSpace
     return group
@@ -182,7 +184,7 @@ struct EntryGrouper: Sendable {
   }
 
   /// The dates that others claim. A window from day to day reads like a span, so it says that it is none.
-  private func otherDateLines(_ dated: DatedEvent, lane: Int) -> [String] {
+  private func otherDateLines(_ dated: DatedEvent) -> [String] {
     let style = styles[.otherDate]
     let breaker = LineBreaker(typeface: style.typeface, size: style.size, width: dateWidth)
     let readsAsSpan =
@@ -190,13 +192,19 @@ struct EntryGrouper: Sendable {
     return (readsAsSpan ? breaker.lines(of: "some time between") : [])
       + dated.rivals.filter { dated.event.date?.names($0) != true }
       .flatMap { breaker.lines(of: "or " + $0.shortWording) }
-      + (namesLanes ? (lanes?.named ?? []).dropFirst(lane).prefix(1).flatMap { breaker.lines(of: $0) } : [])
+  }
+
+  private func laneLines(_ lane: Int) -> [String] {
+    guard namesLanes, let lanes, lane < lanes.named.count else { return [] }
+    let style = styles[.lane]
+    return LineBreaker(typeface: style.typeface, size: style.size, width: entryWidth).lines(of: lanes.names[lane])
   }
 
   private func height(of group: EntryGroup) -> Double {
     let dates =
       Double(group.dateLines.count) * styles[.date].lineHeight
       + Double(group.otherDateLines.count) * styles[.otherDate].lineHeight
+      + Double(group.laneLines.count) * styles[.lane].lineHeight
     var entries = Double(group.entries.count - 1) * Self.entrySpace
     for entry in group.entries {
       entries += Double(entry.lines.count) * styles[.entry].lineHeight

@@ -59,9 +59,8 @@ package struct Figure: Sendable {
 
   /// What a text is; the theme says in which face and size.
   package enum TextRole: Int, Hashable, Sendable, CaseIterable {
-    case title, subtitle, heading, era, majorTick, minorTick, elapsed, date, otherDate, entry, note, sourceNumber,
-      source,
-      legend
+    case title, subtitle, heading, era, majorTick, minorTick, elapsed, date, otherDate, lane, entry, note,
+      sourceNumber, source, legend
 
     /// The name of its class.
     var name: String { String(describing: self) }

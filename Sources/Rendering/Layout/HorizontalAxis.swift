@@ -8,19 +8,21 @@ struct HorizontalAxis {
   private let lastMoments: [Double]
   private var isTimed: Bool { !hours.isEmpty }
 
-  static let pause = 62.0
+  /// White space where the axis breaks: room for the time that is left out there.
+  private static func pause(_ styles: TextStyles) -> Double { max(62, Elapsed.widest(styles) + 8) }
   static let tickSpacing = 52.0
   /// Ticks and elapsed times, one row each.
   static let tickHeight = 36.0
 
   init(
-    _ groups: [EntryGroup], carried: [DateMark], until limit: Double?, scale kind: ScaleKind, from left: Double,
-    to right: Double
+    _ groups: [EntryGroup], carried: [DateMark], until limit: Double?, scale kind: ScaleKind, styles: TextStyles,
+    from left: Double, to right: Double
   ) {
     let points = AxisPoints.points(of: groups, carried: carried, until: limit).map { point in
       var point = point
       // Labels stand one above another, so that each needs but a part of its width along the axis.
       if point.room > 0 { point.room = 46 }
+      point.lane = 0
       return point
     }
     hours = Set(groups.map(\.mark).filter(\.isTimed).flatMap { [$0.begin, $0.end].compactMap(\.self) })
@@ -35,7 +37,7 @@ struct HorizontalAxis {
       }
     // An extent's end by itself is no place to stop at.
     ranges.removeAll { range in points[range].allSatisfy { $0.room == 0 && !$0.isSpanEnd } }
-    let pause = isOrdinal ? 0 : Self.pause
+    let pause = isOrdinal ? 0 : Self.pause(styles)
     ranges = Self.keepingWidestBreaks(ranges, points, atMost: pause > 0 ? Int((right - left) / 2 / pause) : .max)
     let rooms = ranges.map { range in max(6, points[range].reduce(0) { $0 + $1.room }) }
     let share = (right - left - Double(ranges.count - 1) * pause) / rooms.reduce(0, +)

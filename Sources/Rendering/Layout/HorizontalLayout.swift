@@ -8,6 +8,8 @@ package struct HorizontalLayout: Sendable {
   let selection: TimelineSelection
   let width: Double
   let lanes: Lanes?
+  /// Why there are no lanes where they were asked for.
+  let laneRemark: String?
   let styles: TextStyles
   let title: String
 
@@ -24,11 +26,12 @@ package struct HorizontalLayout: Sendable {
     width = options.width ?? Self.width(of: selection)
     let title = TextSafety.oneLine(options.title ?? timeline.title)
     self.title = title
-    lanes = options.lanes.map {
+    let divided = options.lanes.map {
       Lanes(
         selection, by: $0, limit: options.page == nil ? Self.mostLanes.picture : Self.mostLanes.page, title: title)
     }
-    .flatMap { $0.names.isEmpty ? nil : $0 }
+    lanes = divided.flatMap { $0.names.isEmpty ? nil : $0 }
+    laneRemark = divided?.remark
     styles = TextStyles(options.theme, isSmall: true)
   }
 
@@ -42,7 +45,7 @@ package struct HorizontalLayout: Sendable {
   }
 
   private var isNarrow: Bool { width < SVGOptions.narrowBelow }
-  var margin: Double { isNarrow ? 16 : 44 }
+  var margin: Double { !options.standsAlone ? 0 : isNarrow ? 16 : 44 }
   /// Two labels, one to either side of a stem, always find room beside each other.
   var labelWidth: Double { min(isNarrow ? 130 : 172, (width - 2 * margin) / 2 - 24) }
 
@@ -55,8 +58,9 @@ package struct HorizontalLayout: Sendable {
   private func layOut(pageHeight: Double?) -> [Figure] {
     var page = PageBuilder(
       figure: Figure(width: width, height: 0, title: title, summary: selection.summary, isSmall: true),
-      styles: styles, theme: options.theme, margin: margin, isNarrow: isNarrow, pageHeight: pageHeight)
-    page.addHeader(title: title, subtitle: selection.subtitle)
+      styles: styles, theme: options.theme, margin: margin, isNarrow: isNarrow, hasMargins: options.standsAlone,
+      pageHeight: pageHeight)
+    if options.standsAlone { page.addHeader(title: title, subtitle: selection.subtitle) }
     var grouper = EntryGrouper(
       selection: selection, styles: styles, dateWidth: labelWidth, entryWidth: labelWidth, isStacked: true,
       showsSources: options.showsSources, lanes: lanes)
@@ -65,7 +69,7 @@ package struct HorizontalLayout: Sendable {
     draw(groups, on: &page)
     grouper.entryWidth = width - 2 * margin
     page.addUndated(selection.undated.map(grouper.entry)) { options.link?($0) }
-    page.addLegend(LegendItem.items(of: groups.lazy.map(\.mark)))
+    if options.standsAlone { page.addLegend(LegendItem.items(of: groups.lazy.map(\.mark))) }
     if options.showsSources { page.addSources(selection.cited, withAddresses: options.spellsAddresses) }
     return page.finish()
   }

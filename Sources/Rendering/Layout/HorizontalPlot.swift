@@ -36,7 +36,8 @@ struct HorizontalPlot {
     self.carried = carried
     let width = layout.width
     axis = HorizontalAxis(
-      groups, carried: carried.map(\.mark), until: limit, scale: layout.options.scale, from: layout.margin + 6,
+      groups, carried: carried.map(\.mark), until: limit, scale: layout.options.scale,
+      styles: layout.styles, from: layout.margin + 6,
       to: width - layout.margin - 6)
     self.eras = EraStrip(eras, axis.scale, styles: layout.styles, left: layout.margin, right: width - layout.margin)
     let names = layout.lanes?.names ?? []
@@ -53,7 +54,7 @@ struct HorizontalPlot {
       let marks = carried.filter { $0.lane == lane }.map(\.mark) + indices.map { groups[$0].mark }
       let bars = BarRows(marks, on: scale, limit: names.isEmpty ? 12 : 5)
       let barsHeight = bars.count == 0 ? 0 : Double(bars.count) * Self.rowPitch + 4
-      var labels = StemLabels(limits: layout.margin - 2...width - layout.margin + 2)
+      var labels = StemLabels(limits: max(0, layout.margin - 2)...min(width, width - layout.margin + 2))
       labels.usesBelow = names.isEmpty
       labels.below = 8 + barsHeight + HorizontalAxis.tickHeight + 6
       labels.place(

@@ -12,16 +12,22 @@ package enum LaneKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Lanes chosen so that few of them take in as many events as can be; what is left over has the last lane. Every event
-/// is in exactly one.
+/// is in exactly one. Where no two lanes hold most of the events, there are none: a picture half of which is "Other" says
+/// less than one that is not divided.
 package struct Lanes: Sendable {
-  /// In the order in which they are drawn; empty where the events share nothing to be divided by.
+  /// In the order in which they are drawn; empty where the events share too little to be divided by.
   package private(set) var names: [String] = []
   /// Whether the last lane holds what is in none of the others.
   private var hasRest = false
   /// Those of the names that say something.
   var named: ArraySlice<String> { hasRest ? names.dropLast() : names[...] }
-  /// The lane of each dated event.
+  /// The lane of each dated event; 0 where there are none.
   package private(set) var lane: [Int]
+  /// Why there are no lanes, for who asked for them; nil where there are, and where nothing is dated.
+  package private(set) var remark: String?
+
+  /// At most so many in a hundred events are in the lane of the rest.
+  private static let largestRest = 40
 
   /// At most `limit` lanes. Greedy maximum coverage: the next lane is the key that most of the events not yet placed
   /// have, the first to appear of several. Cost: the number of keys, times `limit`.
@@ -52,11 +58,34 @@ package struct Lanes: Sendable {
       for index in lane.indices where lane[index] < 0 && keys[index].contains(best.key) { lane[index] = names.count }
       names.append(best.key)
     }
-    guard lane.contains(-1) else { return }
-    for index in lane.indices where lane[index] < 0 { lane[index] = names.count }
-    if !names.isEmpty {
+    let rest = lane.count { $0 < 0 }
+    if let remark = remark(kind, rest: rest) {
+      self.remark = lane.isEmpty ? nil : remark
+      names = []
+    } else if rest > 0 {
       hasRest = true
       names.append("Other")
+    }
+    let last = max(0, names.count - 1)
+    for index in lane.indices where names.isEmpty || lane[index] < 0 { lane[index] = names.isEmpty ? 0 : last }
+  }
+
+  /// Why lanes of these names, which leave so many events over, would say nothing.
+  private func remark(_ kind: LaneKind, rest: Int) -> String? {
+    let what =
+      switch kind {
+      case .topic: "word of their titles"
+      case .source: "source"
+      case .participant: "participant"
+      }
+    switch names.count {
+    case 0: return "no two of the \(lane.count) events shown share a \(what) that tells them from the others"
+    case 1 where rest == 0: return "all \(lane.count) events shown have one \(what), “\(names[0])”"
+    case 1: return "only one \(what), “\(names[0])”, is shared by some of the \(lane.count) events shown and not by all"
+    case _ where rest * 100 > lane.count * Self.largestRest:
+      let list = names.map { "“\($0)”" }.joined(separator: ", ")
+      return "\(rest) of the \(lane.count) events shown would be in none of the lanes \(list)"
+    default: return nil
     }
   }
 

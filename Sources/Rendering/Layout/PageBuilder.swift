@@ -11,20 +11,26 @@ struct PageBuilder {
   let theme: Theme
   let margin: Double
   let isNarrow: Bool
+  /// Whether there is room above and below what is drawn.
+  let hasMargins: Bool
   /// nil for one page that is as high as it needs to be.
   let pageHeight: Double?
   var y = 0.0
 
   private var width: Double { figure.width - 2 * margin }
 
-  init(figure: Figure, styles: TextStyles, theme: Theme, margin: Double, isNarrow: Bool, pageHeight: Double?) {
+  init(
+    figure: Figure, styles: TextStyles, theme: Theme, margin: Double, isNarrow: Bool, hasMargins: Bool,
+    pageHeight: Double?
+  ) {
     self.figure = figure
     self.styles = styles
     self.theme = theme
     self.margin = margin
     self.isNarrow = isNarrow
+    self.hasMargins = hasMargins
     self.pageHeight = pageHeight
-    y = isNarrow ? 16 : 40
+    y = !hasMargins ? 2 : isNarrow ? 16 : 40
   }
 
   // MARK: Pages
@@ -153,7 +159,7 @@ struct PageBuilder {
   /// All pages, numbered where there are several.
   func finish() -> [Figure] {
     var pages = finished + [figure]
-    pages[pages.count - 1].height = pageHeight ?? (y + (isNarrow ? 18 : 40)).rounded(.up)
+    pages[pages.count - 1].height = pageHeight ?? (y + (!hasMargins ? 14 : isNarrow ? 18 : 40)).rounded(.up)
     guard let pageHeight, pages.count > 1 else { return pages }
     for index in pages.indices {
       pages[index].furniture.append(

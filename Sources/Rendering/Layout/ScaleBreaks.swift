@@ -10,6 +10,8 @@ package struct ScaleBreaks: Sendable {
     package var isSpanEnd: Bool
     /// Where the extent began that ends here.
     package var opened: Double?
+    /// Of several lanes side by side, the one in which its label takes that room.
+    package var lane = 0
     /// Whether the axis must not break between the point before and this one.
     package var isJoined = false
 
@@ -61,11 +63,11 @@ package struct ScaleBreaks: Sendable {
     let duration = points[range.upperBound - 1].time - points[range.lowerBound].time
     guard duration > 0 else { return nil }
     var largest = 0.0
-    var room = 0.0
+    // The axis is as long as its fullest lane wants it to be.
+    let room = lanes(points, range).map { $0.reduce(0) { $0 + points[$1].room } }.max() ?? 0
     var gaps = 0
     var logarithms = 0.0
     for index in range {
-      room += points[index].room
       guard index > range.lowerBound else { continue }
       let gap = points[index].time - points[index - 1].time
       if !points[index].isJoined { largest = max(largest, gap) }
@@ -82,15 +84,26 @@ package struct ScaleBreaks: Sendable {
     return max(outstanding, largest / 2)
   }
 
+  /// The places of the labels of that range, by their lanes.
+  private func lanes(_ points: [Point], _ range: Range<Int>) -> [[Int]] {
+    var lanes: [[Int]] = []
+    for index in range where points[index].room > 0 {
+      while lanes.count <= points[index].lane { lanes.append([]) }
+      lanes[points[index].lane].append(index)
+    }
+    return lanes
+  }
+
   /// How far the labels of that range would be pushed from their places.
   private func shift(_ points: [Point], _ range: Range<Int>, pace: Double) -> Double {
     let origin = points[range.lowerBound].time
-    let labels = points[range].filter { $0.room > 0 }
-    guard let last = labels.last else { return 0 }
-    let wishes = labels.map { ($0.time - origin) * pace }
-    let heights = labels.map(\.room)
-    let end = (points[range.upperBound - 1].time - origin) * pace + last.room
-    let tops = IsotonicPlacement.tops(wishes: wishes, heights: heights, within: 0...max(end, 0))
-    return zip(tops, wishes).reduce(0) { max($0, abs($1.0 - $1.1)) }
+    return lanes(points, range).reduce(0) { shift, labels in
+      guard let last = labels.last else { return shift }
+      let wishes = labels.map { (points[$0].time - origin) * pace }
+      let end = (points[range.upperBound - 1].time - origin) * pace + points[last].room
+      let tops = IsotonicPlacement.tops(
+        wishes: wishes, heights: labels.map { points[$0].room }, within: 0...max(end, 0))
+      return zip(tops, wishes).reduce(shift) { max($0, abs($1.0 - $1.1)) }
+    }
   }
 }

@@ -162,6 +162,11 @@ package enum Elapsed {
 
   private static let month = 30.436875
 
+  /// Pixels that the words take, those of more than 999 years hardly more.
+  static func widest(_ styles: TextStyles) -> Double {
+    styles[.elapsed].typeface.width(of: "20 months", size: styles[.elapsed].size) * Typeface.fallbackSlack
+  }
+
   /// Rounded to what a reader keeps: hours below a day, days below three weeks, then weeks, months, and years from two
   /// years on.
   package static func words(days: Double) -> String {

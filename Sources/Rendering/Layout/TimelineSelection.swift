@@ -29,13 +29,31 @@ package struct TimelineSelection: Sendable {
       }
     }
     let selected = [(kept.events, select(kept.events)), (kept.undated, select(kept.undated))]
-    let dated = selected.flatMap { $0.1.compactMap(\.self) }
+    let dated = Self.withoutCommonYear(selected.flatMap { $0.1.compactMap(\.self) })
     // An event whose date is open on both sides hangs nowhere on the axis.
     let undated = selected.flatMap { events, dated in zip(events, dated).filter { $0.1 == nil }.map(\.0) }
     self.dated = Self.ordered(dated)
     self.undated = undated
     eras = timeline.eras
     numbers = SourceNumbers(kept)
+  }
+
+  /// Where all is of one year, the axis says it; of one day, that day as well. The labels need not repeat it.
+  private static func withoutCommonYear(_ dated: [DatedEvent]) -> [DatedEvent] {
+    let bounds = dated.lazy.compactMap(\.event.date?.bounds)
+    guard dated.count > 1, let first = bounds.first?.earliestBegin,
+      bounds.allSatisfy({ $0.earliestBegin?.year == first.year && $0.latestEnd?.year == first.year }),
+      dated.allSatisfy({ $0.rivals.isEmpty })
+    else { return dated }
+    let isOneDay = bounds.allSatisfy { $0.earliestBegin == first && $0.latestEnd == first }
+    let year = YearGroup.name(first.year)
+    let day = HistoricalDate.day(first).shortWording.withoutYear(year)
+    return dated.map { event in
+      var event = event
+      event.words = event.words.withoutYear(year)
+      if isOneDay { event.words = event.words.withoutDay(day) }
+      return event
+    }
   }
 
   /// In a stable order by day: those of one day stay as they are, unless their hours are known.

@@ -69,10 +69,11 @@ extension VerticalBody {
       texts.append(Figure.Text(role: .date, x: columns.dateX, y: y + baseline(dateStyle), string: line))
       y += dateStyle.lineHeight
     }
-    for line in group.otherDateLines {
-      texts.append(
-        Figure.Text(role: .otherDate, x: columns.dateX, y: y + baseline(styles[.otherDate]), string: line))
-      y += styles[.otherDate].lineHeight
+    for (role, lines) in [(Figure.TextRole.otherDate, group.otherDateLines), (.lane, group.laneLines)] {
+      for line in lines {
+        texts.append(Figure.Text(role: role, x: columns.dateX, y: y + baseline(styles[role]), string: line))
+        y += styles[role].lineHeight
+      }
     }
     if !layout.isStacked { y = top + dateStyle.lineHeight / 2 - entryStyle.lineHeight / 2 }
     for entry in group.entries {

@@ -49,11 +49,7 @@ struct VerticalBody {
     self.groups = groups
 
     let half = layout.styles[.date].lineHeight / 2
-    var points = AxisPoints.points(of: groups, carried: carried.map(\.mark), until: limit)
-    if lanes.count > 1 {
-      // Labels of several lanes share the length of the axis.
-      for index in points.indices { points[index].room /= Double(lanes.count) }
-    }
+    let points = AxisPoints.points(of: groups, carried: carried.map(\.mark), until: limit)
     let kind = layout.options.scale
     let ranges: [Range<Int>] =
       switch kind {

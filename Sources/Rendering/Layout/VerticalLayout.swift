@@ -9,6 +9,8 @@ package struct VerticalLayout: Sendable {
   let isNarrow: Bool
   /// Lanes side by side, or named with each event where the picture is narrow.
   let lanes: Lanes?
+  /// Why there are no lanes where they were asked for.
+  let laneRemark: String?
   let styles: TextStyles
   let title: String
 
@@ -21,14 +23,19 @@ package struct VerticalLayout: Sendable {
     isNarrow = width < SVGOptions.narrowBelow
     let title = TextSafety.oneLine(options.title ?? timeline.title)
     self.title = title
-    lanes = options.lanes.map { Lanes(selection, by: $0, limit: Self.mostLanes(width), title: title) }
+    let divided = options.lanes.map { Lanes(selection, by: $0, limit: Self.mostLanes(width), title: title) }
+    lanes = divided.flatMap { $0.names.isEmpty ? nil : $0 }
+    laneRemark = divided?.remark
     styles = TextStyles(options.theme, isSmall: isNarrow)
   }
 
   // MARK: Columns
 
-  var margin: Double { isNarrow ? 14 : 44 }
-  private var tickWidth: Double { isNarrow ? 58 : 84 }
+  var margin: Double { !options.standsAlone ? 0 : isNarrow ? 14 : 44 }
+  private var tickWidth: Double {
+    // Without margins nothing may reach out of the column.
+    options.standsAlone ? (isNarrow ? 58 : 84) : tickSpace + Elapsed.widest(styles) + 6
+  }
   /// From the axis to its labels.
   var tickSpace: Double { isNarrow ? 9 : 12 }
   var axisX: Double { margin + tickWidth }
@@ -39,10 +46,10 @@ package struct VerticalLayout: Sendable {
   /// Whether dates stand above what happened, and not beside it.
   var isStacked: Bool { isNarrow || laneCount > 1 }
   private var laneCount: Int { isNarrow ? 1 : max(1, lanes?.names.count ?? 1) }
-  /// A lane narrower than this would break every title into many lines. Narrow pictures name as many lanes as a reader
-  /// can keep in mind.
+  /// A lane narrower than this would break every title into many lines; three have room on a page that stands upright.
+  /// Narrow pictures name as many lanes as a reader can keep in mind.
   private static func mostLanes(_ width: Double) -> Int {
-    width < SVGOptions.narrowBelow ? 5 : max(2, Int((width - 172) / 230))
+    width < SVGOptions.narrowBelow ? 5 : max(width < 760 ? 2 : 3, Int((width - 172) / 230))
   }
 
   /// The columns right of an axis, once it is known how many bars stand side by side.
@@ -141,8 +148,9 @@ package struct VerticalLayout: Sendable {
     var page = PageBuilder(
       figure: Figure(width: width, height: 0, title: title, summary: selection.summary, isSmall: isNarrow),
       styles: styles,
-      theme: options.theme, margin: margin, isNarrow: isNarrow, pageHeight: pageHeight)
-    page.addHeader(title: title, subtitle: selection.subtitle)
+      theme: options.theme, margin: margin, isNarrow: isNarrow, hasMargins: options.standsAlone,
+      pageHeight: pageHeight)
+    if options.standsAlone { page.addHeader(title: title, subtitle: selection.subtitle) }
 
     let eras = EraBands(selection)
     var body = body(lanes: makeLanes(rows: estimatedRows()), eras: eras, pageHeight: pageHeight)
@@ -159,7 +167,9 @@ package struct VerticalLayout: Sendable {
     var wide = grouper(lanes: lanes)
     wide.entryWidth = width - 2 * margin
     page.addUndated(selection.undated.map(wide.entry), link: link)
-    page.addLegend(LegendItem.items(of: body.groups.lazy.filter { !$0.isEra }.map(\.mark)))
+    if options.standsAlone {
+      page.addLegend(LegendItem.items(of: body.groups.lazy.filter { !$0.isEra }.map(\.mark)))
+    }
     if options.showsSources { page.addSources(selection.cited, withAddresses: options.spellsAddresses) }
     return page.finish()
   }

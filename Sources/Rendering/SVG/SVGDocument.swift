@@ -65,6 +65,33 @@ struct SVGDocument {
     return svg.bytes
   }
 
+  /// The same as an element of a page whose style sheet has rules for the classes: without colours, ids and heading. Its
+  /// links are those of the page.
+  func element(label: String) -> [UInt8] {
+    var svg = SVGWriter(capacity: 2048 + figure.entries.count * 560)
+    svg.raw("<svg")
+    svg.attribute("width", figure.width)
+    svg.attribute("height", figure.height)
+    svg.raw(" viewBox=\"0 0 ")
+    svg.number(figure.width)
+    svg.raw(" ")
+    svg.number(figure.height)
+    svg.raw("\" role=\"group\"")
+    svg.attribute("aria-label", label)
+    svg.raw(">\n")
+    write(figure.shapes, to: &svg)
+    for text in figure.furniture {
+      write(text, to: &svg)
+      svg.newline()
+    }
+    for var entry in figure.entries {
+      entry.id = nil
+      write(entry, to: &svg)
+    }
+    svg.raw("</svg>\n")
+    return svg.bytes
+  }
+
   /// The entries as written, in order, on all cores.
   private func entries() -> [[UInt8]] {
     // Outlines are made with libraries that one thread at a time may use.

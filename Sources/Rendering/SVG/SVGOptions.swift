@@ -31,6 +31,8 @@ package struct SVGOptions: Sendable {
   package var showsSources = true
   /// Whether their addresses are spelt out, for programs that drop links; on pages of a paper size they always are.
   package var spellsAddresses = false
+  /// Whether it says by itself what it shows, with margins, a heading and a legend; not where the page around it does.
+  package var standsAlone = true
   /// Where an event's label leads to: http, https, mailto or relative; nil for nowhere.
   package var link: (@Sendable (_ event: String) -> String?)?
   /// For letters as outlines; nil for texts that are texts.

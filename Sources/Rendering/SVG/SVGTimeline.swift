@@ -15,10 +15,8 @@ package struct SVGTimeline: Sendable {
 
   /// The pages of the paper size that the options name, or the one picture where they name none.
   package func pages(_ timeline: Timeline) -> [[UInt8]] {
-    guard let page = options.page else { return [bytes(timeline)] }
+    guard let size = pageSize else { return [bytes(timeline)] }
     var options = options
-    let upright = page.size
-    let size = options.orientation == .vertical ? upright : (width: upright.height, height: upright.width)
     options.width = size.width
     let pages =
       switch options.orientation {
@@ -26,6 +24,23 @@ package struct SVGTimeline: Sendable {
       case .horizontal: HorizontalLayout(timeline, options: options).pages(height: size.height)
       }
     return pages.map(write)
+  }
+
+  /// Why the picture has no lanes although the options ask for them; nil where it has. Costs as much as choosing them.
+  package func laneRemark(_ timeline: Timeline) -> String? {
+    guard options.lanes != nil else { return nil }
+    var options = options
+    if let size = pageSize { options.width = size.width }
+    return switch options.orientation {
+    case .vertical: VerticalLayout(timeline, options: options).laneRemark
+    case .horizontal: HorizontalLayout(timeline, options: options).laneRemark
+    }
+  }
+
+  /// Of the page as it lies; nil for a picture.
+  private var pageSize: (width: Double, height: Double)? {
+    guard let upright = options.page?.size else { return nil }
+    return options.orientation == .vertical ? upright : (width: upright.height, height: upright.width)
   }
 
   /// What is drawn where.

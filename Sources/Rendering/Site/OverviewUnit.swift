@@ -78,6 +78,17 @@ enum OverviewUnit: CaseIterable {
     }
   }
 
+  /// What a label by itself leaves out: " 2023" behind "Nov" or "8 Nov", ", 8 Nov 2023" behind an hour.
+  func context(_ place: Int) -> String {
+    switch self {
+    case .years: return ""
+    case .months: return " " + YearGroup.name((place - Self.modulo(place, 12)) / 12)
+    case .days: return " " + YearGroup.name(Day(ordinal: place).year)
+    case .hours:
+      return ", " + HistoricalDate.day(Day(ordinal: (place - Self.modulo(place, 24)) / 24)).shortWording
+    }
+  }
+
   /// The column in full: "November 2023", "8 November 2023, from 03:00".
   func name(_ place: Int) -> String {
     switch self {
@@ -96,6 +107,8 @@ enum OverviewUnit: CaseIterable {
     let hour = Self.modulo(place, 24)
     return (hour < 10 ? "0" : "") + String(hour) + ":00"
   }
+
+  static func floor(_ place: Int, _ step: Int) -> Int { place - modulo(place, step) }
 
   static func modulo(_ place: Int, _ step: Int) -> Int { ((place % step) + step) % step }
 }

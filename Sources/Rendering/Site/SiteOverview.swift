@@ -2,146 +2,98 @@ import Chronology
 import Events
 
 /// The overview figure: a column of marks for every year, or every few years, with an event in it; for every month, day or
-/// hour where the chronology is no longer than that.
+/// hour where the chronology is no longer than that. Where most of decades happened in a few days, the days have columns of
+/// their own between those of the years before and after (`OverviewPart`).
 ///
 /// Drawn without text, so that it can be as wide as the page at every size; what it says stands in the caption and in
 /// the links of the years. An event whose date is coarser than the columns is not drawn, and the caption says how many.
 struct SiteOverview {
-  /// A cell a column, some with their year: the labels under the drawing.
+  /// A cell a place, some with their year: the labels under the drawing.
   let labels: ByteWriter
   let caption: String
-  private let columns: [Column]
+  private let parts: [OverviewPart]
   private let tallest: Int
-  private let unit: OverviewUnit
-  /// How many units a column has.
-  private let step: Int
 
-  private struct Column {
-    var place: Int
-    /// One an event: whether it is known to the day.
-    var marks: [Bool] = []
-    var address = ""
-  }
-
-  private static let width = 1000.0
-  private static let height = 110.0
+  static let width = 1000.0
+  private static let height = 84.0
+  private static let axis = 114.0
+  /// Higher columns are bars: more dots would be too small to be seen on a phone.
+  private static let mostDots = 8
 
   /// nil when there is nothing to draw.
   init?(_ events: [Event], address: (String) -> String) {
-    let unit = OverviewUnit.fitting(events)
-    let placed = events.compactMap { event in unit.place(of: event).map { (event: event, place: $0) } }
-    let places = placed.map(\.place).sorted()
-    guard var first = places.first, let last = places.last, first < last else { return nil }
-    // A few early outliers would squeeze everything else into a corner: then the drawing begins after them.
-    let typical = places[places.count * 3 / 100]
-    let span = last - typical
-    if (last - first) / 4 > span, span > 0 { first = places.first { $0 >= typical - span / 2 } ?? typical }
-    let earlier = places.count { $0 < first }
-    let step = unit.steps.first { (last - first) / $0 < 60 } ?? unit.steps.last!
-    let base = SiteOverview.floor(first, step)
-    var columns = (0...(SiteOverview.floor(last, step) - base) / step).map { Column(place: base + $0 * step) }
-    for (event, place) in placed where place >= first {
-      let number = (SiteOverview.floor(place, step) - base) / step
-      if columns[number].marks.isEmpty {
-        let page = address(event.id)
-        let heading = unit == .years ? "y" + Day.padded(year: place) : event.id
-        columns[number].address = (page == "index.html" ? "" : page) + "#" + heading
-      }
-      columns[number].marks.append(event.isKnownToTheDay)
+    let (parts, earlier) = OverviewPart.parts(of: events, address: address)
+    guard !parts.isEmpty else { return nil }
+    self.parts = parts
+    let marks = parts.flatMap { $0.columns.map(\.marks) }
+    tallest = marks.map(\.count).max() ?? 1
+    labels = OverviewLabels.cells(parts)
+    let isDotted = tallest <= Self.mostDots
+    let missing = events.count - earlier - marks.reduce(0) { $0 + $1.count }
+    var omitted: [String] = []
+    if earlier > 0, let first = parts[0].first { omitted.append(Elapsed.grouped(earlier) + " before " + first) }
+    if missing > 0 {
+      let unit = parts[0].unit
+      omitted.append(
+        Elapsed.grouped(missing) + " dated more coarsely than "
+          + (parts.count > 1 ? "a column" : unit == .hours ? "an hour" : "a " + unit.noun))
     }
-    self.columns = columns
-    self.unit = unit
-    self.step = step
-    tallest = columns.map(\.marks.count).max() ?? 1
-    labels = SiteOverview.labels(columns.map(\.place), unit: unit, step: step)
-    let period = step == 1 ? unit.noun : "\(step) \(unit.noun)s"
-    let noun = tallest <= 12 ? "A mark for each event, a column for each \(period)" : "Events in each \(period)"
-    let coarse = events.count - placed.count
-    var missing: [String] = []
-    if earlier > 0 { missing.append(Elapsed.grouped(earlier) + " before " + unit.name(first)) }
-    if coarse > 0 {
-      missing.append(
-        Elapsed.grouped(coarse) + " dated more coarsely than " + (unit == .hours ? "an " : "a ") + unit.noun)
-    }
-    let hasHollow = tallest <= 12 && columns.contains { $0.marks.contains(false) }
+    let hasHollow = isDotted && marks.contains { $0.contains(false) }
     caption =
-      noun + (hasHollow ? ", hollow where the day is not known" : "")
-      + (missing.isEmpty ? "." : "; not drawn: " + missing.joined(separator: ", ") + ".")
+      (isDotted ? "A mark for each event, a column for each " : "Events in each ") + OverviewPart.words(parts)
+      + (hasHollow ? ", hollow where the day is not known" : "")
+      + (omitted.isEmpty ? "." : "; not drawn: " + omitted.joined(separator: ", ") + ".")
   }
-
-  /// On round years, as many as a phone has room for, and the first column's, at its left edge, where the next is not
-  /// near. No label reaches over another or over the edge of the page.
-  private static func labels(_ places: [Int], unit: OverviewUnit, step: Int) -> ByteWriter {
-    var output = ByteWriter()
-    let names = places.map(unit.label)
-    // In columns: a label of so many letters on the narrowest page, and what it may lack to the page's edge.
-    let pixels = narrowestPage / Double(places.count)
-    let width = Double(names.map(\.count).max() ?? 4) * letterWidth / pixels
-    let edge = width / 2 - pageMargin / pixels
-    let room = (width + letterWidth / pixels) * Double(step)
-    let every = unit.rounds.first { Double($0) >= room } ?? 10_000
-    func isRound(_ index: Int) -> Bool {
-      // The year 1 BCE is 0 here, and 1 the first CE: round years of the era that readers count in.
-      let place = unit != .years || places[index] > 0 ? places[index] : 1 - places[index]
-      let middle = Double(index) + 0.5
-      return floor(place, every) > floor(place - step, every) && (places[index] > 0 || unit != .years || every >= 100)
-        && middle >= edge && Double(places.count) - middle >= edge
-    }
-    // The first label begins at the edge, the next is centred.
-    let firstEnds = Int((1.5 * width).rounded(.up)) + 1
-    let hasFirst = !isRound(0) && !(0..<min(firstEnds, places.count)).contains(where: isRound)
-    for (index, name) in names.enumerated() {
-      output.write("<span>" + (isRound(index) || index == 0 && hasFirst ? name : "") + "</span>")
-    }
-    return output
-  }
-
-  /// Pixels; the style sheet's type and padding at the narrowest width it is made for.
-  private static let letterWidth = 8.5
-  private static let narrowestPage = 320.0
-  private static let pageMargin = 20.0
 
   func write(to output: inout ByteWriter) {
-    let pitch = SiteOverview.width / Double(columns.count)
+    let pitch = SiteOverview.width / Double(parts.reduce(0) { $0 + $1.cells })
+    // No higher than what is drawn.
+    let size = parts.map { dotSize(pitch * Double($0.cellsOfColumn)) }.min() ?? 0
+    let top =
+      tallest <= Self.mostDots
+      ? SiteOverview.axis - Double(tallest) * size * 1.25 - 6 : SiteOverview.axis - Self.height - 2
     output.write(
-      "<svg viewBox=\"0 0 1000 120\" aria-hidden=\"true\" focusable=\"false\"><path class=\"axis\" d=\"M0 114H1000\"/>\n"
-    )
-    for (index, column) in columns.enumerated() where !column.marks.isEmpty {
-      let middle = (Double(index) + 0.5) * pitch
-      output.write("<a href=\"")
-      output.write(html: column.address)
-      output.write(
-        "\" tabindex=\"-1\"><title>\(name(of: column)): \(Counted.words(column.marks.count, "event"))</title>")
-      if tallest <= 12 {
-        dots(column, at: middle, pitch: pitch, to: &output)
-      } else {
-        bar(column, at: middle, pitch: pitch, to: &output)
+      "<svg viewBox=\"0 \(fixed(top)) 1000 \(fixed(120 - top))\" aria-hidden=\"true\" focusable=\"false\">\n")
+    for part in parts {
+      let from = Double(part.start) * pitch
+      let line = "M\(fixed(from)) 114H\(fixed(from + Double(part.cells) * pitch))"
+      output.write("<path class=\"axis\(part.isBreak ? " break" : "")\" d=\"\(line)\"/>\n")
+      for (index, column) in part.columns.enumerated() where !column.marks.isEmpty {
+        let wide = pitch * Double(part.cellsOfColumn)
+        let middle = from + (Double(index) + 0.5) * wide
+        output.write("<a href=\"")
+        output.write(html: column.address)
+        output.write(
+          "\" tabindex=\"-1\"><title>\(part.name(of: column)): \(Counted.words(column.marks.count, "event"))</title>")
+        if tallest <= Self.mostDots {
+          dots(column, at: middle, size: size, to: &output)
+        } else {
+          bar(column, at: middle, pitch: wide, to: &output)
+        }
+        output.write("</a>\n")
       }
-      output.write("</a>\n")
     }
     output.write("</svg>\n")
   }
 
-  private func name(of column: Column) -> String {
-    step == 1 ? unit.name(column.place) : unit.name(column.place) + "–" + unit.name(column.place + step - 1)
+  private func dotSize(_ pitch: Double) -> Double {
+    min(pitch * 0.84, SiteOverview.height / Double(tallest) * 0.8, 15)
   }
 
-  private func dots(_ column: Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
-    let size = min(pitch * 0.84, SiteOverview.height / Double(tallest) * 0.8, 15)
+  private func dots(_ column: OverviewPart.Column, at x: Double, size: Double, to output: inout ByteWriter) {
     for (index, isExact) in column.marks.enumerated() {
-      let y = 112 - (Double(index) + 0.5) * size * 1.25 - 2
+      let y = SiteOverview.axis - 4 - (Double(index) + 0.5) * size * 1.25
       let soft = isExact ? "" : " soft"
       output.write(
         "<circle class=\"dot\(soft)\" cx=\"\(fixed(x))\" cy=\"\(fixed(y))\" r=\"\(fixed(size / 2 - 0.75))\"/>")
     }
   }
 
-  private func bar(_ column: Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
+  private func bar(_ column: OverviewPart.Column, at x: Double, pitch: Double, to output: inout ByteWriter) {
     let height = max(2, SiteOverview.height * Double(column.marks.count) / Double(tallest))
     let width = min(pitch * 0.6, 14)
-    output.write(
-      "<rect class=\"dot\" x=\"\(fixed(x - width / 2))\" y=\"\(fixed(114 - height))\" width=\"\(fixed(width))\" height=\"\(fixed(height))\"/>"
-    )
+    let place = "x=\"\(fixed(x - width / 2))\" y=\"\(fixed(SiteOverview.axis - height))\""
+    output.write("<rect class=\"dot\" \(place) width=\"\(fixed(width))\" height=\"\(fixed(height))\"/>")
   }
 
   /// One decimal, which is a tenth of a pixel.
@@ -149,6 +101,4 @@ struct SiteOverview {
     let tenths = Int((value * 10).rounded())
     return "\(tenths / 10)" + (tenths % 10 == 0 ? "" : ".\(tenths % 10)")
   }
-
-  private static func floor(_ place: Int, _ step: Int) -> Int { place - OverviewUnit.modulo(place, step) }
 }

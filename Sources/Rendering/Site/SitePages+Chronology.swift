@@ -19,7 +19,7 @@ extension SitePages {
         .year,
         [
           .text("y" + group.slug), .optional(group.isHeading ? group.label : nil),
-          .flag(group.isCoarse), .flag(group.year != nil && group.events.count == 1),
+          .flag(group.isCoarse), .flag(group.isHeading && group.events.count == 1),
           .optional(group.gap(after: reach)), .some(months),
         ], into: &output)
       reach = [reach, group.reach].compactMap(\.self).max()

@@ -7,6 +7,12 @@ extension SitePages {
     let overview = SiteOverview(timeline.events, address: { [plan] in plan.page(of: $0) })
     var drawing = ByteWriter()
     overview?.write(to: &drawing)
+    let frontispiece = Frontispiece(timeline) { [plan] event in
+      let page = plan.page(of: event)
+      return (page == "index.html" ? "" : page) + "#" + event
+    }
+    var plate = ByteWriter()
+    frontispiece?.write(to: &plate, more: site.options.figures == nil ? nil : "figure.html")
     let groups = plan.isSplit ? [] : plan.parts[0].groups
     var undated = ByteWriter()
     if plan.undatedParts.isEmpty {
@@ -17,9 +23,9 @@ extension SitePages {
     fill(
       .index,
       [
-        .text(timeline.title), .flag(plan.isSplit), .text(timeline.summary), .some(drawing),
+        .text(timeline.title), .flag(plan.isSplit), .text(timeline.summary), .some(plate), .some(drawing),
         .some(overview?.labels ?? ByteWriter()), .optional(overview?.caption), .flag(site.options.figures != nil),
-        .some(eras()), .some(yearLinks()),
+        frontispiece?.namesAllEras == true ? .absent : .some(eras()), .some(yearLinks()),
         .some(chronology(groups)), .some(highlights()), .some(undated),
         .optional(plan.undatedParts.first?.path), .text(count(timeline.undated.count, "event")),
         ownPage == nil ? .some(conflicts()) : .absent, .optional(ownPage),

@@ -13,7 +13,8 @@ enum SiteTemplateKind: String, CaseIterable {
       ]
     case .index:
       [
-        "title", "isSplit", "lede", "overview", "overviewLabels", "overviewCaption", "hasFigure", "eras", "years",
+        "title", "isSplit", "lede", "frontispiece", "overview", "overviewLabels", "overviewCaption", "hasFigure",
+        "eras", "years",
         "chronology", "highlights", "undated", "undatedPage", "undatedCount", "conflicts", "conflictsPage",
         "conflictsCount", "legend",
       ]

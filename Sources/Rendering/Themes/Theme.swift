@@ -17,6 +17,11 @@ package struct Theme: Sendable {
   /// Whether eras have a bracket and no ground, because shades may not come out and outlines would run through labels.
   package var bracketsEras = false
 
+  /// How large texts are, of their usual sizes.
+  package var textScale = 1.0
+  /// No text is smaller, in pixels.
+  package var leastSize = 0.0
+
   package enum Family: Sendable { case sans, serif }
 
   /// The way from a mark to its label.
@@ -94,6 +99,16 @@ extension Theme {
       mark: "#ffffff", span: "#ffffff", plan: "#ffffff",
       era: "#000000"),
     hasCentredHeading: false, axisWidth: 2, leaderWidth: 0.7, markWidth: 1.8, spanWidth: 4, bracketsEras: true)
+
+  /// For the figure on a site's first page, in the sizes of the site's type; its colours and strokes are those of
+  /// style.css.
+  static let plate: Theme = {
+    var theme = Theme.plain
+    theme.name = "plate"
+    theme.textScale = 1.15
+    theme.leastSize = 14
+    return theme
+  }()
 }
 
 extension Theme {
@@ -113,9 +128,9 @@ extension Theme {
     let regular: Typeface = family == .sans ? .sans : .serif
     let bold: Typeface = family == .sans ? .sansBold : .serifBold
     // Times looks smaller than Helvetica at the same size.
-    let scale = family == .sans ? 1.0 : 1.08
+    let scale = (family == .sans ? 1.0 : 1.08) * textScale
     func style(_ face: Typeface, _ size: Double, _ ink: Palette.Ink) -> TextStyle {
-      TextStyle(typeface: face, size: (size * scale * 2).rounded() / 2, ink: ink)
+      TextStyle(typeface: face, size: max(leastSize, (size * scale * 2).rounded() / 2), ink: ink)
     }
     return switch role {
     case .title: style(bold, small ? 21 : 28, .strong)
@@ -127,6 +142,7 @@ extension Theme {
     case .elapsed: style(regular, small ? 10 : 11, .muted)
     case .date: style(bold, small ? 12 : 13, .strong)
     case .otherDate: style(regular, small ? 11 : 12, .muted)
+    case .lane: style(bold, small ? 11 : 12, .accent)
     case .entry: style(regular, small ? 13 : 14, .text)
     case .note: style(regular, small ? 10 : 11, .muted)
     case .sourceNumber: style(bold, small ? 10.5 : 11, .muted)
