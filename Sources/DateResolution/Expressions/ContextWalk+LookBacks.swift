@@ -42,8 +42,8 @@ extension ContextWalk {
   private static let ties: Set<Substring> = [",", "on", "in", "the", "early", "late"]
   /// What begins another clause, or a saying.
   private static let turning: Set<Substring> = [
-    "which", "who", "that", "whose", "where", "as", "said", "says", "told", "since", "until", "after", "before",
-    "again", "and,", "but",
+    "which", "who", "that", "where", "as", "said", "says", "told", "since", "until", "after", "before",
+    "again", "and,", "but", "while", "when", "whose",
   ]
   private static let subjects: Set<Substring> = [
     "the", "a", "an", "his", "her", "its", "their", "our", "my", "he", "she", "it", "they", "we", "this", "that",

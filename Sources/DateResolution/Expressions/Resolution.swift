@@ -72,6 +72,8 @@ struct ResolutionContext {
   var lastClock: (minutes: Int, day: Day)?
   /// Where the expression begins.
   var start = 0
+  /// The list of weekdays that it stands in.
+  var list: WeekdayList?
   /// How it is tied to the year of a look back in its own sentence.
   var tie = YearTie.loose
   /// A pronoun is the subject of its sentence: "On 6 June he landed", "They had won on November 3".
@@ -215,7 +217,7 @@ struct MeaningResolver: Sendable {
   static let strategies: [any ResolutionStrategy] = [
     FiscalYears(), ImpossibleDays(), WeekdayAndDay(), StatedDates(), CarriedDates(), BareDates(),
     FractionalShifts(), BoundedShifts(), EventShifts(), ReportedComparisons(), RelativeUnits(), NamedRelatives(),
-    InsideDates(), Shifts(), CountedDays(),
+    InsideDates(), YearlyTimes(), Shifts(), CountedDays(),
     WeekdaysBeside(), EarlierAndLater(), Portions(), ClockTimes(), Holidays(), HolidayWeekends(), Lengths(),
     YearlessRanges(), Ranges(),
   ]
