@@ -13,6 +13,10 @@ struct CarriedDates: ResolutionStrategy {
       let mention = context.isStory
         ? context.storyDate : CarriedDates.sameSentence(date, context)
     else { return nil }
+    // "We started in 2009. We are on tour in March."
+    if context.isInterview, context.documentDay != nil, context.tense == .present || context.tense == .future {
+      return nil
+    }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     // "In the 1980s … on 12 August": a decade has no year to lend.
     guard TimeUnit.year.isNoFiner(than: mention.point) else { return nil }
@@ -43,10 +47,10 @@ struct CarriedDates: ResolutionStrategy {
     let mayReturn = context.isProfile && (context.block != mention.block || context.hasReturned)
     // "The council met on Tuesday. The minister left in August": in a paragraph that speaks of its own week.
     let hasPointed = context.isNarrative && context.pointedBlock == context.block && context.block != mention.block
-    if resolution.date == point.date, mayReturn || hasPointed, let today = context.documentDay,
-      let own = BareDates.year(for: date, today, context.tense), own != point
+    if let told = resolution.date, told == point.date || context.isInterview, mayReturn || hasPointed,
+      let today = context.documentDay, let own = BareDates.year(for: date, today, context.tense), own != point
     {
-      resolution.date = HistoricalDate.oneOf([point.date, own.date].sorted())
+      resolution.date = HistoricalDate.oneOf(((told.alternatives ?? [told]) + [own.date]).sorted())
       resolution.steps.append("or it is told from the document's date")
     }
     // "In 1986 he had refused to condemn Waldheim, who was elected on June 8": of the aside in its sentence, or the story.

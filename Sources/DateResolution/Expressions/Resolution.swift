@@ -95,6 +95,8 @@ struct ResolutionContext {
   var pointedBlock: Int?
   /// A story that returns to its day of writing now and then: a portrait, an obituary.
   var isProfile = false
+  /// Questions and answers: what is told is of the speaker's life, and what is or will be of the day of writing.
+  var isInterview = false
   /// It reports from a day of its own, whether that is known or not.
   var isReport = false
   var tense: ClauseTense = .unknown
@@ -141,8 +143,9 @@ struct ResolutionContext {
 
   init(
     documentDay: Day?, style: TextStyle, dayFirst: Bool, isDayOrderKnown: Bool = true, isProfile: Bool = false,
-    isReport: Bool = false
+    isInterview: Bool = false, isReport: Bool = false
   ) {
+    self.isInterview = isInterview
     self.isReport = isReport
     self.style = style
     self.dayFirst = dayFirst
