@@ -63,6 +63,9 @@ import Testing
     (["2006", "2016-05"], "2016-11-22", "The plant that opened ten years ago was shut in May."),
     (["2015", "[2015-10,2016-10]"], "2016-11-22", "Last year sales fell, but in October they rose."),
     (["2017", "2017-05"], "2016-11-22", "Next year the plant will shut in May."),
+    (["2015", "2016-05-03"], "2016-11-22", "Last year's winner died on 3 May."),
+    (["2015", "[2015-05-03,2016-05-03]"], "2016-11-22", "Last year she won; on 3 May she retired."),
+    (["2015", "[2015-05,2016-05]"], "2016-11-22", "Last year she won the cup, and in May she retired."),
     // Back in its own year by its own count.
     (
       ["2015-08", "2016-01", "2016-08"], "2016-11-22",

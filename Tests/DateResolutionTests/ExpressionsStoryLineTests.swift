@@ -64,6 +64,15 @@ import Testing
       ["1891", "1899", "1891-06-07"],
       "In 1891 work began. The bridge, he said, would not open until 1899. On 7 June the stone was laid."
     ),
+    // A weekday that does not fit the story's year names the one beside it.
+    (["1946-11", "1947-02-07"], "In November 1946 he was ill. On Friday 7 February he rose."),
+    (
+      ["1946-11", "1947-03-04", "1947-03-05"],
+      "In November 1946 he was ill. On Tuesday 4 March he rose. The next day he left."
+    ),
+    (["1946-11", "1946-11-22"], "In November 1946 he was ill. On Friday 22 November he rose."),
+    (["1946-03", "1945-11-23?"], "In March 1946 he was ill. On Friday 23 November he fell."),
+    (["1946-03", nil], "In March 1946 he was ill. On Monday 23 November he fell."),
     // It ends with its paragraph.
     (
       ["2003-05-03", "1996-03", "2003-06-21"],

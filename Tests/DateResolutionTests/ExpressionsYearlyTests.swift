@@ -17,6 +17,16 @@ import Testing
       ["1933-06", "1933-12-25", "1935-12-25"],
       "He came in June 1933. At Christmas he wed. Two Christmases later he left."
     ),
+    // The next one, and to the day.
+    (["1910-06", "1910-24"], "He arrived in June 1910. The winter following he left."),
+    (["1910", "1911"], "He arrived in 1910. The year following, he left."),
+    (["1910", "1910-24"], "He arrived in 1910. The following winter he left."),
+    (["1910", "1911-21"], "He arrived in 1910. The following spring he left."),
+    (["1910-06-03", "1911-06-03"], "He arrived on 3 June 1910. A year to the day later he left."),
+    (["1910-06-03", "1908-06-03"], "He arrived on 3 June 1910. Two years to the day before, the barn had burned."),
+    (["1910", "1912"], "He arrived in 1910. Two years after that he left."),
+    (["1910", "1912"], "He arrived in 1910, and left two years after that."),
+    (["1910", nil], "He arrived in 1910. Two years after that war he left."),
     // Before it, some count the one to come.
     (["1910-03", "[1911-22,1912-22]"], "He arrived in March 1910. Two summers later he left."),
     (["1910-06", "[1912-24,1913-24]"], "He arrived in June 1910. Three winters on, he died."),

@@ -171,7 +171,8 @@ struct ContextWalk {
       sentence: expression.sentence, block: expression.block, place: expression.range.upperBound)
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
-      context.lookBack.note(mention, expression, resolution, documentDay: day)
+      context.lookBack.note(
+        mention, expression, resolution, documentDay: day, isPossessive: surroundings.isPossessive(expression.range))
     }
     // Nor does it go on from what it leaves without a date.
     if resolution.date != nil {

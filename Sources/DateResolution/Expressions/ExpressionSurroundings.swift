@@ -23,6 +23,11 @@ struct ExpressionSurroundings {
       && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
   }
 
+  /// "Last year's winner".
+  func isPossessive(_ range: Range<Int>) -> Bool {
+    stands("'s", at: range.upperBound) || stands("’s", at: range.upperBound)
+  }
+
   /// "told reporters on March 24 that", "said on March 24": what a report quotes is of its own days.
   func isOfSaying(_ range: Range<Int>) -> Bool {
     return stands(" that ", at: range.upperBound) || stands("said on ", at: range.lowerBound - 8)

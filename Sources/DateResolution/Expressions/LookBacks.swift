@@ -12,7 +12,7 @@ struct LookBack: Hashable {
   /// It stands at the head of the sentence that it or what goes on from it is of: "In 2008 four storms struck …".
   private(set) var isAtHead = false
   /// It is told from the day of writing, and lends its year to its own sentence: "Last year the plant was shut in May."
-  private var isPointed = false
+  private(set) var isPointed = false
   /// Where the expression ends.
   private(set) var end = 0
 
@@ -24,13 +24,14 @@ struct LookBack: Hashable {
 
   /// Takes note of a date that the text has come to.
   mutating func note(
-    _ mentioned: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day
+    _ mentioned: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day,
+    isPossessive: Bool = false
   ) {
     let told = mentioned.readings.count == 1 ? mentioned.read(as: mentioned.readings[0]) : mentioned
     if resolution.anchor?.kind == .documentDate, expression.meaning.pointsToSpeech {
       mention = nil
       if case .year(let year) = told.point, year < documentDay.year, expression.startsSentence,
-        expression.meaning.isSomeYear, !told.isDoubtful, expression.tense != .future
+        expression.meaning.isSomeYear, !told.isDoubtful, expression.tense != .future, !isPossessive
       {
         (mention, isPointed, isTold, isInPassing, isAtHead) = (told, true, false, false, true)
         end = expression.range.upperBound

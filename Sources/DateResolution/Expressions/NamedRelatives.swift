@@ -10,9 +10,13 @@ struct NamedRelatives: ResolutionStrategy {
     if relation == .yearEarlier { return yearEarlier(date, context) }
     let usesMention = context.isNarrative || relation == .that || relation == .previous || relation == .following
     if usesMention, let mention = context.mention {
-      // "Founded in 1642. The following spring" is that of 1643.
+      // "Founded in 1642. The following spring" is that of 1643, and the following winter begins in 1642.
       let isAfterYear: Bool
-      if case .year = mention.point { isAfterYear = relation == .following } else { isAfterYear = false }
+      if case .year = mention.point {
+        isAfterYear = relation == .following && date.season != .winter
+      } else {
+        isAfterYear = false
+      }
       return place(
         date, relation, isAfterYear ? mention.point.lastDay : mention.point.firstDay, context.anchor(mention),
         "“\(mention.text)”", .unknown)

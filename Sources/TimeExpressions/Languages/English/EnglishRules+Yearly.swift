@@ -1,5 +1,5 @@
 /// Counted times of the year: "two summers later", "three Christmases ago", "the autumn after next", "last summer but
-/// one".
+/// one", "the winter following", "a year to the day later".
 extension EnglishRules {
   private static let way = Element.oneOf(["ago", "back", "later", "on", "earlier", "before"], .number)
 
@@ -60,6 +60,36 @@ extension EnglishRules {
       // "The last month but one of the war" is of the war.
       guard !found.isWord(found.after(), "of") else { return nil }
       return .unit(found.unit, isLast ? .beforeLast : .afterNext)
+    },
+    Rule("the <season> following", ["the", .any([.season], [.oneOf(["year", "month", "week"], .unit)]), "following"]) {
+      found in
+      // "The winter following the war" is the war's.
+      if let next = found.after(), next.flags.contains(.isWord), !next.flags.contains(.sentenceStart),
+        !found.isWord(next, "he", "she", "it", "they", "we", "i")
+      {
+        return nil
+      }
+      if found.has(.unit) { return .unit(found.unit, .following) }
+      return season(found).map { .named($0, .following) }
+    },
+    Rule(
+      "<n> <unit> to the day later",
+      [
+        .any([.count], [.oneOf(["a", "one"], .article)]), .unit, "to the day",
+        .oneOf(["later", "after", "earlier", "before"], .number),
+      ]
+    ) { found in
+      guard found.unit >= .week, found.unit <= .century, let count = found.quantity().whole else { return nil }
+      // "A year to the day after the fire" is counted from the fire.
+      if found.isWord(found[.number], "after", "before"), let next = found.after(), next.flags.contains(.isWord),
+        !found.isWord(next, "he", "she", "it", "they", "we", "i")
+      {
+        return nil
+      }
+      var length = TimeSpan(Quantity(count), found.unit)
+      length.parts.append(TimeSpan.Part(Quantity(0), .day))
+      let isBefore = found.isWord(found[.number], "earlier", "before")
+      return .counted(length, isBefore ? .before : .after, from: .reference)
     },
   ]
 
