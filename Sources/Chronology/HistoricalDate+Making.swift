@@ -70,8 +70,9 @@ extension HistoricalDate {
   }
 
   /// Something that began in the one and ended in the other: EDTF `begin/end`. A nil end is open (`..`). Where one of
-  /// the two is itself an interval, its outer bound counts; of a window inside a month or year ("since mid-November",
-  /// "since late 2014") that month or year, since no one day of it is known.
+  /// the two is itself an interval, its outer bound counts; of a window longer than a week ("since mid-November",
+  /// "since late 2014", "until the early 1990s") the month, the part of a year or the decade that holds it, since no one
+  /// day of it is known.
   public static func interval(_ begin: HistoricalDate?, _ end: HistoricalDate?) -> HistoricalDate {
     HistoricalDate(.interval(begin?.firstPoint ?? .open, end?.lastPoint ?? .open))
   }
@@ -85,12 +86,22 @@ extension HistoricalDate {
     }
   }
 
-  /// The month or year that holds a window longer than a week.
+  /// The month, quarter, third or half of a year, year or decade that holds a window longer than a week: the smallest.
   private var holdingUnit: EDTFDate? {
-    guard let first = bounds.earliest, let last = bounds.latest, last - first > 6, first.year == last.year,
-      alternatives == nil
-    else { return nil }
-    return first.month == last.month ? EDTFDate(year: first.year, month: first.month) : EDTFDate(year: first.year)
+    guard let first = bounds.earliest, let last = bounds.latest, last - first > 6 else { return nil }
+    let year = first.year
+    guard year == last.year else {
+      guard alternatives == nil, year > 0, year / 10 == last.year / 10,
+        case .date(let decade) = HistoricalDate.decade(year).expression
+      else { return nil }
+      return decade
+    }
+    if first.month == last.month { return EDTFDate(year: year, month: first.month) }
+    // EDTF's numbers: 33 to 36 are quarters, 37 to 39 thirds, 40 and 41 halves.
+    for (length, number) in [(3, 33), (4, 37), (6, 40)] where (first.month - 1) / length == (last.month - 1) / length {
+      return EDTFDate(year: year, month: number + (first.month - 1) / length)
+    }
+    return EDTFDate(year: year)
   }
 
   /// Where it ends, as a single date.

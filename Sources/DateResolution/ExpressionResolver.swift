@@ -54,7 +54,15 @@ package struct ExpressionResolver: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, anchors: EventAnchors = .none, sections: [Int] = [],
     quotations: [QuotedPassage] = []
   ) -> [ResolvedExpression] {
-    let expressions = Tagger.english.tag(bytes)
+    var expressions = Tagger.english.tag(bytes)
+    let interview = InterviewTurns(of: bytes)
+    let isInterview = !interview.starts.isEmpty && options.style != .news
+    if isInterview {
+      // A turn is what a paragraph is elsewhere.
+      for index in expressions.indices {
+        expressions[index].block = interview.turn(at: expressions[index].range.lowerBound)
+      }
+    }
     let events = anchors.mentions(in: bytes, for: expressions)
     let votes = ExpressionResolver.dayFirstVotes(expressions)
     let dayFirst = options.dayFirst ?? (votes > 0)
@@ -63,9 +71,9 @@ package struct ExpressionResolver: Sendable {
     let reading = StyleDetector.reading(of: expressions, documentYear: year)
     // The days of a diary stand like datelines.
     let isReport =
-      options.style != .narrative && opensWithDateline(expressions, in: bytes)
+      options.style != .narrative && !isInterview && opensWithDateline(expressions, in: bytes)
       && DateHeadings(of: expressions, in: bytes, sections: sections).headings.isEmpty
-    let style = options.style ?? (isReport ? .news : reading.style)
+    let style = options.style ?? (isReport ? .news : isInterview ? .narrative : reading.style)
     let isMarked: (TimeExpression) -> Bool = { $0.meaning.isMarked(in: style) }
     // Nearly always all of them are.
     let found = expressions.allSatisfy(isMarked) ? expressions : expressions.filter(isMarked)
@@ -77,7 +85,8 @@ package struct ExpressionResolver: Sendable {
         text: bytes,
         context: ResolutionContext(
           documentDay: day, style: style, dayFirst: dayFirst, isDayOrderKnown: options.dayFirst != nil || votes != 0,
-          isProfile: style == .narrative && year != nil && reading.pointing >= 2,
+          isProfile: style == .narrative && year != nil && (isInterview || reading.pointing >= 2),
+          isInterview: isInterview,
           isReport: isReport),
         events: events, headings: headings, passages: passages)
       return marked.indices.map { walk.resolve($0, of: marked) }

@@ -13,6 +13,8 @@ package indirect enum Meaning: Hashable, Sendable {
   /// A shift told in several units, or to the day: "a month and 21 days ago", "a year ago today". As exact as its last
   /// part.
   case counted(TimeSpan, Direction, from: ShiftAnchor)
+  /// So many times of the year before or after an anchor: "two summers later", "three Christmases ago".
+  case yearly(Meaning, Int, Direction, from: ShiftAnchor)
   /// The nearest such weekday before or after something: "the Friday before Christmas".
   case weekdayBeside(Int, Direction, from: ShiftAnchor)
   /// A stretch of a date: "early March", "the end of 1990".

@@ -27,6 +27,52 @@ import Testing
       ["2003-05", "1996-03", "[1996-06,2003-06]"],
       "She was hired in May 2003. The yacht, launched in March 1996, went down. In June she left."
     ),
+    // "Would" and "had" of a relative clause are not those of the date's own.
+    (
+      ["1891-05", "1893", "1893-06-04"],
+      "In May 1891 work began. In 1893 the man who would be king came. On 4 June he left."
+    ),
+    (
+      ["1912-03", "1914", "1914-10-09"],
+      "In March 1912 they married. In 1914 the girl who would rule the house arrived. On 9 October she fell ill."
+    ),
+    (
+      ["1912-03", "1914", "1914-10-09"],
+      "In March 1912 they married. In 1914 a clerk whose sons would be rich arrived. On 9 October she fell ill."
+    ),
+    (
+      ["1891-05", "1893-03", "1893-06"],
+      "In May 1891 work began. In March 1893 he moved to Rome, which would be his home. In June he was robbed."
+    ),
+    (
+      ["1891-05", "1893-03", "1893-06"],
+      "In May 1891 work began. In March 1893 he enlisted, as his father had done. In June he sailed."
+    ),
+    (
+      ["1891", "1893", "1893-06-07"],
+      "In 1891 work began. The man who would be mayor came in 1893. On 7 June he was elected."
+    ),
+    (
+      ["1891", "1893", "1893-06-07"],
+      "In 1891 work began. The bridge that would join the towns opened in 1893. On 7 June a cart fell."
+    ),
+    (
+      ["1891-05", "1895", "1895-06-07"], "In May 1891 work began. In 1895 she said she would leave. On 7 June she left."
+    ),
+    (["1891", "1899", "1891-06-07"], "In 1891 work began. She would return in 1899. On 7 June the stone was laid."),
+    (
+      ["1891", "1899", "1891-06-07"],
+      "In 1891 work began. The bridge, he said, would not open until 1899. On 7 June the stone was laid."
+    ),
+    // A weekday that does not fit the story's year names the one beside it.
+    (["1946-11", "1947-02-07"], "In November 1946 he was ill. On Friday 7 February he rose."),
+    (
+      ["1946-11", "1947-03-04", "1947-03-05"],
+      "In November 1946 he was ill. On Tuesday 4 March he rose. The next day he left."
+    ),
+    (["1946-11", "1946-11-22"], "In November 1946 he was ill. On Friday 22 November he rose."),
+    (["1946-03", "1945-11-23?"], "In March 1946 he was ill. On Friday 23 November he fell."),
+    (["1946-03", nil], "In March 1946 he was ill. On Monday 23 November he fell."),
     // It ends with its paragraph.
     (
       ["2003-05-03", "1996-03", "2003-06-21"],

@@ -75,11 +75,24 @@ import Testing
   /// No one day begins what is told of a week or a part of a year.
   @Test(arguments: [
     ("2016-11-14~/..", "since", "[2016-11-14..2016-11-20]"), ("../2016-11-20~", "until", "[2016-11-14..2016-11-20]"),
-    ("2014/..", "since", "[2014-09..2014-12]"), ("../2013", "until", "[2013-05..2013-08]"),
-    ("2016-05/..", "since", "[2016-05-11..2016-05-20]"),
+    ("2014-39/..", "since", "[2014-09..2014-12]"), ("../2013-38", "until", "[2013-05..2013-08]"),
+    ("../1990-37", "until", "[1990-01..1990-04]"), ("2016-05/..", "since", "[2016-05-11..2016-05-20]"),
+    ("2019-36/..", "since", "[2019-10-14..2019-11-15]"), ("../2015-40", "until", "[2015-03-20..2015-05-10]"),
+    ("../199X", "until", "[1990..1993]"), ("199X/..", "since", "[1996..1999]"),
   ]) func windows(_ expected: String, _ word: String, _ window: String) throws {
     let date = DatePreposition(before: [word]).apply(
       to: try HistoricalDate(parsing: window), direction: .past, document: nil)
+    #expect(expected == date?.edtf)
+  }
+
+  /// Of two days in years side by side the likelier one, in doubt; of years far apart nothing.
+  @Test(arguments: [
+    ("../2016-05-03?", "until", "[2015-05-03,2016-05-03]"), ("2016-05-03?/..", "since", "[2016-05-03,2017-05-03]"),
+    (nil, "until", "[1980-05-03,2016-05-03]"),
+  ]) func ofTwoDates(_ expected: String?, _ word: String, _ dates: String) throws {
+    let date = DatePreposition(before: [word]).apply(
+      to: try HistoricalDate(parsing: dates), direction: .past, document: nil,
+      likelier: try HistoricalDate(parsing: "2016-05-03"))
     #expect(expected == date?.edtf)
   }
 

@@ -78,6 +78,13 @@ extension DateWording {
 
   private func pieces(for division: EDTFDivision, of number: Int) -> [String] {
     guard division.season != nil else {
+      // The windows of `HistoricalDate.part`.
+      switch division {
+      case .firstQuadrimester: return ["early", year(number)]
+      case .secondQuadrimester: return ["mid-" + year(number)]
+      case .thirdQuadrimester: return ["late", year(number)]
+      default: break
+      }
       return [name(of: division), (isShort ? "" : "of ") + year(number)]
     }
     // A season that begins in December belongs to two years, and says so.

@@ -15,6 +15,7 @@ struct BareDates: ResolutionStrategy {
     if date.isWeekend { return weekend(today, anchor, context.tense, context.ownDay) }
     if date.month == nil, let weekday = date.weekday, date.day == nil {
       if let told = weekdayOfLookBack(weekday, context) { return told }
+      if let list = context.list, let told = Self.weekday(weekday, in: list, today, anchor, context) { return told }
       return BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
     }
     if date.month == nil, let day = date.day { return dayOfMonth(day, date.weekday, today, anchor, in: context) }
@@ -92,7 +93,17 @@ struct BareDates: ResolutionStrategy {
       return nil
     }
     let other = date.inYear(point.year + (isFuture ? -1 : 1)).point
+    // "Was due to open on 5 December", told two weeks before: as near as that, as with a weekday, it is that one.
+    if tense == .open, let other, isNear(point, other, today) { return nil }
     return other.flatMap { HistoricalDate.oneOf([point.date, $0.date].sorted()) }
+  }
+
+  /// Whether the one is within two months of the day, and the other far off.
+  private static func isNear(_ point: CalendarPoint, _ other: CalendarPoint, _ today: Day) -> Bool {
+    func distance(_ point: CalendarPoint) -> Int {
+      point.firstDay > today ? point.firstDay - today : today - point.lastDay
+    }
+    return distance(point) <= 62 && distance(point) * 4 <= distance(other)
   }
 
   static func side(_ point: CalendarPoint, _ today: Day) -> String {
@@ -152,6 +163,33 @@ struct BareDates: ResolutionStrategy {
     }
     return Resolution(
       .day(day), basis: .relative, anchor: anchor, "the latest \(name) up to \(ownDay)")
+  }
+
+  /// "Met on Monday and Wednesday", told on a Tuesday: the Wednesday past, and the Monday before it. Nil where the list
+  /// changes nothing.
+  private static func weekday(
+    _ weekday: Int, in list: WeekdayList, _ today: Day, _ anchor: Derivation.Anchor,
+    _ context: borrowing ResolutionContext
+  ) -> Resolution? {
+    switch context.tense {
+    case .future:
+      guard let previous = list.previous, previous >= today else { return nil }
+      return Resolution(
+        .day(previous + ((weekday - previous.weekday + 6) % 7 + 1)), basis: .relative, anchor: anchor,
+        "the first \(names[weekday - 1]) after the day told before it")
+    case .past, .unknown:
+      // "Friday and Thursday" looks back, and "on Saturday and Monday" may.
+      guard let last = list.following.last, zip([weekday] + list.following, list.following).allSatisfy({ $0 < $1 })
+      else { return nil }
+      var day = today - (today.weekday - last + 7) % 7
+      for next in ([weekday] + list.following.dropLast()).reversed() {
+        day = day - ((day.weekday - next + 6) % 7 + 1)
+      }
+      return Resolution(
+        .day(day), basis: .relative, anchor: anchor,
+        "the last \(names[weekday - 1]) before the days told behind it, the latest up to \(context.ownDay)")
+    case .present, .open: return nil
+    }
   }
 
   /// "The crane fell on 24 October 1997. The warning was found on the Monday.": the article points to what was told.

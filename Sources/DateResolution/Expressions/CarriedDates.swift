@@ -13,6 +13,10 @@ struct CarriedDates: ResolutionStrategy {
       let mention = context.isStory
         ? context.storyDate : CarriedDates.sameSentence(date, context)
     else { return nil }
+    // "We started in 2009. We are on tour in March."
+    if context.isInterview, context.documentDay != nil, context.tense == .present || context.tense == .future {
+      return nil
+    }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     // "In the 1980s … on 12 August": a decade has no year to lend.
     guard TimeUnit.year.isNoFiner(than: mention.point) else { return nil }
@@ -26,7 +30,9 @@ struct CarriedDates: ResolutionStrategy {
     }
     let year = CarriedDates.year(for: date, after: mention.point)
     guard let point = date.inYear(year).point else { return nil }
-    if let weekday = date.weekday, let day = point.day, day.weekday != weekday { return nil }
+    if let weekday = date.weekday, let day = point.day, day.weekday != weekday {
+      return Self.besideThatYear(date, weekday, of: point, after: mention, anchor)
+    }
     var resolution = Resolution(
       point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
     if let month = date.month, let last = mention.point.monthOrSeason, year == mention.point.year,
@@ -43,10 +49,10 @@ struct CarriedDates: ResolutionStrategy {
     let mayReturn = context.isProfile && (context.block != mention.block || context.hasReturned)
     // "The council met on Tuesday. The minister left in August": in a paragraph that speaks of its own week.
     let hasPointed = context.isNarrative && context.pointedBlock == context.block && context.block != mention.block
-    if resolution.date == point.date, mayReturn || hasPointed, let today = context.documentDay,
-      let own = BareDates.year(for: date, today, context.tense), own != point
+    if let told = resolution.date, told == point.date || context.isInterview, mayReturn || hasPointed,
+      let today = context.documentDay, let own = BareDates.year(for: date, today, context.tense), own != point
     {
-      resolution.date = HistoricalDate.oneOf([point.date, own.date].sorted())
+      resolution.date = HistoricalDate.oneOf(((told.alternatives ?? [told]) + [own.date]).sorted())
       resolution.steps.append("or it is told from the document's date")
     }
     // "In 1986 he had refused to condemn Waldheim, who was elected on June 8": of the aside in its sentence, or the story.
@@ -72,6 +78,23 @@ struct CarriedDates: ResolutionStrategy {
       mention.sentence == context.sentence, mention.point.year != context.documentDay?.year
     else { return nil }
     return mention
+  }
+
+  /// "In November 1946 he was ill. On Friday 7 February he rose": the weekday names the year, the one after or before. It
+  /// is sure only where the story has come to the next one.
+  private static func besideThatYear(
+    _ date: PartialDate, _ weekday: Int, of point: CalendarPoint, after mention: ResolutionContext.Mention,
+    _ anchor: Derivation.Anchor
+  ) -> Resolution? {
+    let fitting = [point.year + 1, point.year - 1].compactMap { date.inYear($0).point }
+      .filter { $0.day?.weekday == weekday }
+    guard mention.readings.count == 1, fitting.count == 1, let found = fitting.first else { return nil }
+    var resolution = Resolution(
+      found, basis: .stated, anchor: anchor,
+      "the year beside that of “\(mention.text)” in which that day is a \(BareDates.names[weekday - 1])")
+    let hasComeOn = found.year > point.year && (mention.point.month ?? 0) > (date.month ?? 12)
+    if !hasComeOn { resolution.date = .uncertain(found.date) }
+    return resolution
   }
 
   /// The mention's year; the next one where a story passes from its last months to the first.

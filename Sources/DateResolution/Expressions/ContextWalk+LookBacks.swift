@@ -26,6 +26,10 @@ extension ContextWalk {
     }) {
       return .loose
     }
+    if context.lookBack.isPointed {
+      // "Last year she won; on 3 May she retired", "Last year she won, and in May she retired": then or this year.
+      if text[end..<start].contains(UInt8(ascii: ";")) || words.suffix(2).first == "and" { return .close }
+    }
     // "In 1999, on 10 May".
     if start - end <= Self.shortestTie { return words.allSatisfy(Self.ties.contains) ? .sure : .close }
     if context.lookBack.isAtHead, expression.tense != .future, !words.contains(where: Self.turning.contains) {
@@ -42,8 +46,8 @@ extension ContextWalk {
   private static let ties: Set<Substring> = [",", "on", "in", "the", "early", "late"]
   /// What begins another clause, or a saying.
   private static let turning: Set<Substring> = [
-    "which", "who", "that", "whose", "where", "as", "said", "says", "told", "since", "until", "after", "before",
-    "again", "and,", "but",
+    "which", "who", "that", "where", "as", "said", "says", "told", "since", "until", "after", "before",
+    "again", "and,", "but", "while", "when", "whose",
   ]
   private static let subjects: Set<Substring> = [
     "the", "a", "an", "his", "her", "its", "their", "our", "my", "he", "she", "it", "they", "we", "this", "that",

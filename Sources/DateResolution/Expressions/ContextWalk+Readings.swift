@@ -66,7 +66,7 @@ extension Meaning {
   /// It takes from the story what it does not say, and does not count from the last mention: "on 21 June", "early May".
   fileprivate var isOfStory: Bool {
     switch self {
-    case .unit, .named, .shift, .counted: false
+    case .unit, .named, .shift, .counted, .yearly: false
     case .time(_, let day): day?.isOfStory ?? false
     case .portion(_, let inner), .approximate(let inner): inner.isOfStory
     case .date(let date): !date.isBareWeekday

@@ -8,10 +8,14 @@ extension ContextWalk {
   mutating func speak(_ expression: TimeExpression, from day: Day, _ resolution: inout Resolution) {
     let isPresentPlan =
       expression.tense == .future && expression.meaning.isYearless && !isToldAsPast(expression.range.lowerBound)
-    guard expression.meaning.pointsToSpeech && !expression.meaning.isWeekday || isPresentPlan,
-      resolution.date != nil, resolution.anchor?.kind != .documentDate
+    // "By the next summer we had a record": what is told as past is next to what was told.
+    if context.isInterview, expression.tense == .past, expression.meaning.isOfNext { return }
+    let isPointing = expression.meaning.pointsToSpeech && !expression.meaning.isWeekday
+    // In an interview nobody tells of himself from a day long gone: "I wrote one this morning."
+    let isSpoken = isPointing && context.isInterview
+    guard isPointing || isPresentPlan, isSpoken || resolution.date != nil, resolution.anchor?.kind != .documentDate
     else { return }
-    if expression.tense == .past, expression.meaning.isOfThis {
+    if !isSpoken, expression.tense == .past, expression.meaning.isOfThis {
       resolution.date = nil
       resolution.steps = ["told of the story's time or of the day of writing"]
       return
@@ -128,6 +132,16 @@ extension ContextWalk {
       // What was put together afterwards speaks from its entries, and a writing far away tells nothing of them.
       context.speak(from: nil)
       context.style = .narrative
+    }
+  }
+}
+
+extension Meaning {
+  /// "The next summer", "next year".
+  fileprivate var isOfNext: Bool {
+    switch self {
+    case .unit(_, .next), .named(_, .next): true
+    default: false
     }
   }
 }

@@ -83,6 +83,7 @@ struct ContextWalk {
     if context.lookBack.isInPassing { context.hasPronoun = surroundings.hasPronoun(around: expression.range) }
     isLifeDate = surroundings.isLifeDate(expression)
     context.link = expression.link
+    list(expression, before: following)
     // "by August" looks ahead unless the clause tells what was done.
     if let link = expression.link, link == .by || link == .until || link == .through,
       expression.tense != .past || !expression.meaning.isWeekday
@@ -173,7 +174,8 @@ struct ContextWalk {
       sentence: expression.sentence, block: expression.block, place: expression.range.upperBound)
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
-      context.lookBack.note(mention, expression, resolution, documentDay: day)
+      context.lookBack.note(
+        mention, expression, resolution, documentDay: day, isPossessive: surroundings.isPossessive(expression.range))
     }
     // Nor does it go on from what it leaves without a date.
     if resolution.date != nil {
@@ -276,7 +278,8 @@ extension Meaning {
   var needsMention: Bool {
     switch self {
     case .unit(_, let relation), .named(_, let relation): [.that, .previous, .following].contains(relation)
-    case .shift(_, _, _, let anchor), .counted(_, _, let anchor): anchor == .reference || anchor == .event
+    case .shift(_, _, _, let anchor), .counted(_, _, let anchor), .yearly(_, _, _, let anchor):
+      anchor == .reference || anchor == .event
     case .time(_, let day?): day.needsMention
     case .portion(_, let inner), .approximate(let inner): inner.needsMention
     default: false

@@ -23,6 +23,11 @@ struct ExpressionSurroundings {
       && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
   }
 
+  /// "Last year's winner".
+  func isPossessive(_ range: Range<Int>) -> Bool {
+    stands("'s", at: range.upperBound) || stands("’s", at: range.upperBound)
+  }
+
   /// "told reporters on March 24 that", "said on March 24": what a report quotes is of its own days.
   func isOfSaying(_ range: Range<Int>) -> Bool {
     return stands(" that ", at: range.upperBound) || stands("said on ", at: range.lowerBound - 8)
@@ -55,13 +60,17 @@ struct ExpressionSurroundings {
   /// step on, where it is of a year before the story's a look back.
   func isHedged(_ expression: TimeExpression, looksBack: Bool) -> Bool {
     let hedges = looksBack ? Self.hedges : Self.aims
+    let isPast = expression.tense == .past
     let (place, end) = (expression.range.lowerBound, expression.range.upperBound)
     var start = place
     var hasComma = false
     while start > max(0, place - Self.longestClause), text[start - 1] != UInt8(ascii: "\n") {
       if text[start - 1] == 0x20 || text[start - 1] == UInt8(ascii: "\t") {
         if start > 1, Self.isStop(text[start - 2]) { break }
-        for word in hedges where stands(word, at: start) { return true }
+        // "The man who would be mayor came in 1893": the verb of the date is past, and "would" that of another clause.
+        for word in hedges where stands(word, at: start) && !(isPast && isAim(at: start) && isRelative(before: start)) {
+          return true
+        }
         if start > 1, text[start - 2] == UInt8(ascii: ",") {
           hasComma = true
           for word in Self.relatives where stands(word, at: start) { return true }
@@ -78,11 +87,24 @@ struct ExpressionSurroundings {
       if text[next] == 0x20 {
         // Not in a clause of its own: "the man who would be king", ", which would be her home".
         if Self.clauses.contains(where: { stands($0, at: next + 1) }) { return false }
-        for word in hedges where stands(word, at: next + 1) { return true }
+        // "In 1895 she said she would leave": past, whatever is to come of it.
+        for word in hedges where stands(word, at: next + 1) && !(isPast && isAim(at: next + 1)) { return true }
       }
       next += 1
     }
     return false
+  }
+
+  /// "would", "was to", and not "would have", of which nothing came.
+  private func isAim(at place: Int) -> Bool {
+    Self.aims.contains { stands($0, at: place) } && !stands("would have ", at: place)
+  }
+
+  /// Whether the word before the place opens a relative clause: "who would".
+  private func isRelative(before place: Int) -> Bool {
+    (["who ", "which ", "that ", "whom ", "where "] as [StaticString]).contains {
+      stands($0, at: place - $0.utf8CodeUnitCount)
+    }
   }
 
   /// A mark that ends a clause.
@@ -97,7 +119,7 @@ struct ExpressionSurroundings {
   private static let hedges = aims + ["had "]
   /// Words that open a clause behind the main verb.
   private static let clauses: [StaticString] = ["who ", "which ", "that ", "whom ", "where ", "when ", "as ", "after "]
-  private static let relatives: [StaticString] = ["which ", "who ", "whose ", "where ", "when ", "as "]
+  private static let relatives: [StaticString] = ["which ", "who ", "whom ", "whose ", "where ", "when ", "as "]
   /// Bytes.
   private static let longestClause = 160
   private static let shortestClause = 40

@@ -13,6 +13,11 @@ struct Holidays: ResolutionStrategy {
       else {
         return unplaced(holiday)
       }
+      if let relation, let told = Self.year(of: holiday, relation, from: mention.point) {
+        return placed(
+          holiday, told, .stated, context.anchor(mention), ["the year \(told) is counted from “\(mention.text)”"])
+          ?? unplaced(holiday)
+      }
       // "On Christmas Eve 1989 … on New Year's Day".
       let feast = HolidayCalendar.feast(holiday, in: mention.point.year)?.first
       let isNext = mention.point.month.flatMap { month in feast.map { month - $0.month >= 10 } } ?? false
@@ -23,11 +28,14 @@ struct Holidays: ResolutionStrategy {
         ?? unplaced(holiday)
     }
     guard let today = context.documentDay else { return unplaced(holiday) }
-    let candidates = (-1...1).compactMap { HolidayCalendar.feast(holiday, in: today.year + $0)?.first }
-      .map { CalendarPoint.day($0) }
+    let candidates = (relation == .beforeLast ? -2...1 : -1...1).compactMap {
+      HolidayCalendar.feast(holiday, in: today.year + $0)?.first
+    }
+    .map { CalendarPoint.day($0) }
     let point: CalendarPoint? =
       switch relation {
       case .last, .past, .previous, .thisPast: candidates.last { $0.firstDay < today }
+      case .beforeLast: candidates.filter { $0.firstDay < today }.dropLast().last
       case .next, .coming, .following, .thisComing: candidates.first { $0.firstDay > today }
       case .this: candidates.first { $0.year == today.year }
       default: BareDates.choose(candidates, today, context.tense)
@@ -44,6 +52,20 @@ struct Holidays: ResolutionStrategy {
     own.date = HistoricalDate.oneOf([date, told].sorted())
     own.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
     return own
+  }
+
+  /// "Since the Christmas before last", told of 1867: that of 1865.
+  private static func year(of holiday: Holiday, _ relation: Relation, from base: CalendarPoint) -> Int? {
+    let years = (base.year - 3...base.year + 2).filter { year in
+      guard let feast = HolidayCalendar.feast(holiday, in: year)?.first else { return false }
+      return [.next, .coming, .following].contains(relation) ? feast > base.lastDay : feast < base.firstDay
+    }
+    switch relation {
+    case .last, .previous, .thisPast: return years.last
+    case .beforeLast: return years.dropLast().last
+    case .next, .coming, .following: return years.first
+    default: return nil
+    }
   }
 
   private func placed(

@@ -11,22 +11,31 @@ struct LookBack: Hashable {
   private(set) var isInPassing = false
   /// It stands at the head of the sentence that it or what goes on from it is of: "In 2008 four storms struck …".
   private(set) var isAtHead = false
+  /// It is told from the day of writing, and lends its year to its own sentence: "Last year the plant was shut in May."
+  private(set) var isPointed = false
   /// Where the expression ends.
   private(set) var end = 0
 
   /// The mention that a date in that place may go on from: of its own sentence or the one before it, or of its paragraph.
   func mention(at sentence: Int, block: Int) -> ResolutionContext.Mention? {
     guard let mention, block == mention.block || isTold && sentence - mention.sentence <= 1 else { return nil }
-    return mention
+    return isPointed && sentence != mention.sentence ? nil : mention
   }
 
   /// Takes note of a date that the text has come to.
   mutating func note(
-    _ mentioned: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day
+    _ mentioned: ResolutionContext.Mention, _ expression: TimeExpression, _ resolution: Resolution, documentDay: Day,
+    isPossessive: Bool = false
   ) {
     let told = mentioned.readings.count == 1 ? mentioned.read(as: mentioned.readings[0]) : mentioned
-    if mention != nil, resolution.anchor?.kind == .documentDate, expression.meaning.pointsToSpeech {
+    if resolution.anchor?.kind == .documentDate, expression.meaning.pointsToSpeech {
       mention = nil
+      if case .year(let year) = told.point, year < documentDay.year, expression.startsSentence,
+        expression.meaning.isSomeYear, !told.isDoubtful, expression.tense != .future, !isPossessive
+      {
+        (mention, isPointed, isTold, isInPassing, isAtHead) = (told, true, false, false, true)
+        end = expression.range.upperBound
+      }
       return
     }
     if told.isDoubtful {
@@ -40,9 +49,10 @@ struct LookBack: Hashable {
       mention = last
       return
     }
-    // "Work began in January 2016": the report has come back to its own year.
-    if expression.meaning.stated.year == documentDay.year, told.point.year == documentDay.year,
-      expression.tense != .future
+    // "Work began in January 2016", "The following January work began": the report has come back to its own year.
+    let isOnFromThere = resolution.anchor?.kind == .earlierMention && expression.meaning.isCounted
+    if expression.meaning.stated.year == documentDay.year || isOnFromThere,
+      told.point.year == documentDay.year, expression.tense != .future
     {
       mention = nil
       return
@@ -58,6 +68,7 @@ struct LookBack: Hashable {
     if expression.meaning.stated.year != nil || goesOn {
       isAtHead = expression.startsSentence && expression.link == .in || isAtHead && mention?.sentence == told.sentence
       mention = told
+      isPointed = isPointed && expression.meaning.stated.year == nil
       isTold = told.point.month != nil || expression.startsSentence
       end = expression.range.upperBound
       isInPassing = told.point.month == nil && !expression.startsSentence
@@ -111,12 +122,29 @@ extension LookBackReadings {
 }
 
 extension Meaning {
+  /// A year as a whole, told from the day of writing: "last year", "two years ago".
+  fileprivate var isSomeYear: Bool {
+    switch self {
+    case .unit(.year, .last), .unit(.year, .beforeLast): true
+    case .shift(let quantity, .year, .before, from: .speech): quantity.whole != nil && !quantity.isApproximate
+    default: false
+    }
+  }
+
+  /// Told by its distance: "the following January", "the next year", "six months later".
+  fileprivate var isCounted: Bool {
+    switch self {
+    case .unit, .named, .shift, .counted, .yearly: true
+    default: false
+    }
+  }
+
   /// Told from the day of writing: "yesterday", "last week", "two years ago", "on Monday".
   var pointsToSpeech: Bool {
     switch self {
     case .unit(_, let relation), .named(_, let relation):
       [.this, .last, .next, .past, .coming, .within, .thisPast, .thisComing, .afterNext, .beforeLast].contains(relation)
-    case .shift(_, _, _, let anchor), .counted(_, _, let anchor): anchor == .speech
+    case .shift(_, _, _, let anchor), .counted(_, _, let anchor), .yearly(_, _, _, let anchor): anchor == .speech
     case .date(let date): date.isBareWeekday
     case .time(_, let day?): day.pointsToSpeech
     case .inside(_, let outer): outer.pointsToSpeech

@@ -10,11 +10,13 @@ struct NamedRelatives: ResolutionStrategy {
     if relation == .yearEarlier { return yearEarlier(date, context) }
     let usesMention = context.isNarrative || relation == .that || relation == .previous || relation == .following
     if usesMention, let mention = context.mention {
-      // "Founded in 1642. The following spring" is that of 1643.
+      // "Founded in 1642. The following spring" is that of 1643, and the following winter begins in 1642.
       let isAfterYear: Bool
       if case .year(let year) = mention.point {
-        if date.season == .winter, let winter = winter(date, relation, beside: year, mention, context) { return winter }
-        isAfterYear = relation == .following
+        if date.season == .winter, relation == .previous, let winter = winter(date, before: year, mention, context) {
+          return winter
+        }
+        isAfterYear = relation == .following && date.season != .winter
       } else {
         isAfterYear = false
       }
@@ -69,23 +71,16 @@ struct NamedRelatives: ResolutionStrategy {
     return resolution
   }
 
-  /// "It closed in 1998. The winter before": the one that ended in that year, or the one before it.
+  /// "It closed in 1998. The winter before": the one that ended in that year, or the one before it. A winter is of the year
+  /// in which it begins.
   private func winter(
-    _ date: PartialDate, _ relation: Relation, beside year: Int, _ mention: ResolutionContext.Mention,
-    _ context: borrowing ResolutionContext
+    _ date: PartialDate, before year: Int, _ mention: ResolutionContext.Mention, _ context: borrowing ResolutionContext
   ) -> Resolution? {
-    // A winter is of the year in which it begins.
-    let years: (near: Int, far: Int)
-    switch relation {
-    case .previous: years = (year - 1, year - 2)
-    case .following: years = (year, year + 1)
-    default: return nil
-    }
-    guard let near = date.inYear(years.near).point, let far = date.inYear(years.far).point else { return nil }
+    guard let near = date.inYear(year - 1).point, let far = date.inYear(year - 2).point else { return nil }
     var resolution = Resolution(
-      near, basis: .relative, anchor: context.anchor(mention), "the one \(side(relation)) “\(mention.text)”")
+      near, basis: .relative, anchor: context.anchor(mention), "the one before “\(mention.text)”")
     resolution.date = .oneOf([near.date, far.date].sorted())
-    resolution.steps.append("or the next, since this one lies partly in that year")
+    resolution.steps.append("or the one before that, since this one lies partly in that year")
     return resolution
   }
 

@@ -34,6 +34,8 @@ struct Ranges: ResolutionStrategy {
       resolution.date = first.date.flatMap { begin in
         last.date.flatMap { end in Ranges.interval(begin, first.point, end, last.point) }
       }
+      // In an interview the story's own is no likelier than that of the day of writing.
+      if context.isInterview, first.date?.isFarApart ?? false { resolution.date = nil }
       return resolution
     case .unitHolding(let unit, let inner):
       guard var resolution = resolver.resolve(inner, in: context) else { return nil }
@@ -152,6 +154,14 @@ struct Ranges: ResolutionStrategy {
       point = point.advanced(by: number + 1)
     }
     return point.firstDay > whole.lastDay || point.lastDay < whole.firstDay ? nil : point
+  }
+}
+
+extension HistoricalDate {
+  /// One of several dates, of years that do not lie side by side.
+  fileprivate var isFarApart: Bool {
+    guard isChoice, let first = earliest?.year, let last = latest?.year else { return false }
+    return last - first > 1
   }
 }
 

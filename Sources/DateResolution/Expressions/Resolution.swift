@@ -72,6 +72,8 @@ struct ResolutionContext {
   var lastClock: (minutes: Int, day: Day)?
   /// Where the expression begins.
   var start = 0
+  /// The list of weekdays that it stands in.
+  var list: WeekdayList?
   /// How it is tied to the year of a look back in its own sentence.
   var tie = YearTie.loose
   /// A pronoun is the subject of its sentence: "On 6 June he landed", "They had won on November 3".
@@ -93,6 +95,8 @@ struct ResolutionContext {
   var pointedBlock: Int?
   /// A story that returns to its day of writing now and then: a portrait, an obituary.
   var isProfile = false
+  /// Questions and answers: what is told is of the speaker's life, and what is or will be of the day of writing.
+  var isInterview = false
   /// It reports from a day of its own, whether that is known or not.
   var isReport = false
   var tense: ClauseTense = .unknown
@@ -139,8 +143,9 @@ struct ResolutionContext {
 
   init(
     documentDay: Day?, style: TextStyle, dayFirst: Bool, isDayOrderKnown: Bool = true, isProfile: Bool = false,
-    isReport: Bool = false
+    isInterview: Bool = false, isReport: Bool = false
   ) {
+    self.isInterview = isInterview
     self.isReport = isReport
     self.style = style
     self.dayFirst = dayFirst
@@ -215,7 +220,7 @@ struct MeaningResolver: Sendable {
   static let strategies: [any ResolutionStrategy] = [
     FiscalYears(), ImpossibleDays(), WeekdayAndDay(), StatedDates(), CarriedDates(), BareDates(),
     FractionalShifts(), BoundedShifts(), EventShifts(), ReportedComparisons(), RelativeUnits(), NamedRelatives(),
-    InsideDates(), Shifts(), CountedDays(),
+    InsideDates(), YearlyTimes(), Shifts(), CountedDays(),
     WeekdaysBeside(), EarlierAndLater(), Portions(), ClockTimes(), Holidays(), HolidayWeekends(), Lengths(),
     YearlessRanges(), Ranges(),
   ]

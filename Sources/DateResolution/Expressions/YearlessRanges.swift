@@ -17,14 +17,16 @@ struct YearlessRanges: ResolutionStrategy {
     if last.dayMonthOrder == .ambiguous, context.dayFirst { swap(&last.month, &last.day) }
     guard var until = YearlessRanges.next(last, from: from.firstDay) else { return nil }
     var resolution = opening
-    var isSettled = opening.date == from.date
+    var isSettled = opening.date == from.date && context.tense != .open
     if case .date(let first) = begin.core,
       let (other, mention) = LookBackReadings.reading(of: first, besides: from, in: context)
     {
       let value = opening.value + "/" + until.value
       guard context.tie == .sure, let end = YearlessRanges.next(last, from: other.firstDay) else {
-        // "He left in 2014. He was in office from 3 May to 9 June": of either year, and no interval is one of two.
+        // "He left in 2014. He was in office from 3 May to 9 June": of either year, and no interval is one of two. Of years
+        // that lie side by side it is the likelier one, marked as doubtful.
         (resolution.value, resolution.end, resolution.date) = (value, until, nil)
+        if abs(other.year - from.year) == 1 { resolution.date = .uncertain(.interval(from.date, until.date)) }
         return resolution
       }
       resolution = Resolution(

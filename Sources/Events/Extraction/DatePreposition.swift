@@ -136,15 +136,17 @@ package enum DatePreposition: Sendable {
   /// the document's last possible day closes what "after" leaves open; where it speaks of what is to come, its first
   /// possible day closes "by" and "before".
   ///
-  /// `isTold` says that the clause tells it as past for certain: then "by" reaches no further than the document.
+  /// `isTold` says that the clause tells it as past for certain: then "by" reaches no further than the document. `likelier`
+  /// is the one of two dates that are left which "since" and "until" take.
   func apply(
-    to date: HistoricalDate, direction: PastOrFuture, document: HistoricalDate?, isTold: Bool = false
+    to date: HistoricalDate, direction: PastOrFuture, document: HistoricalDate?, isTold: Bool = false,
+    likelier: HistoricalDate? = nil
   ) -> HistoricalDate? {
     let limit = isTold ? document?.latest : nil
     switch self {
     case .at: return date
-    case .since: return Self.bound(date, \.earliest).map { .interval($0, nil) }
-    case .until: return Self.bound(date, \.latest).map { .interval(nil, $0) }
+    case .since: return Self.bound(date, \.earliest, likelier: likelier).map { .interval($0, nil) }
+    case .until: return Self.bound(date, \.latest, likelier: likelier).map { .interval(nil, $0) }
     case .before:
       return Self.lastBeginning(of: date).map { Self.upTo(min($0 - 1, limit ?? $0 - 1), direction, document) }
     case .by: return date.latest.map { Self.upTo(min($0, limit ?? $0), direction, document) }
@@ -165,12 +167,17 @@ package enum DatePreposition: Sendable {
     date.alternatives?.compactMap(\.latest).min() ?? date.latest
   }
 
-  /// An interval has one beginning and one end: not one of two dates, and of a week ("since last week") about its outer
-  /// day.
-  private static func bound(_ date: HistoricalDate, _ side: KeyPath<HistoricalDate, Day?>) -> HistoricalDate? {
+  /// An interval has one beginning and one end: of a week ("since last week") it is about its outer day, and of two dates
+  /// that are left it is the likelier one, in doubt.
+  private static func bound(
+    _ date: HistoricalDate, _ side: KeyPath<HistoricalDate, Day?>, likelier: HistoricalDate?
+  ) -> HistoricalDate? {
     guard case .set = date.expression, let first = date.earliest, let last = date.latest else { return date }
     if last - first <= 6, let day = date[keyPath: side] { return .approximate(.day(day)) }
-    return first.year == last.year ? date : nil
+    guard let alternatives = date.alternatives else { return date }
+    // Of a year or another far from it nothing can be said.
+    guard last.year - first.year <= 1 else { return nil }
+    return likelier.flatMap { alternatives.contains($0) ? .uncertain($0) : nil }
   }
 
   private static func upTo(_ last: Day, _ direction: PastOrFuture, _ document: HistoricalDate?) -> HistoricalDate {

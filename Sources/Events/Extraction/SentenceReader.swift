@@ -60,7 +60,8 @@ struct SentenceReader {
       let looksAhead = expression.direction == .future || isAimedAt(stated, expression.range)
       let adjusted = preposition.apply(
         to: stated, direction: looksAhead ? .future : .past, document: annotation.documentDate,
-        isTold: expression.direction == .past && !looksAhead)
+        isTold: expression.direction == .past && !looksAhead,
+        likelier: (try? TIMEX3Value(parsing: expression.value))?.date)
       if adjusted != stated, let step = preposition.step { derivation.steps.append(step) }
       date = adjusted
     }

@@ -3,8 +3,8 @@ struct English: Language {
   var rules: [Rule] {
     EnglishRules.calendar + EnglishRules.eras + EnglishRules.bareDays + EnglishRules.countedDays + EnglishRules.ranges
       + EnglishRules.years + EnglishRules.quarters
-      + EnglishRules.relative + EnglishRules.shifts
-      + EnglishRules.times
+      + EnglishRules.relative + EnglishRules.yearly + EnglishRules.shifts
+      + EnglishRules.times + EnglishRules.dottedTimes
       + EnglishRules.holidays + EnglishRules.durations + EnglishRules.sets + EnglishRules.vague
       + EnglishRules.attributes
   }

@@ -24,51 +24,8 @@ struct EnglishComposition {
       }
       joined.append(raw)
     }
-    shareMonths(&joined)
-    shareYears(&joined)
+    EnglishLists(composition: self).share(&joined)
     return joined
-  }
-
-  /// "on the 4th, the 11th and the 18th of May": the month stands behind the last of them.
-  private func shareMonths(_ found: inout [Tagger.Raw]) {
-    guard found.count > 1 else { return }
-    for index in found.indices.dropLast().reversed() {
-      guard case .date(var date) = found[index].meaning, date.month == nil, date.day != nil, date.weekday == nil,
-        case .date(let next) = found[index + 1].meaning, next.month != nil, next.day != nil
-      else { continue }
-      let gap = gap(found[index].tokens, found[index + 1].tokens)
-      let isListed = gap == .comma || gap == .and || isCommaThe(found[index].tokens, found[index + 1].tokens)
-      guard isListed else { continue }
-      (date.month, date.year, date.yearIsShort) = (next.month, next.year, next.yearIsShort)
-      found[index].meaning = .date(date)
-    }
-  }
-
-  /// "in February and April of last year", "on 3 May, 7 June and 9 July 2014": the year stands behind the last of them.
-  private func shareYears(_ found: inout [Tagger.Raw]) {
-    guard found.count > 1 else { return }
-    for index in found.indices.dropLast().reversed() {
-      guard case .date(var date) = found[index].meaning, let month = date.month, date.year == nil, date.weekday == nil
-      else { continue }
-      let gap = gap(found[index].tokens, found[index + 1].tokens)
-      guard gap == .and || gap == .comma else { continue }
-      switch found[index + 1].meaning {
-      case .date(let next):
-        guard let last = next.month, let year = next.year, (next.day == nil) == (date.day == nil) else { continue }
-        // "in December and January 2014": the first is of the year before.
-        (date.year, date.yearIsShort) = (month > last && !next.yearIsShort ? year - 1 : year, next.yearIsShort)
-        found[index].meaning = .date(date)
-      case .inside(let next, of: .unit(.year, let relation)):
-        guard let last = next.month, (next.day == nil) == (date.day == nil), month <= last else { continue }
-        found[index].meaning = .inside(date, of: .unit(.year, relation))
-      default: continue
-      }
-    }
-  }
-
-  private func isCommaThe(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    right.lowerBound - left.upperBound == 2 && tokens[left.upperBound].classes.contains(.comma)
-      && isWord(tokens[left.upperBound + 1], "the", "and")
   }
 
   // MARK: What stands between
@@ -80,7 +37,7 @@ struct EnglishComposition {
     var isLoose: Bool { self == .nothing || self == .and || self == .comma }
   }
 
-  private func gap(_ left: Range<Int>, _ right: Range<Int>) -> Gap {
+  func gap(_ left: Range<Int>, _ right: Range<Int>) -> Gap {
     let count = right.lowerBound - left.upperBound
     guard count >= 0, count <= EnglishComposition.widestGap else { return .other }
     for index in left.upperBound...right.lowerBound where tokens[index].flags.contains(.newBlock) { return .other }
@@ -167,8 +124,8 @@ struct EnglishComposition {
       (.time(let time, on: nil), .named(_, _)) where gap == .nothing:
       return (.time(time, on: right), false)
     case (.time(let time, on: nil), .time(let other, on: let day))
-    where other.hour == nil && time.hour != nil && gap == .nothing:
-      return (.time(time, on: day), false)
+    where other.hour == nil && time.hour != nil && (gap == .nothing || gap == .on && day != nil):
+      return (.time(time, on: day), gap == .on)
     // "Wednesday at 10 p.m.", "May 8 1:00am"
     case (.date(let date), .time(let time, on: nil))
     where date.isDay && (gap == .nothing || gap == .at || gap == .comma):

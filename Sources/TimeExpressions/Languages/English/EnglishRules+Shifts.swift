@@ -46,7 +46,10 @@ extension EnglishRules {
       guard let quantity = quantity(found) else { return nil }
       if found.isWord(found[.number], "on") { return nil }
       if found.isWord(found[.number], "after", "following"), namesAnchor(found.after()) {
-        return .shift(quantity, found.unit, .after, from: .event)
+        // "Two years after that he died" goes on from what was told, "after that war" from the war.
+        let isAfterThat =
+          found.isWord(found[.number], "after") && found.isWord(found.after(), "that") && endsThat(found)
+        return .shift(quantity, found.unit, .after, from: isAfterThat ? .reference : .event)
       }
       if found.isWord(found[.number], "following") { return nil }
       return .shift(quantity, found.unit, .after, from: found.isWord(found[.number], "hence") ? .speech : .reference)
@@ -168,6 +171,14 @@ extension EnglishRules {
       index += 1
     }
     return nil
+  }
+
+  /// Whether "that" behind the match stands for what was told, and for no noun of its own.
+  private static func endsThat(_ found: borrowing Match) -> Bool {
+    guard let next = found.after(2), next.flags.contains(.isWord), !next.flags.contains(.sentenceStart) else {
+      return true
+    }
+    return found.isWord(next, "he", "she", "it", "they", "we", "i", "the", "his", "her", "and", "in")
   }
 
   /// What follows "after" or "before" names what the count starts from: a noun, or a date ("ten days after 6 June").

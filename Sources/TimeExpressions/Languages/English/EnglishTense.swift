@@ -127,17 +127,23 @@ struct EnglishTense {
     var distance = 1
     var isAdjunct = false
     var hasComma = false
+    var relative: Candidate?
     while index >= 0, index < tokens.count, distance <= EnglishTense.reach {
       let token = tokens[index]
-      if step > 0, token.flags.contains(.sentenceStart) { return nil }
+      if step > 0, token.flags.contains(.sentenceStart) { break }
       // "We expect to reopen it by the end of April," said the engineer: what is said speaks for itself.
-      if step > 0, token.classes.contains(.quote), closesSpeech(index) { return nil }
+      if step > 0, token.classes.contains(.quote), closesSpeech(index) { break }
       // "scrapped a plan due to start in July after protests on Saturday": what comes after "after" belongs to the
       // main verb, and not to the participle behind its object.
       if let tense = verbs.tense(at: index, lookingBack: step < 0), !(isAdjunct && verbs.isReducedPlan(index)),
         !(hasComma && verbs.opensApposition(index))
       {
-        return Candidate(tense: tense, distance: distance, index: index)
+        let found = Candidate(tense: tense, distance: distance, index: index)
+        // "In 1893 the man who would be king came": the first verb behind "who" is not that of the date's own clause.
+        guard step > 0, relative == nil, verbs.isOfRelativeClause(index, behind: start) else { return found }
+        relative = found
+        index = verbs.endOfGroup(index)
+        continue
       }
       if step < 0, token.flags.contains(.sentenceStart) { return nil }
       if step < 0, token.isWord(Self.adjuncts, in: verbs.text) { isAdjunct = true }
@@ -145,7 +151,7 @@ struct EnglishTense {
       distance += 1 + boundary(index, isFirst: index == start)
       index += step
     }
-    return nil
+    return relative
   }
 
   /// Whether a comma stands beside the quotation mark, on either side.

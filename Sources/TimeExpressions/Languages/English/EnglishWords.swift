@@ -49,6 +49,8 @@ enum EnglishWords {
     lexicon.addAll("winter wintertime", .season, value: Season.winter.rawValue)
     lexicon.addAll("summers", [.season, .plural], value: Season.summer.rawValue)
     lexicon.addAll("winters", [.season, .plural], value: Season.winter.rawValue)
+    lexicon.addAll("springs", [.season, .plural, .ambiguous], value: Season.spring.rawValue)
+    lexicon.addAll("autumns", [.season, .plural], value: Season.autumn.rawValue)
     lexicon.addAll("spring fall", .ambiguous)
 
     lexicon.addAll("morning", .partOfDay, value: PartOfDay.morning.rawValue)

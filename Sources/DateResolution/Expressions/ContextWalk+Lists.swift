@@ -1,0 +1,49 @@
+import Chronology
+import TimeExpressions
+
+/// Weekdays told in one breath: "met on Monday and Wednesday", "on Tuesday, Thursday and Saturday". They follow each other
+/// as they are told: on a Tuesday the last Wednesday is of the week before, and so is the Monday told before it.
+struct WeekdayList: Hashable {
+  /// The weekdays that the list goes on with.
+  var following: [Int] = []
+  /// The day of the member before; nil at its head.
+  var previous: Day?
+}
+
+extension ContextWalk {
+  /// Takes note of the list that the expression stands in.
+  mutating func list(_ expression: TimeExpression, before following: ArraySlice<TimeExpression>) {
+    guard !context.isNarrative, expression.meaning.bareWeekday != nil else {
+      context.list = nil
+      return
+    }
+    var list = WeekdayList()
+    if context.list?.following.isEmpty == false { list.previous = context.lastDay?.point.day }
+    var end = expression.range.upperBound
+    for next in following.prefix(Self.longestList) {
+      guard let weekday = next.meaning.bareWeekday, next.block == expression.block,
+        isListed(end..<next.range.lowerBound)
+      else { break }
+      list.following.append(weekday)
+      end = next.range.upperBound
+    }
+    context.list = list.following.isEmpty && list.previous == nil ? nil : list
+  }
+
+  /// Whether nothing stands there but what joins the members of a list.
+  private func isListed(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestJoint else { return false }
+    let words = String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "," || $0 == "\n" }
+    return !range.isEmpty && words.allSatisfy { $0 == "and" || $0 == "on" } && words.count <= 2
+      && (words.contains("and") || text[range].contains(UInt8(ascii: ",")))
+  }
+
+  private static let longestList = 6
+  /// Bytes.
+  private static let longestJoint = 9
+}
+
+extension Meaning {
+  /// "Monday", without a day of the month.
+  fileprivate var bareWeekday: Int? { if case .date(let date) = self, date.isBareWeekday { date.weekday } else { nil } }
+}

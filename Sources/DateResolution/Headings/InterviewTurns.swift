@@ -1,0 +1,78 @@
+import Prose
+
+/// The turns of an interview: "Q: … A: …", "Q. … A. …", "Interviewer: …" and "Jane: …" in turn.
+///
+/// What is told in an answer is of the speaker's life, as in a story, and not of the day of publication. A question opens a
+/// turn, and its answer goes on from it: "Where were you in 1968?" – "In Prague. On 20 August …" A later turn may have
+/// returned to the day of writing.
+struct InterviewTurns {
+  /// Where the turns begin, in bytes and in order; empty where the text is no interview.
+  let starts: [Int]
+
+  /// Linear in the text.
+  init(of text: UnsafeBufferPointer<UInt8>) {
+    var asked: [Int] = []
+    var answered: [Int] = []
+    var index = 0
+    while index < text.count {
+      defer { index += 1 }
+      // Labels end in a colon, "Q." and "A." in a dot; nearly all bytes are none.
+      guard text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: "."), index + 1 < text.count,
+        text[index + 1] <= 0x20, let start = Self.startOfLabel(endingAt: index, in: text)
+      else { continue }
+      let label = String(decoding: text[start..<index], as: UTF8.self).lowercased()
+      let opensLine = start == 0 || text[start - 1] == UInt8(ascii: "\n")
+      if text[index] == UInt8(ascii: "."), !opensLine || label != "q" && label != "a" { continue }
+      if label == "q" || opensLine && Self.askers.contains(label) {
+        asked.append(start)
+      } else if label == "a" || opensLine {
+        answered.append(start)
+      }
+    }
+    // A question now and then makes no interview: each has its answer.
+    guard asked.count >= 2, asked.count * 2 >= answered.count else {
+      starts = []
+      return
+    }
+    let firstAnswers = zip(asked, asked.dropFirst() + [text.count]).filter { begin, end in
+      answered.contains { (begin..<end).contains($0) }
+    }
+    starts = firstAnswers.count * 2 > asked.count ? asked : []
+  }
+
+  /// The number of the turn that holds the place, from 1; 0 before the first.
+  func turn(at place: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where a label of up to three words begins, at the head of a line, or a single letter behind a space.
+  private static func startOfLabel(endingAt end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = end
+    var words = 1
+    while start > 0, end - start < longestLabel {
+      let byte = text[start - 1]
+      if byte == UInt8(ascii: "\n") { break }
+      if byte == 0x20 {
+        if end - start == 1 { return start }
+        words += 1
+        guard words <= 3 else { return nil }
+      } else {
+        guard byte.isLetter || byte == UInt8(ascii: ".") || byte >= 0x80 else { return nil }
+      }
+      start -= 1
+    }
+    guard start < end, end - start < longestLabel, text[start].isUpper else { return nil }
+    return start
+  }
+
+  /// Bytes.
+  private static let longestLabel = 30
+  private static let askers: Set<String> = [
+    "q", "question", "interviewer", "int", "host", "reporter", "moderator", "presenter", "correspondent", "journalist",
+  ]
+}
