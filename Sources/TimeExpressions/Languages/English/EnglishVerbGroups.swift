@@ -12,6 +12,7 @@ struct EnglishVerbGroups {
   func tense(at index: Int, lookingBack: Bool) -> ClauseTense? {
     let token = tokens[index]
     guard token.flags.contains(.isWord) || token.classes.contains(.futureMarker) else { return nil }
+    if isLikened(index) { return nil }
     if token.classes.contains(.futureMarker) { return future(index) }
     // "had planned to sail in May": seen from a time in the past, and on which side of now nobody tells.
     if isAim(index) {
@@ -51,6 +52,19 @@ struct EnglishVerbGroups {
     let end = Int(token.end)
     return token.flags.contains(.isWord) && token.end - token.start > 4 && text[end - 1] | 0x20 == 0x79
       && text[end - 2] | 0x20 == 0x6C
+  }
+
+  /// "began as planned on Saturday", "closed, as previously announced, on Friday": what the verb is likened to, and no
+  /// verb of the clause.
+  private func isLikened(_ index: Int) -> Bool {
+    guard
+      self.is(
+        index, "planned", "scheduled", "expected", "announced", "promised", "agreed", "predicted", "forecast",
+        "arranged", "intended", "foreseen"), !self.is(index + 1, "to")
+    else { return false }
+    var place = index - 1
+    while place > 0, isAdverb(place) { place -= 1 }
+    return self.is(place, "as") && !self.is(place - 1, "seen", "regarded", "described", "such")
   }
 
   // MARK: To come
