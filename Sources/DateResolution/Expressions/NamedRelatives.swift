@@ -9,6 +9,15 @@ struct NamedRelatives: ResolutionStrategy {
     guard case .named(let date, let relation) = meaning else { return nil }
     if relation == .yearEarlier { return yearEarlier(date, context) }
     let usesMention = context.isNarrative || relation == .that || relation == .previous || relation == .following
+    // "She fled in 1989. … The day before last Tuesday's hearing": no Tuesday counts from a year, nor is it told from when
+    // the writing looks back so far.
+    if usesMention, date.weekday != nil, date.month == nil, let mention = context.mention, mention.point.unit > .week,
+      relation == .last || relation == .next, let today = context.documentDay, let anchor = context.documentAnchor
+    {
+      var resolution = place(date, relation, today, anchor, context.ownDay, context.tense)
+      if mention.point.year != today.year { resolution?.date = nil }
+      return resolution
+    }
     if usesMention, let mention = context.mention {
       // "Founded in 1642. The following spring" is that of 1643.
       let isAfterYear: Bool

@@ -74,6 +74,10 @@ struct RelativeUnits: ResolutionStrategy {
   /// "the past year": the stretch that ends on the day of writing; TIMEX3 has the year before, or a length.
   private func stretch(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution {
     let length = TimeSpan(Quantity(1), unit, relation: relation)
+    // "In the past year, both armies had raided the border", in a history: up to where the story is.
+    if context.isNarrative, context.tense == .past, context.mention != nil {
+      return Resolution(type: .duration, value: TIMEX3Value.duration(length))
+    }
     guard unit == .year || unit == .week || unit == .month, let today = context.documentDay,
       let point = CalendarPoint.holding(today, unit), let anchor = context.documentAnchor
     else {

@@ -26,61 +26,21 @@ struct EnglishComposition {
     }
     shareMonths(&joined)
     shareYears(&joined)
+    shareHabits(&joined)
+    shareDays(&joined)
     return joined
-  }
-
-  /// "on the 4th, the 11th and the 18th of May": the month stands behind the last of them.
-  private func shareMonths(_ found: inout [Tagger.Raw]) {
-    guard found.count > 1 else { return }
-    for index in found.indices.dropLast().reversed() {
-      guard case .date(var date) = found[index].meaning, date.month == nil, date.day != nil, date.weekday == nil,
-        case .date(let next) = found[index + 1].meaning, next.month != nil, next.day != nil
-      else { continue }
-      let gap = gap(found[index].tokens, found[index + 1].tokens)
-      let isListed = gap == .comma || gap == .and || isCommaThe(found[index].tokens, found[index + 1].tokens)
-      guard isListed else { continue }
-      (date.month, date.year, date.yearIsShort) = (next.month, next.year, next.yearIsShort)
-      found[index].meaning = .date(date)
-    }
-  }
-
-  /// "in February and April of last year", "on 3 May, 7 June and 9 July 2014": the year stands behind the last of them.
-  private func shareYears(_ found: inout [Tagger.Raw]) {
-    guard found.count > 1 else { return }
-    for index in found.indices.dropLast().reversed() {
-      guard case .date(var date) = found[index].meaning, let month = date.month, date.year == nil, date.weekday == nil
-      else { continue }
-      let gap = gap(found[index].tokens, found[index + 1].tokens)
-      guard gap == .and || gap == .comma else { continue }
-      switch found[index + 1].meaning {
-      case .date(let next):
-        guard let last = next.month, let year = next.year, (next.day == nil) == (date.day == nil) else { continue }
-        // "in December and January 2014": the first is of the year before.
-        (date.year, date.yearIsShort) = (month > last && !next.yearIsShort ? year - 1 : year, next.yearIsShort)
-        found[index].meaning = .date(date)
-      case .inside(let next, of: .unit(.year, let relation)):
-        guard let last = next.month, (next.day == nil) == (date.day == nil), month <= last else { continue }
-        found[index].meaning = .inside(date, of: .unit(.year, relation))
-      default: continue
-      }
-    }
-  }
-
-  private func isCommaThe(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-    right.lowerBound - left.upperBound == 2 && tokens[left.upperBound].classes.contains(.comma)
-      && isWord(tokens[left.upperBound + 1], "the", "and")
   }
 
   // MARK: What stands between
 
   enum Gap: Hashable {
-    case nothing, comma, of, inside, on, at, the, dash, to, and, from, nounOf, other
+    case nothing, comma, of, inside, on, at, the, dash, to, and, from, between, nounOf, other
 
     /// As between the parts of "one month, 21 days", "a month and 21 days".
     var isLoose: Bool { self == .nothing || self == .and || self == .comma }
   }
 
-  private func gap(_ left: Range<Int>, _ right: Range<Int>) -> Gap {
+  func gap(_ left: Range<Int>, _ right: Range<Int>) -> Gap {
     let count = right.lowerBound - left.upperBound
     guard count >= 0, count <= EnglishComposition.widestGap else { return .other }
     for index in left.upperBound...right.lowerBound where tokens[index].flags.contains(.newBlock) { return .other }
@@ -103,6 +63,7 @@ struct EnglishComposition {
     if isWord(first, "to", "until", "till", "through", "thru") { return .to }
     if isWord(first, "and") { return .and }
     if isWord(first, "from") { return .from }
+    if isWord(first, "between") { return .between }
     return .other
   }
 
@@ -127,6 +88,8 @@ struct EnglishComposition {
       var parts = keepsParts ? [(left.tokens, meaning), (right.tokens, right.meaning)] : []
       // "last week, on Friday": the second is what both tell together.
       if keepsParts, case .inside = meaning { parts = [(left.tokens, left.meaning), (right.tokens, meaning)] }
+      // "for three days from Monday": a length and a day, where they are marked one by one.
+      if keepsParts, case .range = meaning { parts = [(left.tokens, left.meaning), (right.tokens, right.meaning)] }
       return Tagger.Raw(
         tokens: left.tokens.lowerBound..<right.tokens.upperBound,
         rule: left.rule == right.rule ? left.rule : "\(left.rule), \(right.rule)", meaning: meaning, parts: parts)
@@ -144,9 +107,10 @@ struct EnglishComposition {
   private func lengthAndDay(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> (Meaning, keepsParts: Bool)? {
     guard case .duration(let length) = left.meaning, length.isPlain else { return nil }
     // "lasted 198 days from 15 October": the stretch, where "ten days from 6 June" is its last day.
-    if gap == .from, right.meaning.isDay, lasts(left) {
+    // "Closed for three days from Monday" begins on Monday.
+    if gap == .from, right.meaning.isDay || right.meaning.isBareWeekday || right.meaning.isNamedWeekday, lasts(left) {
       let (quantity, unit) = EnglishComposition.inDays(length.parts[0])
-      return (.range(right.meaning, .shift(quantity, unit, .after, from: .expression(right.meaning))), false)
+      return (.range(right.meaning, .shift(quantity, unit, .after, from: .expression(right.meaning))), true)
     }
     // "in two weeks, on Friday": the Friday of that week.
     guard gap == .on, case .date(let weekday) = right.meaning, right.meaning.isBareWeekday,
@@ -229,6 +193,10 @@ struct EnglishComposition {
     case (.unit(.month, let relation), .date(let inner))
     where inner == PartialDate(day: inner.day ?? 0) && gap == .on && relation != .definite:
       return (.inside(inner, of: left), true)
+    // "the quarter a year ago", "the period a year earlier"
+    case (.unit(let unit, .definite), .shift(let count, .year, .before, from: let from))
+    where gap == .nothing && (unit == .quarter || unit == .period) && count.whole == 1 && from != .event:
+      return (.unit(unit, .yearEarlier), false)
     // "1 month and 21 days ago"
     case (.duration(let length), .shift(_, _, let direction, from: let from)) where length.isPlain && gap.isLoose,
       (.duration(let length), .counted(_, let direction, from: let from)) where length.isPlain && gap.isLoose:
@@ -243,6 +211,17 @@ struct EnglishComposition {
       if case .date(let weekday) = right, right.isBareWeekday { base = .named(weekday, .thisComing) }
       let (quantity, unit) = inDays(length.parts[0])
       return (.shift(quantity, unit, .after, from: .expression(base)), false)
+    // "the past two years and six months", "two hours and ten minutes"
+    case (.duration(let length), .duration(let rest))
+    where (gap == .and || gap == .nothing) && rest.isPlain && length.isContinued(by: rest.parts[0]):
+      var whole = length
+      whole.parts += rest.parts
+      return (.duration(whole), false)
+    // "last week between Friday and Sunday"
+    case (.unit(.week, let relation), .range(.date(let first), .date(let last)))
+    where gap == .between && relation != .definite && Meaning.date(first).isBareWeekday
+      && Meaning.date(last).isBareWeekday:
+      return (.range(.inside(first, of: left), .inside(last, of: left)), false)
     // "Christmas last year"
     case (.holiday(let holiday, year: nil, nil), .unit(.year, let relation)) where gap == .nothing || gap == .of:
       return (.holiday(holiday, year: nil, relation), false)

@@ -87,6 +87,7 @@ extension EnglishRules {
         return nil
       }
       guard isCount(of: found.unit, found), !isAge(found) else { return nil }
+      if isSomeDay(found) { return .vague(.future) }
       return .duration(
         TimeSpan(
           found.quantity(), businessUnit(found), relation: found.isWord(found.first, "within") ? .within : nil))
@@ -200,6 +201,17 @@ extension EnglishRules {
       before, "times", "twice", "once", "percent", "million", "billion", "dollars", "cents", "barrels", "people",
       "tons",
       "tonnes", "pounds", "hours", "days", "miles", "times", "thrice", "shares", "share")
+  }
+
+  /// "will one day be", "one day they may": some day to come, and no length.
+  private static func isSomeDay(_ found: borrowing Match) -> Bool {
+    guard found.unit == .day, found.end - found.start == 2, found.isWord(found.first, "one") else { return false }
+    func isModal(_ token: Token?) -> Bool {
+      found.isWord(token, "will", "would", "may", "might", "could", "can", "should", "shall", "ll")
+    }
+    return isModal(found.before())
+      || found.before().map { $0.classes.contains(.comma) || found.first.flags.contains(.sentenceStart) } ?? true
+        && isModal(found.after(2))
   }
 
   /// "a 44-year-old man", "37 years old", "25 years of age": how old somebody is, not a time.

@@ -3,6 +3,7 @@ extension EnglishRules {
   static let relative: [Rule] = [
     Rule("<relative day>", [.maybe("the"), .token(.relativeDay, .day)]) { found in
       if found.end - found.start > 1 { return nil }
+      if isOfAnAge(found) { return .vague(found.value(.day) == 0 ? .present : .future) }
       return relativeDay(found.value(.day))
     },
     Rule(
@@ -56,7 +57,9 @@ extension EnglishRules {
     Rule("<nth> day", [.maybe("the|his|her|their|its|our|my"), .ordinal, .oneOf(["day"], .unit)]) { found in
       // "the eighth day" of something: a day that only the story knows.
       guard found[.ordinal]!.value > 0, found.value(.ordinal) < 100,
-        !found[.unit]!.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart)
+        !found[.unit]!.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart),
+        // "their third day-long meeting"
+        found.after()?.classes.contains(.dash) != true
       else { return nil }
       return .shift(Quantity(found.value(.ordinal) - 1), .day, .after, from: .event)
     },
@@ -317,6 +320,14 @@ extension EnglishRules {
       }
     }
     if unit == .day, relation == .past { return nil }
+    // "is in use to this day"
+    if unit == .day, relation == .this, found.isWord(found.before(), "to"),
+      !found.isWord(
+        found.before(2), "forward", "back", "referred", "refer", "refers", "referring", "prior", "similar", "led",
+        "leading", "returned", "attributed", "dated")
+    {
+      return .vague(.present)
+    }
     if unit == .day, relation == .this { return .unit(.day, .that) }
     if unit == .day, relation == .this, found.isWord(found[.relation], "current") { return nil }
     return .unit(unit, relation)

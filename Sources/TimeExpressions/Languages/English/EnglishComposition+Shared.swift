@@ -1,0 +1,77 @@
+/// What stands once, behind the last of several expressions, and belongs to all of them: a month, a year, the nights of a
+/// habit, the day of an hour.
+extension EnglishComposition {
+  /// "on Monday and Tuesday nights", "Saturday and Sunday mornings": what comes again on the last does on the others.
+  func shareHabits(_ found: inout [Tagger.Raw]) {
+    for index in found.indices.dropLast().reversed() {
+      guard case .date(let weekday) = found[index].meaning, found[index].meaning.isBareWeekday,
+        case .set(let habit) = found[index + 1].meaning, case .named(let next, let part?) = habit.every,
+        next.weekday != nil
+      else { continue }
+      let gap = gap(found[index].tokens, found[index + 1].tokens)
+      guard gap == .and || gap == .comma else { continue }
+      found[index].meaning = .set(Recurrence(.named(weekday, part)))
+    }
+  }
+
+  /// "at 10:35 a.m. (0735 GMT) on Friday": the hour of another zone stands between the hour and its day.
+  func shareDays(_ found: inout [Tagger.Raw]) {
+    guard found.count > 2 else { return }
+    for index in 0..<found.count - 2 {
+      let (hour, other, day) = (found[index], found[index + 1], found[index + 2])
+      guard case .time(let time, on: nil) = hour.meaning, time.hour != nil, case .time(_, on: nil) = other.meaning,
+        day.meaning.isBareWeekday || day.meaning.isDay,
+        other.tokens.lowerBound == hour.tokens.upperBound + 1,
+        tokens[hour.tokens.upperBound].classes.contains(.openParenthesis),
+        other.tokens.upperBound < tokens.count, tokens[other.tokens.upperBound].classes.contains(.closeParenthesis)
+      else { continue }
+      let behind = other.tokens.upperBound + 1
+      guard
+        day.tokens.lowerBound == behind || day.tokens.lowerBound == behind + 1 && isWord(tokens[behind], "on")
+      else { continue }
+      found[index].meaning = .time(time, on: day.meaning)
+    }
+  }
+
+  /// "on the 4th, the 11th and the 18th of May": the month stands behind the last of them.
+  func shareMonths(_ found: inout [Tagger.Raw]) {
+    guard found.count > 1 else { return }
+    for index in found.indices.dropLast().reversed() {
+      guard case .date(var date) = found[index].meaning, date.month == nil, date.day != nil, date.weekday == nil,
+        case .date(let next) = found[index + 1].meaning, next.month != nil, next.day != nil
+      else { continue }
+      let gap = gap(found[index].tokens, found[index + 1].tokens)
+      let isListed = gap == .comma || gap == .and || isCommaThe(found[index].tokens, found[index + 1].tokens)
+      guard isListed else { continue }
+      (date.month, date.year, date.yearIsShort) = (next.month, next.year, next.yearIsShort)
+      found[index].meaning = .date(date)
+    }
+  }
+
+  /// "in February and April of last year", "on 3 May, 7 June and 9 July 2014": the year stands behind the last of them.
+  func shareYears(_ found: inout [Tagger.Raw]) {
+    guard found.count > 1 else { return }
+    for index in found.indices.dropLast().reversed() {
+      guard case .date(var date) = found[index].meaning, let month = date.month, date.year == nil, date.weekday == nil
+      else { continue }
+      let gap = gap(found[index].tokens, found[index + 1].tokens)
+      guard gap == .and || gap == .comma else { continue }
+      switch found[index + 1].meaning {
+      case .date(let next):
+        guard let last = next.month, let year = next.year, (next.day == nil) == (date.day == nil) else { continue }
+        // "in December and January 2014": the first is of the year before.
+        (date.year, date.yearIsShort) = (month > last && !next.yearIsShort ? year - 1 : year, next.yearIsShort)
+        found[index].meaning = .date(date)
+      case .inside(let next, of: .unit(.year, let relation)):
+        guard let last = next.month, (next.day == nil) == (date.day == nil), month <= last else { continue }
+        found[index].meaning = .inside(date, of: .unit(.year, relation))
+      default: continue
+      }
+    }
+  }
+
+  private func isCommaThe(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    right.lowerBound - left.upperBound == 2 && tokens[left.upperBound].classes.contains(.comma)
+      && isWord(tokens[left.upperBound + 1], "the", "and")
+  }
+}
