@@ -44,11 +44,11 @@ import Testing
     + means("P1D", nil, "They stayed [one day].", "It takes [one day] to cross.", "They met for [one day].")
 
   static let ages =
-    means(
-      "PRESENT_REF", nil, "That is what [today]'s youth want.", "It has no place in [today]'s world.",
-      "They are found in many of [today]'s personal computers.", "The mill is in use to [this day].",
-      "To [this day] nobody knows why.")
-    + means("FUTURE_REF", nil, "They are [tomorrow]'s leaders.")
+    CorpusCase.nothing(
+      "That is what today's youth want.", "It has no place in today's world.", "They are tomorrow's leaders.",
+      "They are found in many of today's personal computers.", "He wrote for USA Today.", "It was a pre-dawn raid.",
+      "They recalled the night the ship went down.", "The quarter-to-quarter fall was small.")
+    + means("PRESENT_REF", nil, "The mill is in use to [this day].", "To [this day] nobody knows why.")
     + means("2007-11-01", "2007-11-01", "[Today]'s vote is close.", "He spoke at [today]'s meeting.")
 
   static let habits =
@@ -75,6 +75,34 @@ import Testing
     + means("2007-11-26", "2007-11-26", "The vote is [three weeks from Monday].")
     + means("P1Y", nil, style: .narrative, "It was founded in 1950. In [the past year], both sides had armed.")
 
+  static let stretches =
+    means("2007-10-26", "2007-10-26/2007-10-28", "We met last week between [Friday] and Sunday.")
+    + means("2007-10-29", "2007-10-29/2007-11-02", "It was shut from [Monday 10/29] to Friday 11/2.")
+    + means("2007-05-12", "2007-05-12", "It should have been done [this 5/12].")
+    + means("2007-09-23", "2007-09-23", "We met on [September-2007-23].", "We met on [23-2007-September].")
+    + means("2007-11-01", "2007-11-01", "It fell 3% to end [the day] at 7,114.", "The share ended [the day] lower.")
+    + means("PXM", nil, "The deal follows [months] of talks.", "It held through [months] of war.")
+    + means("PXY", nil, "He left after a [several-year] tenure.")
+    + means("P1Y", nil, "The loan may run for [an additional year].")
+    + means("PRESENT_REF", nil, "It is their largest [to date].")
+    + means("PRESENT_REF", nil, style: .narrative, "In 1957 they built a fort in what is [present-day] Ghana.")
+    + means("FUTURE_REF", nil, "The raids will go on into [the future] if nothing changes.")
+    + CorpusCase.nothing(
+      "The list is kept up to date.", "That is hard to date.", "To date it, they took a sample.",
+      "It was a 1/2 share.")
+
+  /// Written on a Thursday: where no verb tells, the weekend to come is the nearer one.
+  static let weekends =
+    means("2007-W44-WE", "[2007-11-03..2007-11-04]", "Dinner [weekend]?", "They will meet over [the weekend].")
+    + means("2007-W43-WE", "[2007-10-27..2007-10-28]", "They met over [the weekend].")
+
+  @Test("A month that follows one of the paragraph before") func following() {
+    let found = resolve(
+      "In March, the mill was offered for sale. It also looked for a loan. A group of owners spoke up. A letter was sent. "
+        + "Nothing came of it.\n\nThe following month, the mill was sold.")
+    #expect(found.map(\.value) == ["2007-03", "2007-04"])
+  }
+
   static let ends =
     means(
       "2006", "[2006-09..2006-12]", "Prices have fallen 4% since [the end of the year].", "It is down since [year-end]."
@@ -91,6 +119,8 @@ import Testing
   @Test("Habits share their nights", arguments: habits) func eachHabits(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("An hour in two zones", arguments: zones) func eachZones(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("Lengths", arguments: lengths) func eachLengths(_ corpusCase: CorpusCase) { check(corpusCase) }
+  @Test("Stretches", arguments: stretches) func eachStretch(_ corpusCase: CorpusCase) { check(corpusCase) }
+  @Test("Weekends", arguments: weekends) func eachWeekend(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("Since an end", arguments: ends) func eachEnds(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("A weekday of no year", arguments: weekdays) func eachWeekdays(_ corpusCase: CorpusCase) { check(corpusCase) }
 

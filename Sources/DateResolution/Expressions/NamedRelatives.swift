@@ -6,7 +6,8 @@ struct NamedRelatives: ResolutionStrategy {
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {
-    guard case .named(let date, let relation) = meaning else { return nil }
+    guard case .named(var date, let relation) = meaning else { return nil }
+    if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     if relation == .yearEarlier { return yearEarlier(date, context) }
     let usesMention = context.isNarrative || relation == .that || relation == .previous || relation == .following
     // "She fled in 1989. … The day before last Tuesday's hearing": no Tuesday counts from a year, nor is it told from when

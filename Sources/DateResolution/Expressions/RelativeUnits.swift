@@ -98,7 +98,7 @@ struct RelativeUnits: ResolutionStrategy {
     -> Resolution
   {
     let step = relation == .previous ? -1 : relation == .following ? 1 : 0
-    guard let reference = context.reference(relation == .previous ? .before : .after),
+    guard let reference = context.reference(relation == .previous ? .before : .after, goesOn: relation == .following),
       let point = CalendarPoint.holding(reference.point.firstDay, unit),
       unit.isNoFiner(than: reference.point)
     else {
@@ -111,7 +111,9 @@ struct RelativeUnits: ResolutionStrategy {
   /// "the quarter", "the year", "the weekend": the one the text has been speaking of.
   private func definite(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
     if unit == .weekend, let today = context.documentDay, let anchor = context.documentAnchor {
-      let monday = context.tense == .future || today.weekday >= 6 ? today.monday : today.monday - 7
+      // Where no verb tells, on a Thursday or Friday the coming one is the nearer.
+      let isToCome = context.tense == .future || context.tense == .unknown && today.weekday >= 4
+      let monday = isToCome || today.weekday >= 6 ? today.monday : today.monday - 7
       return Resolution(
         .weekend(monday), basis: .relative, anchor: anchor, "the weekend nearest to \(context.ownDay)")
     }

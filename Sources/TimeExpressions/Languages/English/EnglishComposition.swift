@@ -18,8 +18,19 @@ struct EnglishComposition {
       if case .range(_, let last) = raw.meaning, isMoved(raw.tokens.lowerBound) {
         (raw.meaning, raw.rule) = (last, "moved date")
       }
-      if let last = joined.last, let whole = join(last, raw) {
+      if let last = joined.last, let whole = join(last, raw) ?? completed(last, raw) {
         joined[joined.count - 1] = whole
+        // "last week between Friday and Sunday"
+        if case .range = whole.meaning, joined.count > 1, var outer = join(joined[joined.count - 2], whole),
+          case .range(let first, let last) = outer.meaning, whole.parts.count == 2
+        {
+          let week = joined[joined.count - 2]
+          outer.parts = [
+            (week.tokens, week.meaning), (whole.parts[0].tokens, first), (whole.parts[1].tokens, last),
+          ]
+          joined.removeLast()
+          joined[joined.count - 1] = outer
+        }
         continue
       }
       joined.append(raw)
@@ -95,6 +106,19 @@ struct EnglishComposition {
         rule: left.rule == right.rule ? left.rule : "\(left.rule), \(right.rule)", meaning: meaning, parts: parts)
     }
     return range(left, right, gap)
+  }
+
+  /// "from Monday 5/3 to Friday 5/7": the day behind the last weekday of a stretch.
+  private func completed(_ left: Tagger.Raw, _ right: Tagger.Raw) -> Tagger.Raw? {
+    guard case .range(let first, let last) = left.meaning, left.parts.count == 2, case .date(let date) = right.meaning,
+      date.day != nil, date.weekday == nil, last.isBareWeekday || last.isNamedWeekday,
+      let (whole, _) = EnglishComposition.join(last, right.meaning, gap(left.tokens, right.tokens))
+    else { return nil }
+    var parts = left.parts
+    parts[1] = (parts[1].tokens.lowerBound..<right.tokens.upperBound, whole)
+    return Tagger.Raw(
+      tokens: left.tokens.lowerBound..<right.tokens.upperBound, rule: left.rule, meaning: .range(first, whole),
+      parts: parts)
   }
 
   private func lasts(_ length: Tagger.Raw) -> Bool {

@@ -25,6 +25,14 @@ extension EnglishRules {
     return !found.first.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart)
   }
 
+  /// "USA Today", in a text that does not write all its words so.
+  static func isInName(_ found: borrowing Match) -> Bool {
+    guard found.first.flags.contains(.capitalised), !found.first.flags.contains(.allCapitals),
+      !found.first.flags.contains(.sentenceStart), let before = found.before()
+    else { return false }
+    return before.flags.contains(.allCapitals) && before.end - before.start > 2
+  }
+
   /// "'s", with either mark.
   private static func isPossessive(_ token: Token?, _ found: borrowing Match) -> Bool {
     guard let token, (2...4).contains(token.end - token.start) else { return false }

@@ -3,7 +3,7 @@ extension EnglishRules {
   static let relative: [Rule] = [
     Rule("<relative day>", [.maybe("the"), .token(.relativeDay, .day)]) { found in
       if found.end - found.start > 1 { return nil }
-      if isOfAnAge(found) { return .vague(found.value(.day) == 0 ? .present : .future) }
+      if isOfAnAge(found) || isInName(found) { return nil }
       return relativeDay(found.value(.day))
     },
     Rule(
@@ -351,6 +351,8 @@ extension EnglishRules {
     guard let token = found[.unit] else { return nil }
     let unit = found.unit
     let isMarked = found.has(.mark)
+    // "the quarter-to-quarter comparison"
+    if found.after()?.classes.contains(.dash) == true, found.isWord(found.after(2), "to", "on", "over") { return nil }
     // "the week 27 of last year" counts weeks.
     if unit == .week, found.after()?.classes.contains(.digits) == true { return nil }
     if isMarked, found.isWord(found[.mark], "latest"), unit == .quarter || unit == .period {
@@ -368,7 +370,13 @@ extension EnglishRules {
       return .duration(TimeSpan(Quantity(1), .year))
     case .year, .month, .week, .day:
       // "for the year", "in the month": the one the text is about; "the day he left" is not.
-      guard found.isWord(found.before(), "for", "during", "in", "of", "over", "on", "throughout", "within"),
+      // "ended the day at 7,114", "closed the week lower"
+      let isTraded = found.isWord(
+        found.before(), "end", "ended", "ending", "ends", "close", "closed", "closing", "finish", "finished", "begin",
+        "began", "start", "started")
+      guard
+        isTraded
+          || found.isWord(found.before(), "for", "during", "in", "of", "over", "on", "throughout", "within"),
         token.flags.contains(.capitalised) == false
       else { return nil }
       // "the blogs of the day."; an "order of the day, 2 July" has one.
@@ -377,7 +385,9 @@ extension EnglishRules {
       }
       guard let after = found.after() else { return .unit(unit, .definite) }
       if after.flags.contains(.isWord) {
-        return found.isWord(after, "and", "was", "were", "to", "as", "by", "with", "but") ? .unit(unit, .definite) : nil
+        return found.isWord(after, "and", "was", "were", "to", "as", "by", "with", "but")
+          || isTraded && found.isWord(after, "at", "on", "in", "up", "down", "lower", "higher", "above", "below")
+          ? .unit(unit, .definite) : nil
       }
       return after.classes.contains(.dash) ? nil : .unit(unit, .definite)
     default: return nil
