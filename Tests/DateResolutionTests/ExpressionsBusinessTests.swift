@@ -20,6 +20,7 @@ import Testing
       "Acme reported a third-quarter loss of $3 million. In the 1988 quarter it earned $2 million.",
       "Acme reported a third-quarter loss of $3 million. In the 1988 period it earned $2 million.",
       "Acme reported a third-quarter loss of $3 million. For the quarter a year ago it earned $2 million.",
+      "Acme reported a third-quarter loss of $3 million. Sales in last year's quarter were flat.",
       "Acme reported a third-quarter loss of $3 million. It fell ill after a flat second quarter. Costs were lower "
         + "than a year ago.",
     ]) func sameQuarter(_ text: String)

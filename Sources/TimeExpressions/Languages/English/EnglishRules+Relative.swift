@@ -108,6 +108,10 @@ extension EnglishRules {
       date.quarter = found.value(.ordinal)
       return .inside(date, of: .unit(.year, relation))
     },
+    Rule("last year's quarter", ["last|the previous|the prior", "year", "'s", .oneOf(["quarter", "period"], .unit)]) {
+      found in
+      .unit(found.unit, .yearEarlier)
+    },
     Rule("<last> week's <weekday>", [.relation, .oneOf(["week"], .unit), "'s", .weekday]) { found in
       guard let relation = found.relation else { return nil }
       return .inside(.weekday(found.value(.weekday)), of: .unit(.week, relation))
@@ -345,53 +349,6 @@ extension EnglishRules {
     let hasThis = found.isWord(found.first, "this") && found[.relation]!.start > found.first.start
     if hasThis { relation = relation == .past || relation == .last ? .thisPast : .thisComing }
     return .named(date, relation)
-  }
-
-  static func definite(_ found: borrowing Match) -> Meaning? {
-    guard let token = found[.unit] else { return nil }
-    let unit = found.unit
-    let isMarked = found.has(.mark)
-    // "the quarter-to-quarter comparison"
-    if found.after()?.classes.contains(.dash) == true, found.isWord(found.after(2), "to", "on", "over") { return nil }
-    // "the week 27 of last year" counts weeks.
-    if unit == .week, found.after()?.classes.contains(.digits) == true { return nil }
-    if isMarked, found.isWord(found[.mark], "latest"), unit == .quarter || unit == .period {
-      return .unit(.period, .last)
-    }
-    if unit == .year, isMarked, found.isWord(found.after(), "ended", "ending") {
-      return .duration(TimeSpan(Quantity(1), .year))
-    }
-    if unit == .period { return isMarked && found.isWord(found[.mark], "latest") ? .unit(.period, .definite) : nil }
-    if isMarked { return .unit(unit, .definite) }
-    switch unit {
-    case .weekend where isHeadOfDate(found): return nil
-    case .quarter, .weekend: return .unit(unit, .definite)
-    case .year where found.isWord(found.after(), "ended", "ending"):
-      return .duration(TimeSpan(Quantity(1), .year))
-    case .year, .month, .week, .day:
-      // "for the year", "in the month": the one the text is about; "the day he left" is not.
-      // "ended the day at 7,114", "closed the week lower"
-      let isTraded = found.isWord(
-        found.before(), "end", "ended", "ending", "ends", "close", "closed", "closing", "finish", "finished", "begin",
-        "began", "start", "started")
-      guard
-        isTraded
-          || found.isWord(found.before(), "for", "during", "in", "of", "over", "on", "throughout", "within"),
-        token.flags.contains(.capitalised) == false
-      else { return nil }
-      // "the blogs of the day."; an "order of the day, 2 July" has one.
-      if unit == .day, found.isWord(found.before(), "of"), found.after()?.classes.contains(.comma) != true {
-        return nil
-      }
-      guard let after = found.after() else { return .unit(unit, .definite) }
-      if after.flags.contains(.isWord) {
-        return found.isWord(after, "and", "was", "were", "to", "as", "by", "with", "but")
-          || isTraded && found.isWord(after, "at", "on", "in", "up", "down", "lower", "higher", "above", "below")
-          ? .unit(unit, .definite) : nil
-      }
-      return after.classes.contains(.dash) ? nil : .unit(unit, .definite)
-    default: return nil
-    }
   }
 
   static func portioned(_ found: borrowing Match, _ inner: Meaning) -> Meaning? {
