@@ -3,10 +3,10 @@
 extension EnglishComposition {
   /// "on Monday and Tuesday nights", "Saturday and Sunday mornings": what comes again on the last does on the others.
   func shareHabits(_ found: inout [Tagger.Raw]) {
+    guard found.count > 1 else { return }
     for index in found.indices.dropLast().reversed() {
-      guard case .date(let weekday) = found[index].meaning, found[index].meaning.isBareWeekday,
-        case .set(let habit) = found[index + 1].meaning, case .named(let next, let part?) = habit.every,
-        next.weekday != nil
+      guard case .set(let habit) = found[index + 1].meaning, case .named(let next, let part?) = habit.every,
+        next.weekday != nil, case .date(let weekday) = found[index].meaning, found[index].meaning.isBareWeekday
       else { continue }
       let gap = gap(found[index].tokens, found[index + 1].tokens)
       guard gap == .and || gap == .comma else { continue }
@@ -18,12 +18,15 @@ extension EnglishComposition {
   func shareDays(_ found: inout [Tagger.Raw]) {
     guard found.count > 2 else { return }
     for index in 0..<found.count - 2 {
-      let (hour, other, day) = (found[index], found[index + 1], found[index + 2])
-      guard case .time(let time, on: nil) = hour.meaning, time.hour != nil, case .time(_, on: nil) = other.meaning,
-        day.meaning.isBareWeekday || day.meaning.isDay,
-        other.tokens.lowerBound == hour.tokens.upperBound + 1,
-        tokens[hour.tokens.upperBound].classes.contains(.openParenthesis),
-        other.tokens.upperBound < tokens.count, tokens[other.tokens.upperBound].classes.contains(.closeParenthesis)
+      // By place, and the bracket first: hardly any expression has one behind it.
+      let end = found[index].tokens.upperBound
+      guard found[index + 1].tokens.lowerBound == end + 1, tokens[end].classes.contains(.openParenthesis),
+        case .time(let time, on: nil) = found[index].meaning, time.hour != nil,
+        case .time(_, on: nil) = found[index + 1].meaning
+      else { continue }
+      let (other, day) = (found[index + 1], found[index + 2])
+      guard day.meaning.isBareWeekday || day.meaning.isDay, other.tokens.upperBound < tokens.count,
+        tokens[other.tokens.upperBound].classes.contains(.closeParenthesis)
       else { continue }
       let behind = other.tokens.upperBound + 1
       guard

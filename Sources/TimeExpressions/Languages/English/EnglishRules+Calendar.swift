@@ -131,8 +131,10 @@ extension EnglishRules {
     },
     Rule("numeric date", [.token(.numericDate, .number)]) { numericDate($0) },
     Rule("this <numeric date>", ["this", .token(.numericPair, .number)]) { found in
-      // "this 5/12" is of this year; 2019/20 and 9/11 have their own.
-      guard case .date(let date)? = numericPair(found), date.day != nil, date.year == nil else { return nil }
+      // "this 5/12" is of this year; 2019/20 and 9/11 have their own, and "this 3/4 view" is a share.
+      guard case .date(let date)? = numericPair(found), let day = date.day, date.year == nil, day > 4,
+        endsPhrase(found) || found.after().map({ isClauseWord($0, found) }) == true
+      else { return nil }
       return .named(date, .this)
     },
     // "September-2020-23", "23-2020-September": three fields that fit in one way only.
