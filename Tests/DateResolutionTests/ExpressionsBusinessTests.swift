@@ -19,6 +19,8 @@ import Testing
       "Acme reported a third-quarter loss of $3 million. In the year-earlier period it earned $2 million.",
       "Acme reported a third-quarter loss of $3 million. In the 1988 quarter it earned $2 million.",
       "Acme reported a third-quarter loss of $3 million. In the 1988 period it earned $2 million.",
+      "Acme reported a third-quarter loss of $3 million. For the quarter a year ago it earned $2 million.",
+      "Acme reported a third-quarter loss of $3 million. Sales in last year's quarter were flat.",
       "Acme reported a third-quarter loss of $3 million. It fell ill after a flat second quarter. Costs were lower "
         + "than a year ago.",
     ]) func sameQuarter(_ text: String)
@@ -29,6 +31,13 @@ import Testing
   @Test("The words say a year, and the chronology is told no more") func yearForTheReader() {
     let found = Self.resolve("Acme reported a third-quarter loss of $3 million. The plant was opened a year ago.")
     #expect(found.map { $0.date?.edtf } == ["1989-35", "1988"])
+  }
+
+  @Test("What it is compared with is not what is reported") func latest() {
+    let found = Self.resolve(
+      "Acme reported a fall in fourth-quarter earnings. It earned $4 million, against $8 million a year earlier. Sales in "
+        + "the latest period were flat.")
+    #expect(found.map(\.value) == ["1989-Q4", "1988-Q4", "1989-Q4"])
   }
 
   @Test("Nine months are compared with the year") func longerPeriods() {

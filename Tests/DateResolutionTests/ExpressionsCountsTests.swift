@@ -53,8 +53,8 @@ import Testing
       "Rates were held for a month [yesterday].",
       "She was given four years [yesterday]."),
     means(
-      "2013-02-01/2013-02-10", "2013-02-01/2013-02-10", "It lasted [nine days from 1 February].",
-      "He was held for [nine days from February 1]."),
+      "P9D", "2013-02-01/2013-02-10", "It lasted [nine days] from 1 February.",
+      "He was held for [nine days] from February 1."),
     means("2013-02-10", "2013-02-10", "nine days from 1 February 2013"),
     means(
       "2012-02-11", "2012-02-11", "a year ago on Monday", "a year ago Monday", "He died [a year ago Monday].",

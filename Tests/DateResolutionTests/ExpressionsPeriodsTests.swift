@@ -162,7 +162,8 @@ import Testing
       "Labor Day weekend, 2012"),
     means("2012-W47-WE", "[2012-11-22..2012-11-25]", "Thanksgiving weekend 2012", "Thanksgiving 2012 weekend"),
     means("2012-W14-WE", "[2012-04-06..2012-04-09]", "Easter weekend 2012", "Easter 2012 weekend"),
-    means("2012-12-25", "2012-12-25~", "Christmas week 2012", "Christmas season 2012"),
+    means("2012-12-25", "2012-12-25~", "Christmas season 2012"),
+    means("2012-W52", "2012-12-25~", "Christmas week 2012", "Christmas week, 2012"),
     means(
       "2013-02-18", "2013-02-18", "Presidents' Day 2013", "Presidents Day 2013", "President's Day 2013",
       "Presidents’ Day 2013"),

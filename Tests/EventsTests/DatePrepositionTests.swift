@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: [
     ("2014/..", "or later"), ("2014/..", "or after"), ("2014/..", "and after"), ("[..2014]", "or earlier"),
     ("[..2014]", "or before"), ("2014", "and after the"), ("2014", "or so"),
+    ("2014/..", "or greater"), ("2014/..", "and greater"),
     ("2014", "and later released"), ("2014", "or after the"),
   ]) func whatFollowsSaysItToo(_ expected: String, _ words: String) throws {
     let preposition = DatePreposition(before: ["in"], after: words.split(separator: " ").map(String.init))

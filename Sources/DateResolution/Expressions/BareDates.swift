@@ -23,14 +23,14 @@ struct BareDates: ResolutionStrategy {
       return Resolution(value: TIMEX3Value.partial(date))
     }
     // "resigned in December" is not to come, however near the next December lies.
-    if context.isOfPastVerb, context.tense == .past, point.firstDay > today,
+    if date.day == nil, context.isOfPastVerb, context.tense == .past, point.firstDay > today,
       let last = date.inYear(point.year - 1).point
     {
       point = last
     }
     if let rivals = BareDates.rivals(of: point, date, today, context.tense) {
       var resolution = Resolution(
-        point, basis: .relative, anchor: anchor,
+        BareDates.likelier(point, date, today, isOfPastVerb: context.isOfPastVerb), basis: .relative, anchor: anchor,
         "without a year, and the clause does not say whether it is past or to come: the one before \(context.ownDay) "
           + "or the one after it")
       resolution.date = rivals
@@ -75,6 +75,15 @@ struct BareDates: ResolutionStrategy {
     resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
     resolution.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
     return resolution
+  }
+
+  /// Of two readings the one that TIMEX3 gets: what "ended Oct. 31", and lies further ahead than a day of writing is off, is
+  /// past.
+  private static func likelier(
+    _ point: CalendarPoint, _ date: PartialDate, _ today: Day, isOfPastVerb: Bool
+  ) -> CalendarPoint {
+    guard isOfPastVerb, point.firstDay > today + 2 else { return point }
+    return date.inYear(point.year - 1).point ?? point
   }
 
   /// The two readings of a yearless date, past and to come, where nearness alone chose against the tense or without

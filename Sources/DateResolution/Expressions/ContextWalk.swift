@@ -98,6 +98,7 @@ struct ContextWalk {
     var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
     if !followStory(expression, &resolution) { followReadings(of: expression.meaning, &resolution) }
     if context.isNarrative, let day = context.documentDay { speak(expression, from: day, &resolution) }
+    restate(expression, &resolution)
     let words = words(expression.range)
     let parts = expression.parts.map { part in
       let resolution = resolver.resolve(part.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")

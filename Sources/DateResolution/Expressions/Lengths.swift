@@ -46,7 +46,8 @@ struct Lengths: ResolutionStrategy {
 
   /// The days of "the past three months" or "the next two weeks", counted from the document's day.
   static func window(_ length: TimeSpan, _ context: borrowing ResolutionContext) -> HistoricalDate? {
-    guard let today = context.documentDay, !context.isNarrative, length.parts.count == 1,
+    guard length.parts.count == 1 else { return compound(length, context) }
+    guard let today = context.documentDay, !context.isNarrative,
       let count = length.parts[0].quantity.whole, count < 2000
     else { return nil }
     let unit = length.parts[0].unit
@@ -58,6 +59,19 @@ struct Lengths: ResolutionStrategy {
     case .within where context.tense == .future: return .within(today, Shifts.day(today, count, unit))
     default: return nil
     }
+  }
+
+  /// "the last three months and two weeks"
+  private static func compound(_ length: TimeSpan, _ context: borrowing ResolutionContext) -> HistoricalDate? {
+    guard let today = context.documentDay, !context.isNarrative else { return nil }
+    let isBack = length.relation == .past || length.relation == .last || length.relation == .previous
+    guard isBack || length.relation == .next || length.relation == .coming else { return nil }
+    var end = today
+    for part in length.parts {
+      guard let count = part.quantity.whole, count < 2000 else { return nil }
+      end = Shifts.day(end, isBack ? -count : count, part.unit)
+    }
+    return isBack ? .within(end, today) : .within(today + 1, end)
   }
 
   /// Business reports by whole quarters: "the last two quarters" are the two before the present one.

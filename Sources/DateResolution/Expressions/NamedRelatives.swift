@@ -6,9 +6,19 @@ struct NamedRelatives: ResolutionStrategy {
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {
-    guard case .named(let date, let relation) = meaning else { return nil }
+    guard case .named(var date, let relation) = meaning else { return nil }
+    if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     if relation == .yearEarlier { return yearEarlier(date, context) }
     let usesMention = context.isNarrative || relation == .that || relation == .previous || relation == .following
+    // "She fled in 1989. … The day before last Tuesday's hearing": no Tuesday counts from a year, nor is it told from when
+    // the writing looks back so far.
+    if usesMention, date.weekday != nil, date.month == nil, let mention = context.mention, mention.point.unit > .week,
+      relation == .last || relation == .next, let today = context.documentDay, let anchor = context.documentAnchor
+    {
+      var resolution = place(date, relation, today, anchor, context.ownDay, context.tense)
+      if mention.point.year != today.year { resolution?.date = nil }
+      return resolution
+    }
     if usesMention, let mention = context.mention {
       // "Founded in 1642. The following spring" is that of 1643, and the following winter begins in 1642.
       let isAfterYear: Bool

@@ -7,6 +7,10 @@ struct Portions: ResolutionStrategy {
     -> Resolution?
   {
     switch meaning {
+    // "down 4% since year-end", told in October: the end that has been.
+    case .portion(.end, .unit(let unit, .definite))
+    where context.link == .since && context.tense == .past && !context.isNarrative && unit >= .week:
+      return resolve(.portion(.end, .unit(unit, .last)), in: context, with: resolver)
     case .portion(let portion, let inner):
       guard var resolution = resolver.resolve(inner, in: context) else { return nil }
       if let date = resolution.date {
@@ -33,6 +37,13 @@ struct Portions: ResolutionStrategy {
         case .mid: "MID"
         case .late, .end, .later: "END"
         }
+      return resolution
+    // "Easter week" is about the feast, and which days of it custom tells; TIMEX3 has the week.
+    case .approximate(.unitHolding(.week, let feast)):
+      guard var resolution = resolver.resolve(feast, in: context) else { return nil }
+      if let day = resolution.point?.day { resolution.value = TIMEX3Value.week(day.monday) }
+      resolution.date = resolution.date.map { .approximate($0) }
+      resolution.mod = "APPROX"
       return resolution
     case .approximate(let inner):
       guard var resolution = resolver.resolve(inner, in: context) else { return nil }

@@ -74,6 +74,10 @@ struct RelativeUnits: ResolutionStrategy {
   /// "the past year": the stretch that ends on the day of writing; TIMEX3 has the year before, or a length.
   private func stretch(_ unit: TimeUnit, _ relation: Relation, _ context: borrowing ResolutionContext) -> Resolution {
     let length = TimeSpan(Quantity(1), unit, relation: relation)
+    // "In the past year, both armies had raided the border", in a history: up to where the story is.
+    if context.isNarrative, context.tense == .past, context.mention != nil {
+      return Resolution(type: .duration, value: TIMEX3Value.duration(length))
+    }
     guard unit == .year || unit == .week || unit == .month, let today = context.documentDay,
       let point = CalendarPoint.holding(today, unit), let anchor = context.documentAnchor
     else {
@@ -94,7 +98,7 @@ struct RelativeUnits: ResolutionStrategy {
     -> Resolution
   {
     let step = relation == .previous ? -1 : relation == .following ? 1 : 0
-    guard let reference = context.reference(relation == .previous ? .before : .after),
+    guard let reference = context.reference(relation == .previous ? .before : .after, goesOn: relation == .following),
       let point = CalendarPoint.holding(reference.point.firstDay, unit),
       unit.isNoFiner(than: reference.point)
     else {
@@ -107,7 +111,9 @@ struct RelativeUnits: ResolutionStrategy {
   /// "the quarter", "the year", "the weekend": the one the text has been speaking of.
   private func definite(_ unit: TimeUnit, _ context: borrowing ResolutionContext) -> Resolution {
     if unit == .weekend, let today = context.documentDay, let anchor = context.documentAnchor {
-      let monday = context.tense == .future || today.weekday >= 6 ? today.monday : today.monday - 7
+      // Where no verb tells, on a Thursday or Friday the coming one is the nearer.
+      let isToCome = context.tense == .future || context.tense == .unknown && today.weekday >= 4
+      let monday = isToCome || today.weekday >= 6 ? today.monday : today.monday - 7
       return Resolution(
         .weekend(monday), basis: .relative, anchor: anchor, "the weekend nearest to \(context.ownDay)")
     }

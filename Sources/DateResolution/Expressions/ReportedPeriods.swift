@@ -149,7 +149,7 @@ struct ReportedComparisons: ResolutionStrategy {
 extension Meaning {
   fileprivate var isYearEarlier: Bool {
     switch self {
-    case .unit(_, .yearEarlier), .named(_, .yearEarlier): true
+    case .unit(_, .yearEarlier), .named(_, .yearEarlier), .shift(_, .year, .before, _): true
     default: false
     }
   }

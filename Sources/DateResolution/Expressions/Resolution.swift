@@ -191,8 +191,15 @@ struct ResolutionContext {
 
   /// What "that day", "a week later" start from: the mention before, in a report one close by; else the document's day.
   /// What comes after a stretch comes after its end.
-  func reference(_ direction: ShiftDirection?) -> (point: CalendarPoint, anchor: Derivation.Anchor, words: String)? {
-    if let mention, isStory || sentence - mention.sentence <= Self.newsReach {
+  ///
+  /// - Parameter goesOn: "the following month", told as past, follows a date of the paragraph before, however long that is.
+  func reference(_ direction: ShiftDirection?, goesOn: Bool = false)
+    -> (point: CalendarPoint, anchor: Derivation.Anchor, words: String)?
+  {
+    if let mention,
+      isStory || sentence - mention.sentence <= Self.newsReach
+        || goesOn && tense == .past && sentence - mention.sentence <= 2 * Self.newsReach && block - mention.block <= 1
+    {
       let point = direction == .before ? mention.point : mention.end
       return (
         point, anchor(mention), point == mention.point ? "“\(mention.text)”" : "the end of “\(mention.text)”"

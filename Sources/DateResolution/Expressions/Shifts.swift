@@ -9,7 +9,7 @@ struct Shifts: ResolutionStrategy {
     -> Resolution?
   {
     guard case .shift(let quantity, let unit, let direction, let from) = meaning else { return nil }
-    if unit == .hour, let hours = quantity.whole, hours >= 6, hours < 10_000 {
+    if unit == .hour, let hours = quantity.whole, hours >= 6, hours < 10_000, from != .event {
       return shiftByHours(hours, meaning, in: context, with: resolver)
     }
     guard let count = quantity.whole, count < 10_000 else {

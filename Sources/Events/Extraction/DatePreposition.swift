@@ -31,6 +31,10 @@ package enum DatePreposition: Sendable {
       "or before" where following.count == 2:
       self = .by
       return
+    // "years 2016 and greater": of numbers in a table, and of no clause that goes on.
+    case "or greater", "and greater":
+      self = .since
+      return
     // "2016 and after", but not "2016 and after that".
     case "and after" where following.count == 2:
       self = .since
@@ -66,7 +70,7 @@ package enum DatePreposition: Sendable {
     let isDenied = ["no", "not"].contains(rest.dropLast(2).last ?? "")
     switch (pair, last) {
     case ("until after", _), ("till after", _), ("not until", _): self = .at
-    case ("later than", _): self = isDenied ? .by : isIncluded ? .since : .after
+    case ("later than", _), ("greater than", _): self = isDenied ? .by : isIncluded ? .since : .after
     case ("sooner than", _), ("earlier than", _): self = isDenied ? .since : isIncluded ? .by : .before
     case (_, "before") where rest.dropLast().suffix(2) == ["on", "or"]: self = .by
     case (_, "after") where rest.dropLast().suffix(2) == ["on", "or"]: self = .since

@@ -202,6 +202,6 @@ extension Meaning {
   /// "in March", "late December", "in the winter": a part of some year, and no day of it.
   fileprivate var isYearless: Bool {
     guard case .date(let date) = core else { return false }
-    return date.year == nil && date.day == nil && (date.month != nil || date.season != nil)
+    return date.year == nil && (date.month != nil || date.season != nil)
   }
 }

@@ -78,6 +78,16 @@ struct EnglishArrangements {
       && (end >= tokens.count || !tokens[end].flags.contains(.isWord) && !tokens[end].classes.contains(.comma))
   }
 
+  /// "would appeal Wednesday's ruling", "will discuss Monday's attack": whose verb is to come can itself be past. "Will
+  /// attend Monday's meeting" is to come with what it names.
+  func belongsToNoFixture(_ range: Range<Int>) -> Bool {
+    isPossessive(range.upperBound) && tokens[range.upperBound - 1].classes.contains(.weekday)
+      && !(1...3).contains { step in
+        range.upperBound + step < tokens.count
+          && tokens[range.upperBound + step].isWord(Self.fixtures, in: verbs.text)
+      }
+  }
+
   /// "ahead of Sunday's election", "Saturday's final is sold out", "the squad for Friday's game": what is arranged for a
   /// day. Only "ahead of" says that it is to come.
   private func upcoming(_ start: Int, _ possessive: Int) -> ClauseTense? {
@@ -207,7 +217,7 @@ struct EnglishArrangements {
     var hasPast = false
     while index >= 0, start - index <= 12 {
       let token = tokens[index]
-      if token.classes.contains(.comma) { return nil }
+      if token.classes.contains(.comma) || tokens[index + 1].flags.contains(.sentenceStart) { return nil }
       if `is`(index, "unless", "if") {
         // "if notice were given": no past, though it has its form.
         return hasPast && hasWord(["were"], before: start, within: start - index) == nil ? nil : .future
@@ -243,6 +253,8 @@ struct EnglishArrangements {
 
   private func place(before start: Int, within reach: Int, where isMeant: (Token) -> Bool) -> Int? {
     var index = start - 1
+    // "… if it keeps to the embargo. On Tuesday": what "on" opens has nothing before it.
+    guard start < tokens.count, !tokens[start].flags.contains(.sentenceStart) else { return nil }
     while index >= 0, start - index <= reach {
       let token = tokens[index]
       if isMeant(token) { return index }

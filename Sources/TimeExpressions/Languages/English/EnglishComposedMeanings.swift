@@ -59,6 +59,26 @@ extension Meaning {
 }
 
 extension TimeSpan {
+  /// "two years" by "six months": a count of a smaller unit, less than makes one of the larger.
+  func isContinued(by part: Part) -> Bool {
+    guard let last = parts.last, let count = part.quantity.whole, last.quantity.whole != nil,
+      !part.quantity.isApproximate
+    else { return false }
+    let most =
+      switch (last.unit, part.unit) {
+      case (.year, .month): 11
+      case (.year, .week): 51
+      case (.year, .day): 364
+      case (.month, .week): 4
+      case (.month, .day): 30
+      case (.week, .day): 6
+      case (.day, .hour): 23
+      case (.hour, .minute), (.minute, .second): 59
+      default: 0
+      }
+    return (1...max(most, 1)).contains(count) && most > 0
+  }
+
   /// One count of one unit, placed nowhere.
   var isPlain: Bool { parts.count == 1 && relation == nil }
 }

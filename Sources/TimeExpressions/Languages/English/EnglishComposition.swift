@@ -18,20 +18,33 @@ struct EnglishComposition {
       if case .range(_, let last) = raw.meaning, isMoved(raw.tokens.lowerBound) {
         (raw.meaning, raw.rule) = (last, "moved date")
       }
-      if let last = joined.last, let whole = join(last, raw) {
+      if let last = joined.last, let whole = join(last, raw) ?? completed(last, raw) {
         joined[joined.count - 1] = whole
+        // "last week between Friday and Sunday"
+        if case .range = whole.meaning, joined.count > 1, var outer = join(joined[joined.count - 2], whole),
+          case .range(let first, let last) = outer.meaning, whole.parts.count == 2
+        {
+          let week = joined[joined.count - 2]
+          outer.parts = [
+            (week.tokens, week.meaning), (whole.parts[0].tokens, first), (whole.parts[1].tokens, last),
+          ]
+          joined.removeLast()
+          joined[joined.count - 1] = outer
+        }
         continue
       }
       joined.append(raw)
     }
     EnglishLists(composition: self).share(&joined)
+    shareHabits(&joined)
+    shareDays(&joined)
     return joined
   }
 
   // MARK: What stands between
 
   enum Gap: Hashable {
-    case nothing, comma, of, inside, on, at, the, dash, to, and, from, nounOf, other
+    case nothing, comma, of, inside, on, at, the, dash, to, and, from, between, nounOf, other
 
     /// As between the parts of "one month, 21 days", "a month and 21 days".
     var isLoose: Bool { self == .nothing || self == .and || self == .comma }
@@ -60,6 +73,7 @@ struct EnglishComposition {
     if isWord(first, "to", "until", "till", "through", "thru") { return .to }
     if isWord(first, "and") { return .and }
     if isWord(first, "from") { return .from }
+    if isWord(first, "between") { return .between }
     return .other
   }
 
@@ -84,11 +98,26 @@ struct EnglishComposition {
       var parts = keepsParts ? [(left.tokens, meaning), (right.tokens, right.meaning)] : []
       // "last week, on Friday": the second is what both tell together.
       if keepsParts, case .inside = meaning { parts = [(left.tokens, left.meaning), (right.tokens, meaning)] }
+      // "for three days from Monday": a length and a day, where they are marked one by one.
+      if keepsParts, case .range = meaning { parts = [(left.tokens, left.meaning), (right.tokens, right.meaning)] }
       return Tagger.Raw(
         tokens: left.tokens.lowerBound..<right.tokens.upperBound,
         rule: left.rule == right.rule ? left.rule : "\(left.rule), \(right.rule)", meaning: meaning, parts: parts)
     }
     return range(left, right, gap)
+  }
+
+  /// "from Monday 5/3 to Friday 5/7": the day behind the last weekday of a stretch.
+  private func completed(_ left: Tagger.Raw, _ right: Tagger.Raw) -> Tagger.Raw? {
+    guard case .range(let first, let last) = left.meaning, left.parts.count == 2, case .date(let date) = right.meaning,
+      date.day != nil, date.weekday == nil, last.isBareWeekday || last.isNamedWeekday,
+      let (whole, _) = EnglishComposition.join(last, right.meaning, gap(left.tokens, right.tokens))
+    else { return nil }
+    var parts = left.parts
+    parts[1] = (parts[1].tokens.lowerBound..<right.tokens.upperBound, whole)
+    return Tagger.Raw(
+      tokens: left.tokens.lowerBound..<right.tokens.upperBound, rule: left.rule, meaning: .range(first, whole),
+      parts: parts)
   }
 
   private func lasts(_ length: Tagger.Raw) -> Bool {
@@ -101,9 +130,10 @@ struct EnglishComposition {
   private func lengthAndDay(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> (Meaning, keepsParts: Bool)? {
     guard case .duration(let length) = left.meaning, length.isPlain else { return nil }
     // "lasted 198 days from 15 October": the stretch, where "ten days from 6 June" is its last day.
-    if gap == .from, right.meaning.isDay, lasts(left) {
+    // "Closed for three days from Monday" begins on Monday.
+    if gap == .from, right.meaning.isDay || right.meaning.isBareWeekday || right.meaning.isNamedWeekday, lasts(left) {
       let (quantity, unit) = EnglishComposition.inDays(length.parts[0])
-      return (.range(right.meaning, .shift(quantity, unit, .after, from: .expression(right.meaning))), false)
+      return (.range(right.meaning, .shift(quantity, unit, .after, from: .expression(right.meaning))), true)
     }
     // "in two weeks, on Friday": the Friday of that week.
     guard gap == .on, case .date(let weekday) = right.meaning, right.meaning.isBareWeekday,
@@ -186,6 +216,10 @@ struct EnglishComposition {
     case (.unit(.month, let relation), .date(let inner))
     where inner == PartialDate(day: inner.day ?? 0) && gap == .on && relation != .definite:
       return (.inside(inner, of: left), true)
+    // "the quarter a year ago", "the period a year earlier"
+    case (.unit(let unit, .definite), .shift(let count, .year, .before, from: let from))
+    where gap == .nothing && (unit == .quarter || unit == .period) && count.whole == 1 && from != .event:
+      return (.unit(unit, .yearEarlier), false)
     // "1 month and 21 days ago"
     case (.duration(let length), .shift(_, _, let direction, from: let from)) where length.isPlain && gap.isLoose,
       (.duration(let length), .counted(_, let direction, from: let from)) where length.isPlain && gap.isLoose:
@@ -200,6 +234,17 @@ struct EnglishComposition {
       if case .date(let weekday) = right, right.isBareWeekday { base = .named(weekday, .thisComing) }
       let (quantity, unit) = inDays(length.parts[0])
       return (.shift(quantity, unit, .after, from: .expression(base)), false)
+    // "the past two years and six months", "two hours and ten minutes"
+    case (.duration(let length), .duration(let rest))
+    where (gap == .and || gap == .nothing) && rest.isPlain && length.isContinued(by: rest.parts[0]):
+      var whole = length
+      whole.parts += rest.parts
+      return (.duration(whole), false)
+    // "last week between Friday and Sunday"
+    case (.unit(.week, let relation), .range(.date(let first), .date(let last)))
+    where gap == .between && relation != .definite && Meaning.date(first).isBareWeekday
+      && Meaning.date(last).isBareWeekday:
+      return (.range(.inside(first, of: left), .inside(last, of: left)), false)
     // "Christmas last year"
     case (.holiday(let holiday, year: nil, nil), .unit(.year, let relation)) where gap == .nothing || gap == .of:
       return (.holiday(holiday, year: nil, relation), false)

@@ -24,4 +24,36 @@ extension EnglishRules {
     guard let after = found.after(), after.flags.contains(.isWord) else { return false }
     return !found.first.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart)
   }
+
+  /// "USA Today", in a text that does not write all its words so.
+  static func isInName(_ found: borrowing Match) -> Bool {
+    guard found.first.flags.contains(.capitalised), !found.first.flags.contains(.allCapitals),
+      !found.first.flags.contains(.sentenceStart), let before = found.before()
+    else { return false }
+    return before.flags.contains(.allCapitals) && before.end - before.start > 2
+  }
+
+  /// "'s", with either mark.
+  private static func isPossessive(_ token: Token?, _ found: borrowing Match) -> Bool {
+    guard let token, (2...4).contains(token.end - token.start) else { return false }
+    let (first, last) = (found.text[Int(token.start)], found.text[Int(token.end) - 1])
+    return (first == 0x27 || first == 0xE2) && last | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// "today's youth", "in today's world", "tomorrow's leaders": of an age, and no day. What is named is what every day has;
+  /// "today's vote" is of the day.
+  static func isOfAnAge(_ found: borrowing Match) -> Bool {
+    guard found.value(.day) >= 0, isPossessive(found.after(), found) else { return false }
+    func isTimeless(_ token: Token?) -> Bool {
+      found.isWord(
+        token, "world", "youth", "youths", "youngsters", "children", "kids", "teenagers", "students", "parents",
+        "women",
+        "men", "society", "generation", "generations", "consumers", "economy", "technology", "standards", "terms",
+        "dollars", "money", "leaders", "computers", "cars", "cities", "climate", "culture", "language")
+    }
+    // "today's young people", "today's personal computers"
+    return isTimeless(found.after(2))
+      || found.isWord(
+        found.after(2), "young", "modern", "personal", "global", "western", "digital", "fast-paced", "competitive")
+  }
 }

@@ -130,6 +130,24 @@ extension EnglishRules {
       return .date(date)
     },
     Rule("numeric date", [.token(.numericDate, .number)]) { numericDate($0) },
+    Rule("this <numeric date>", ["this", .token(.numericPair, .number)]) { found in
+      // "this 5/12" is of this year; 2019/20 and 9/11 have their own, and "this 3/4 view" is a share.
+      guard case .date(let date)? = numericPair(found), let day = date.day, date.year == nil, day > 4,
+        endsPhrase(found) || found.after().map({ isClauseWord($0, found) }) == true
+      else { return nil }
+      return .named(date, .this)
+    },
+    // "September-2020-23", "23-2020-September": three fields that fit in one way only.
+    Rule(
+      "<month>-<year>-<day>",
+      [
+        .any(
+          [.month, .close, .dash, .close, .year, .close, .dash, .close, .token(.dayNumber, .day)],
+          [.token(.dayNumber, .day), .close, .dash, .close, .year, .close, .dash, .close, .month])
+      ]
+    ) { found in
+      checked(PartialDate(year: found.value(.year), month: found.value(.month), day: found.value(.day)))
+    },
     Rule("compact date", [.token(.compactDate, .number)]) { found in
       let value = found.value(.number)
       return checked(PartialDate(year: value / 10000, month: value / 100 % 100, day: value % 100))

@@ -87,6 +87,7 @@ extension EnglishRules {
         return nil
       }
       guard isCount(of: found.unit, found), !isAge(found) else { return nil }
+      if isSomeDay(found) { return .vague(.future) }
       return .duration(
         TimeSpan(
           found.quantity(), businessUnit(found), relation: found.isWord(found.first, "within") ? .within : nil))
@@ -132,7 +133,10 @@ extension EnglishRules {
     },
     Rule(
       "a <unit>",
-      hedge + ["a|an|another|one", .maybe(.any(["full|whole|entire|single|further"])), .unit, .maybe("or so|or two")]
+      hedge + [
+        "a|an|another|one", .maybe(.any(["full|whole|entire|single|further|additional|extra"])), .unit,
+        .maybe("or so|or two"),
+      ]
     ) { found in
       guard !found.unitIsPlural else { return nil }
       switch found.unit {
@@ -163,7 +167,9 @@ extension EnglishRules {
       ]
     ) { found in
       guard found.unitIsPlural, found.unit != .half, found.unit != .period, found.unit != .weekend,
-        found.end - found.start > 2 || found.isWord(found.before(), "over", "through", "in", "throughout", "during")
+        found.end - found.start > 2 || found.isWord(found.before(), "over", "through", "in", "throughout", "during"),
+        // "the early hours of Thursday morning" are of that morning, and no length.
+        found.unit != .hour || !isHeadOfDate(found)
       else { return nil }
       if found.end - found.start == 2, let after = found.after(), after.flags.contains(.isWord),
         !isClauseWord(after, found)
@@ -172,12 +178,25 @@ extension EnglishRules {
       }
       return .duration(TimeSpan(.vague, found.unit))
     },
+    Rule(
+      "several-<unit>",
+      [.oneOf(["several", "multi"], .quantifier), .dash, .oneOf(["year", "month", "week", "day"], .unit)]
+    ) { found in
+      isAge(found) ? nil : .duration(TimeSpan(.vague, found.unit))
+    },
     Rule("for <unit>s", [.unit]) { found in
       guard found.unitIsPlural, found.unit != .half, found.unit != .period else { return nil }
+      // "The deal follows months of talks."
+      let isOfSomething =
+        found.isWord(found.after(), "of")
+        && found.isWord(
+          found.before(), "follows", "follow", "followed", "following", "despite", "amid", "ended", "ends", "end",
+          "brought", "through", "with")
       guard
-        found.isWord(
-          found.before(), "for", "of", "took", "take", "takes", "within", "in", "over", "lasted", "after", "many",
-          "spent", "spend")
+        isOfSomething
+          || found.isWord(
+            found.before(), "for", "of", "took", "take", "takes", "within", "in", "over", "lasted", "after", "many",
+            "spent", "spend")
       else { return nil }
       if found.isWord(found.before(), "of"),
         !found.isWord(found.before(2), "couple", "matter", "thousands", "hundreds", "dozens")
@@ -200,6 +219,17 @@ extension EnglishRules {
       before, "times", "twice", "once", "percent", "million", "billion", "dollars", "cents", "barrels", "people",
       "tons",
       "tonnes", "pounds", "hours", "days", "miles", "times", "thrice", "shares", "share")
+  }
+
+  /// "will one day be", "one day they may": some day to come, and no length.
+  private static func isSomeDay(_ found: borrowing Match) -> Bool {
+    guard found.unit == .day, found.end - found.start == 2, found.isWord(found.first, "one") else { return false }
+    func isModal(_ token: Token?) -> Bool {
+      found.isWord(token, "will", "would", "may", "might", "could", "can", "should", "shall", "ll")
+    }
+    return isModal(found.before())
+      || found.before().map { $0.classes.contains(.comma) || found.first.flags.contains(.sentenceStart) } ?? true
+        && isModal(found.after(2))
   }
 
   /// "a 44-year-old man", "37 years old", "25 years of age": how old somebody is, not a time.

@@ -75,6 +75,7 @@ extension EnglishRules {
       }
       let day = Meaning.holiday(holiday, year: found.optional(.year), found.relation)
       if found.isWord(found[.unit], "weekend") { return .unitHolding(.weekend, day) }
+      if found.isWord(found[.unit], "week") { return .approximate(.unitHolding(.week, day)) }
       // Which days "Easter week" or "the Christmas season" are is a matter of custom: about then.
       return found.has(.unit) ? .approximate(day) : day
     }

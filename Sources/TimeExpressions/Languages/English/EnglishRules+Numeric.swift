@@ -39,7 +39,8 @@ extension EnglishRules {
       return .holiday(.september11, year: 2001, nil)
     }
     let isLed =
-      found.isWord(
+      found.isWord(found.first, "this")
+      || found.isWord(
         found.before(), "on", "by", "since", "until", "from", "dated", "till", "before", "after", "between", "to",
         "this")
       || found.before()?.classes.contains(.weekday) == true

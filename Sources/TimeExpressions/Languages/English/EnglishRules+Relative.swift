@@ -3,6 +3,7 @@ extension EnglishRules {
   static let relative: [Rule] = [
     Rule("<relative day>", [.maybe("the"), .token(.relativeDay, .day)]) { found in
       if found.end - found.start > 1 { return nil }
+      if isOfAnAge(found) || isInName(found) { return nil }
       return relativeDay(found.value(.day))
     },
     Rule(
@@ -61,7 +62,9 @@ extension EnglishRules {
     Rule("<nth> day", [.maybe("the|his|her|their|its|our|my"), .ordinal, .oneOf(["day"], .unit)]) { found in
       // "the eighth day" of something: a day that only the story knows.
       guard found[.ordinal]!.value > 0, found.value(.ordinal) < 100,
-        !found[.unit]!.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart)
+        !found[.unit]!.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart),
+        // "their third day-long meeting"
+        found.after()?.classes.contains(.dash) != true
       else { return nil }
       return .shift(Quantity(found.value(.ordinal) - 1), .day, .after, from: .event)
     },
@@ -109,6 +112,10 @@ extension EnglishRules {
       var date = PartialDate()
       date.quarter = found.value(.ordinal)
       return .inside(date, of: .unit(.year, relation))
+    },
+    Rule("last year's quarter", ["last|the previous|the prior", "year", "'s", .oneOf(["quarter", "period"], .unit)]) {
+      found in
+      .unit(found.unit, .yearEarlier)
     },
     Rule("<last> week's <weekday>", [.relation, .oneOf(["week"], .unit), "'s", .weekday]) { found in
       guard let relation = found.relation else { return nil }
@@ -322,6 +329,14 @@ extension EnglishRules {
       }
     }
     if unit == .day, relation == .past { return nil }
+    // "is in use to this day"
+    if unit == .day, relation == .this, found.isWord(found.before(), "to"),
+      !found.isWord(
+        found.before(2), "forward", "back", "referred", "refer", "refers", "referring", "prior", "similar", "led",
+        "leading", "returned", "attributed", "dated")
+    {
+      return .vague(.present)
+    }
     if unit == .day, relation == .this { return .unit(.day, .that) }
     if unit == .day, relation == .this, found.isWord(found[.relation], "current") { return nil }
     return .unit(unit, relation)
@@ -350,43 +365,6 @@ extension EnglishRules {
     return found.isWord(
       kind, "holiday", "jubilee", "opening", "festival", "wedding", "anniversary", "race", "final", "closing", "finals",
       "debut", "launch", "election", "coronation", "graduation", "reunion", "transfer")
-  }
-
-  static func definite(_ found: borrowing Match) -> Meaning? {
-    guard let token = found[.unit] else { return nil }
-    let unit = found.unit
-    let isMarked = found.has(.mark)
-    // "the week 27 of last year" counts weeks.
-    if unit == .week, found.after()?.classes.contains(.digits) == true { return nil }
-    if isMarked, found.isWord(found[.mark], "latest"), unit == .quarter || unit == .period {
-      return .unit(.period, .last)
-    }
-    if unit == .year, isMarked, found.isWord(found.after(), "ended", "ending") {
-      return .duration(TimeSpan(Quantity(1), .year))
-    }
-    if unit == .period { return isMarked && found.isWord(found[.mark], "latest") ? .unit(.period, .definite) : nil }
-    if isMarked { return .unit(unit, .definite) }
-    switch unit {
-    case .weekend where isHeadOfDate(found): return nil
-    case .quarter, .weekend: return .unit(unit, .definite)
-    case .year where found.isWord(found.after(), "ended", "ending"):
-      return .duration(TimeSpan(Quantity(1), .year))
-    case .year, .month, .week, .day:
-      // "for the year", "in the month": the one the text is about; "the day he left" is not.
-      guard found.isWord(found.before(), "for", "during", "in", "of", "over", "on", "throughout", "within"),
-        token.flags.contains(.capitalised) == false
-      else { return nil }
-      // "the blogs of the day."; an "order of the day, 2 July" has one.
-      if unit == .day, found.isWord(found.before(), "of"), found.after()?.classes.contains(.comma) != true {
-        return nil
-      }
-      guard let after = found.after() else { return .unit(unit, .definite) }
-      if after.flags.contains(.isWord) {
-        return found.isWord(after, "and", "was", "were", "to", "as", "by", "with", "but") ? .unit(unit, .definite) : nil
-      }
-      return after.classes.contains(.dash) ? nil : .unit(unit, .definite)
-    default: return nil
-    }
   }
 
   static func portioned(_ found: borrowing Match, _ inner: Meaning) -> Meaning? {

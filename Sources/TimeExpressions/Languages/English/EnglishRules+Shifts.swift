@@ -75,6 +75,10 @@ extension EnglishRules {
     },
     Rule("<n> <unit> from now", counted + [.unit, .any(["from now|from today"], ["into the future"])]) { found in
       guard let quantity = quantity(found) else { return nil }
+      // "away for three days from today": from today on.
+      if found.isWord(found.last, "today"), found.isWord(found.before(), "for", "last", "lasts", "lasting") {
+        return nil
+      }
       // Who says "from today" counts days.
       if found.isWord(found.last, "today"), found.unit == .week || found.unit == .fortnight, let count = quantity.whole
       {

@@ -119,7 +119,9 @@ extension EnglishRules {
         .part,
       ]
     ) { found in
-      guard let part = part(found), partIsMeant(found) else { return nil }
+      // "a pre-dawn raid"
+      guard let part = part(found), partIsMeant(found), !found.first.classes.contains(.dash), !opensRelative(found)
+      else { return nil }
       var time = ClockTime(part: part)
       // "at night", "by night", "$55 a night": any night.
       time.isRecurring =
@@ -138,6 +140,14 @@ extension EnglishRules {
         ClockTime(part: part), on: .unit(.day, found.isWord(found[.mark], "after") ? .following : .previous))
     },
   ]
+
+  /// "from the night the ship went down", "on the morning he left": which night that was, nothing tells. "In the morning the
+  /// king fled" goes on.
+  private static func opensRelative(_ found: borrowing Match) -> Bool {
+    found.isWord(found.first, "the")
+      && found.isWord(found.after(), "the", "he", "she", "they", "his", "her", "their", "we", "i", "it", "when")
+      && found.isWord(found.before(), "from", "of", "since", "on", "remember", "remembers", "recalled", "about")
+  }
 
   static func part(_ found: borrowing Match) -> PartOfDay? {
     found[.part].flatMap { PartOfDay(rawValue: $0.value) }

@@ -15,7 +15,7 @@ extension EnglishRules {
     ) { found in
       // Not the beginning of "the past few years".
       if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found),
-        !found.isWord(after, "of", "is", "has")
+        !found.isWord(after, "of", "is", "has", "if", "unless")
       {
         return nil
       }
@@ -34,6 +34,15 @@ extension EnglishRules {
       if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
       if found.isWord(found.first, "as"), !found.isWord(found.last, "possible") { return nil }
       return .vague(.shortly)
+    },
+    Rule("to date", ["to", .oneOf(["date"], .mark)]) { found in
+      // "the largest to date"; "kept up to date", "hard to date" are no times.
+      endsPhrase(found) && !found.isWord(found.before(), "up", "hard", "difficult", "easy", "impossible", "possible")
+        ? .vague(.present) : nil
+    },
+    Rule("present-day <name>", [.oneOf(["present", "modern"], .mark), .maybe(.dash), "day"]) { found in
+      // "in what is present-day Belize", and no day of its own
+      found.after()?.flags.contains(.capitalised) == true ? .attribute(.vague(.present)) : nil
     },
     Rule("the near term", ["the", .oneOf(["near", "short", "long"], .mark), "term"]) { _ in
       .vague(.future)

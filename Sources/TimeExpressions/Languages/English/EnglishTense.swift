@@ -12,7 +12,7 @@ struct EnglishTense {
     verbs = EnglishVerbGroups(tokens: tokens, text: text)
   }
 
-  /// How many words away a verb may stand.
+  /// How many words away a verb may stand; what parts clauses makes it stand farther off, and puts none out of reach.
   private static let reach = 22
   /// What it costs a verb to stand behind the expression.
   private static let cost = (behind: 2, comma: 4, pronoun: 3, conjunction: 2)
@@ -24,7 +24,13 @@ struct EnglishTense {
   }
 
   func tense(around range: Range<Int>) -> ClauseTense {
-    if let arranged = EnglishArrangements(verbs: verbs).tense(before: range) { return arranged }
+    let arrangements = EnglishArrangements(verbs: verbs)
+    if let arranged = arrangements.tense(before: range) { return arranged }
+    let tense = tenseOfVerbs(around: range)
+    return tense == .future && arrangements.belongsToNoFixture(range) ? .open : tense
+  }
+
+  private func tenseOfVerbs(around range: Range<Int>) -> ClauseTense {
     if isRequest(before: range.lowerBound) { return .future }
     if let told = adverb(around: range) { return told }
     let after = candidate(from: range.upperBound, by: 1)
@@ -49,6 +55,10 @@ struct EnglishTense {
       before?.tense = .future
     }
     switch (before, after) {
+    // "planned a march on Saturday and were to meet on Monday": the second verb has its own day.
+    case (let before?, let after?)
+    where before.tense == .future && after.index - range.upperBound <= 2 && isConjunction(range.upperBound):
+      return before.tense
     case (let before?, let after?):
       return before.distance <= after.distance + EnglishTense.cost.behind ? before.tense : after.tense
     case (let before?, nil): return before.tense
@@ -64,6 +74,8 @@ struct EnglishTense {
     if adverb(around: range) == .past { return true }
     let opens =
       tokens[start].flags.contains(.sentenceStart) || start > 0 && tokens[start - 1].flags.contains(.sentenceStart)
+    // "A June 3 hearing has been scheduled": the day is of the hearing.
+    if opens, start > 0, tokens[start - 1].isWord(["a", "an", "the"], in: verbs.text) { return false }
     if opens { return candidate(from: range.upperBound, by: 1)?.tense == .past }
     var index = start - 1
     while index > 0, start - index < 6 {
@@ -76,7 +88,7 @@ struct EnglishTense {
       let isBetween =
         token.isWord(
           [
-            "in", "during", "early", "late", "of", "the", "back", "again", "there", "here", "away", "off", "out",
+            "in", "on", "during", "early", "late", "of", "the", "back", "again", "there", "here", "away", "off", "out",
             "down",
             "percent", "per", "cent", "points",
           ],
@@ -128,7 +140,7 @@ struct EnglishTense {
     var isAdjunct = false
     var hasComma = false
     var relative: Candidate?
-    while index >= 0, index < tokens.count, distance <= EnglishTense.reach {
+    while index >= 0, index < tokens.count, abs(index - start) < EnglishTense.reach {
       let token = tokens[index]
       if step > 0, token.flags.contains(.sentenceStart) { break }
       // "We expect to reopen it by the end of April," said the engineer: what is said speaks for itself.
@@ -152,6 +164,10 @@ struct EnglishTense {
       index += step
     }
     return relative
+  }
+
+  private func isConjunction(_ index: Int) -> Bool {
+    index < tokens.count && tokens[index].isWord(["and", "but", "or"], in: verbs.text)
   }
 
   /// Whether a comma stands beside the quotation mark, on either side.

@@ -12,9 +12,10 @@ struct EnglishVerbGroups {
   func tense(at index: Int, lookingBack: Bool) -> ClauseTense? {
     let token = tokens[index]
     guard token.flags.contains(.isWord) || token.classes.contains(.futureMarker) else { return nil }
-    if token.classes.contains(.futureMarker) { return future(index) }
+    if token.classes.contains(.futureMarker) { return isLikened(index) ? nil : future(index) }
     // "had planned to sail in May": seen from a time in the past, and on which side of now nobody tells.
     if isAim(index) {
+      if isLikened(index) { return nil }
       // "On Monday he vowed to stay": the vow is of Monday, where "he vowed to leave on Monday" is of the leaving. "On
       // Monday he planned to go" is of either.
       if !lookingBack, self.is(index, "vowed", "pledged", "promised", "agreed") { return .past }
@@ -24,7 +25,7 @@ struct EnglishVerbGroups {
     if token.classes.contains(.pastMarker), self.is(index + 1, "to"), self.is(index, "was", "were") { return .open }
     if token.classes.contains(.timetableVerb), isSimplePresent(index) { return .future }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
-    if token.classes.contains(.pastMarker) || isRegularPast(token) { return past(index) }
+    if token.classes.contains(.pastMarker) || isRegularPast(token) { return isLikened(index) ? nil : past(index) }
     return nil
   }
 
@@ -85,6 +86,19 @@ struct EnglishVerbGroups {
       place += 1
     }
     return place
+  }
+
+  /// "began as planned on Saturday", "closed, as previously announced, on Friday": what the verb is likened to, and no
+  /// verb of the clause.
+  private func isLikened(_ index: Int) -> Bool {
+    guard
+      self.is(
+        index, "planned", "scheduled", "expected", "announced", "promised", "agreed", "predicted", "forecast",
+        "arranged", "intended", "foreseen"), !self.is(index + 1, "to")
+    else { return false }
+    var place = index - 1
+    while place > 0, isAdverb(place) { place -= 1 }
+    return self.is(place, "as") && !self.is(place - 1, "seen", "regarded", "described", "such")
   }
 
   // MARK: To come
