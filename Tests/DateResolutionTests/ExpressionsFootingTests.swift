@@ -43,7 +43,12 @@ import Testing
       ["1894", "1870", "1896"], nil,
       "The brewery burned in 1894. The barn, built in 1870, was spared. Two years later it reopened."
     ),
-    // What had been may be gone on with.
+    // What its sentence ends with may be gone on with.
+    (
+      ["1916-12-09", "1911-12-19", "[1911-08,1916-08]"], nil,
+      "It was filed on 9 December 1916. This improves my churn, dated 19 December 1911. One was shown the preceding August."
+    ),
+    // So may what had been.
     (
       ["1894", "1870", "[1872,1896]"], nil,
       "She was hired in 1894. The post had been made in 1870. Two years later she left."

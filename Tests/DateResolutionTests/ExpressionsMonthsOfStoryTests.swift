@@ -13,6 +13,7 @@ import Testing
       ["1927-09-08", "[1927-01-19,1928-01-19]"],
       "Work began on 8 September 1927. The plan was shown to the bankers on 19 January."
     ),
+    (["1927-11-22", "[1927-01-03,1928-01-03]"], "A son was born on 22 November 1927; a daughter, 3 January."),
     // Some days back are a look back; a year's end leads to the next.
     (["1927-06-05", "1927-05-26"], "On 5 June 1927 they landed. On 26 May they left."),
     (["1927-11", "1928-01"], "In November 1927 she left. In January she came back."),

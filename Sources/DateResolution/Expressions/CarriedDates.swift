@@ -35,7 +35,7 @@ struct CarriedDates: ResolutionStrategy {
       point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
     let rivals = years.dropFirst().compactMap { date.inYear($0).point }
     if let rival = rivals.first {
-      resolution.date = HistoricalDate.oneOf(([point] + rivals).map(\.date).sorted())
+      resolution.date = Self.either([point] + rivals)
       resolution.steps.append("or it has come to the year \(rival.year > year ? "after" : "before")")
     }
     if let season = date.season, let last = mention.point.month ?? mention.latestMonth {
@@ -47,24 +47,29 @@ struct CarriedDates: ResolutionStrategy {
     // "He fell on 12 September. He died on Friday."
     let willPoint = context.isProfile && context.willPoint
     let hasPointed = context.isNarrative && context.pointedBlock == context.block && context.block != mention.block
-    if resolution.date == point.date, mayReturn || hasPointed || willPoint, let today = context.documentDay,
+    // Of a season, another year has been told from its months.
+    guard date.season == nil || resolution.date == point.date else { return resolution }
+    if mayReturn || hasPointed || willPoint, let today = context.documentDay,
       let own = BareDates.year(for: date, today, context.tense), own != point
     {
-      resolution.date = HistoricalDate.oneOf([point.date, own.date].sorted())
+      resolution.date = Self.either([point, own] + rivals)
       resolution.steps.append("or it is told from the document's date")
+      return resolution
     }
     // "In 1986 he had refused to condemn Waldheim, who was elected on June 8": of the aside in its sentence, or the story.
-    if resolution.date == point.date, context.isNarrative, let aside = context.mention, aside.isStated,
-      aside.place != mention.place,
-      !aside.isDoubtful,
+    if context.isNarrative, let aside = context.mention, aside.isStated, !aside.isDoubtful,
+      aside.place != mention.place || context.order == .open,
       aside.sentence == context.sentence, aside.point.year != year, let other = date.inYear(aside.point.year).point,
       date.weekday == nil || other.day?.weekday == date.weekday
     {
-      resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+      resolution.date = Self.either([point, other] + rivals)
       resolution.steps.append("or of the year that its sentence names, “\(aside.text)”")
     }
     return resolution
   }
+
+  /// One of these.
+  private static func either(_ points: [CalendarPoint]) -> HistoricalDate? { .oneOf(Set(points).map(\.date).sorted()) }
 
   /// In a report only a date of its own sentence lends its year: "on 6 January 2021 …; on 8 January …".
   private static func sameSentence(_ date: PartialDate, _ context: borrowing ResolutionContext)

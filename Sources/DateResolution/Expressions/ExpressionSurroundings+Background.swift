@@ -63,6 +63,11 @@ extension ExpressionSurroundings {
       && Self.isParticiple(word(at: start).lowercased())
   }
 
+  /// A comma stands right behind it.
+  func isClosed(_ range: Range<Int>) -> Bool {
+    range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: ",")
+  }
+
   /// "The mill, built in 1845, burned", "the engine, paid for by a lottery held at Whitsun, arrived", "a letter dated 3 May".
   func isOfThing(_ expression: TimeExpression) -> Bool {
     let (place, end) = (expression.range.lowerBound, expression.range.upperBound)

@@ -66,13 +66,16 @@ extension ContextWalk {
       return context.isStory && mention.point.year > main.point.year && surroundings.isToCome(place)
         ? .background : .step
     }
-    if expression.link == .since || expression.isParenthetical || surroundings.isApposed(expression) { return .aside }
+    if expression.link == .since || expression.isParenthetical { return .aside }
+    // "The mill, which opened in 1845, burned" has gone on; "He bought the mill, which opened in 1845." may go on from there.
+    let isApposed = surroundings.isApposed(expression)
+    if isApposed, surroundings.isClosed(expression.range) { return .aside }
     // "In 1949 he bought the house built in 1911": what a sentence names behind the date it is of, from before that. "He said
     // on 25 February that pumps had been ordered on 27 January" may go on from either.
     if main.sentence == expression.sentence, main.place <= place, !surroundings.holdsClause(main.place..<place) {
       return surroundings.holdsThat(main.place..<place) ? .background : .aside
     }
-    return surroundings.isPastPerfect(expression) || surroundings.isToCome(place) ? .background : .step
+    return isApposed || surroundings.isPastPerfect(expression) || surroundings.isToCome(place) ? .background : .step
   }
 
   /// What the expression counts from, where that is not the last mention: from each of several it is another date.
