@@ -148,6 +148,11 @@ import Testing
       "He was born on 3 May 1931. He married on 4 June 1956. He was knighted on 1 March 1981. He died on Friday."
     ),
     (
+      ["1931-05-03", "1956-06-04", "1981-03-01", "[1981-09-12,2021-09-12]", "[1981-09-18,2021-09-17,2021-10-01]"],
+      "2021-10-05",
+      "He was born on 3 May 1931. He married on 4 June 1956. He was knighted on 1 March 1981. He fell on 12 September. He died on Friday."
+    ),
+    (
       ["1944-06-01", "1944-06-02", "1944-06-05", "1944-06-06"], "2021-10-05",
       "On 1 June 1944 they met. On 2 June 1944 they sailed. On Monday 5 June 1944 the ship left. On Tuesday it sank."
     ),

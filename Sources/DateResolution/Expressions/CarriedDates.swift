@@ -44,12 +44,11 @@ struct CarriedDates: ResolutionStrategy {
     // "In June she marked seventy years": a portrait may have returned to its day of writing.
     let mayReturn = context.isProfile && (context.block != mention.block || context.hasReturned)
     // "The council met on Tuesday. The minister left in August": in a paragraph that speaks of its own week.
-    // "He fell on 12 September. He died on Friday."
-    let willPoint = context.isProfile && context.willPoint
     let hasPointed = context.isNarrative && context.pointedBlock == context.block && context.block != mention.block
     // Of a season, another year has been told from its months.
     guard date.season == nil || resolution.date == point.date else { return resolution }
-    if mayReturn || hasPointed || willPoint, let today = context.documentDay,
+    // Or, in one that is about to: "He fell on 12 September. He died on Friday."
+    if mayReturn || hasPointed || context.willPoint, let today = context.documentDay,
       let own = BareDates.year(for: date, today, context.tense), own != point
     {
       resolution.date = Self.either([point, own] + rivals)

@@ -59,6 +59,7 @@ extension ContextWalk {
     context.tellsDeath = expression.meaning.isWeekday && surroundings.tellsDeath(expression.range)
     context.willPoint = following.prefix(2).contains { next in
       next.block == expression.block && next.sentence <= expression.sentence + 1 && next.meaning.isWeekday
+        && (context.isProfile || surroundings.tellsDeath(next.range))
     }
   }
 
