@@ -39,6 +39,9 @@ import Testing
     (
       ["1927-01-04", "[1926-03-02,1927-03-02]"], "The check was on 4 January 1927. On 2 March a pump had been replaced."
     ),
+    (["1927-03", "1926-11"], "She died in March 1927. He had been sent to prison in November."),
+    // What had been meant to be was to come.
+    (["1927-03", "1927-10"], "It was opened in March 1927. The mayor had promised to come in October."),
     // A step on, whatever the tense.
     (["1920-01", "1920-03"], "The battle was won in January 1920. By March they had driven a wedge between them."),
     (

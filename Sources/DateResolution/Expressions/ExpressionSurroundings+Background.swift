@@ -15,6 +15,8 @@ extension ExpressionSurroundings {
       if text[start - 1] == 0x20 {
         if start > 1, Self.endsClause(text[start - 2]) { break }
         if isHad(at: start) { return !isBeforeMain(at: start) }
+        // "had promised to come in October"
+        if isAim(at: start) { return false }
         // "had retreated, and in May they won"
         if stands(", and ", at: start - 6) { return false }
         // Not "until" itself in "had lived there until May".
@@ -188,6 +190,13 @@ extension ExpressionSurroundings {
     return Self.steps.contains(word(at: start))
   }
 
+  /// "To come", "to be sold"; not "to the house", "to Leeds", "to prison".
+  private func isAim(at place: Int) -> Bool {
+    guard stands("to ", at: place) else { return false }
+    let next = word(at: place + 3)
+    return next.first?.isLowercase ?? false && !Self.subjects.contains(next) && !Self.places.contains(next)
+  }
+
   /// "had left", "had never been", "had long since left"; not "had a son", "had to leave".
   private func isHad(at place: Int) -> Bool {
     guard stands("had ", at: place) else { return false }
@@ -227,6 +236,10 @@ extension ExpressionSurroundings {
     "sung", "had", "cast", "spread", "split", "quit", "swum", "drunk", "bred", "fed", "dug",
   ]
   private static let steps: Set<Substring> = ["After", "When", "Once", "As", "after", "when", "once"]
+  private static let places: Set<Substring> = [
+    "prison", "jail", "death", "sea", "war", "hospital", "court", "school", "university", "trial", "power", "office",
+    "parliament", "church", "town", "bed", "my", "our", "your", "another", "new", "one", "two",
+  ]
   private static let adverbs: Set<Substring> = [
     "not", "never", "already", "just", "also", "once", "long", "first", "last", "since", "ever", "always", "even",
     "only",
