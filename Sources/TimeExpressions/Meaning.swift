@@ -27,6 +27,8 @@ package indirect enum Meaning: Hashable, Sendable {
   case duration(TimeSpan)
   case set(Recurrence)
   case holiday(Holiday, year: Int?, Relation?)
+  /// A feast placed by the year that another expression tells: "Christmas last year", "Easter the following year".
+  case feast(Holiday, of: Meaning)
   /// From the one to the other: "1979-1989", "from March to May 2010".
   case range(Meaning, Meaning)
   /// The one and the other, each for itself: "28 and 29 August".

@@ -34,16 +34,20 @@ struct BareDates: ResolutionStrategy {
         "without a year, and the clause does not say whether it is past or to come: the one before \(context.ownDay) "
           + "or the one after it")
       resolution.date = rivals
-      if let (other, mention) = LookBackReadings.reading(of: date, besides: point, in: context),
-        mention.sentence == context.sentence
-      {
+      if let (others, mention) = LookBackReadings.readings(of: date, besides: point, in: context) {
         // Of a year told in the same sentence sooner than of the next one to come; what is told as past is not to come.
         guard context.tense == .past, point.firstDay > today else {
-          return Self.leavingOpen(resolution, of: date, at: point, in: context)
+          return mention.sentence == context.sentence
+            ? Self.leavingOpen(resolution, of: date, at: point, in: context) : resolution
         }
-        resolution.date = other.date
+        let isOfSentence = mention.sentence == context.sentence
+        let last = isOfSentence ? nil : date.inYear(point.year - 1).point
+        let readings = others.filter { $0.firstDay <= today } + [last].compactMap(\.self)
+        let dates = Set(readings).map(\.date).sorted()
+        resolution.date = dates.count == 1 ? dates[0] : .oneOf(dates)
         resolution.anchor = context.anchor(mention)
         resolution.steps = ["it goes on from “\(mention.text)”, for the clause tells it as past"]
+        if last != nil { resolution.steps.append("or it is the last one before \(context.ownDay)") }
       }
       return resolution
     }
@@ -62,17 +66,18 @@ struct BareDates: ResolutionStrategy {
   static func leavingOpen(
     _ resolution: Resolution, of date: PartialDate, at point: CalendarPoint, in context: borrowing ResolutionContext
   ) -> Resolution {
-    guard let (other, mention) = LookBackReadings.reading(of: date, besides: point, in: context) else {
+    guard let (others, mention) = LookBackReadings.readings(of: date, besides: point, in: context) else {
       return resolution
     }
     var resolution = resolution
-    if context.tie == .sure {
+    if context.tie == .sure, let other = others.first {
       resolution.date = other.date
       resolution.anchor = context.anchor(mention)
       resolution.steps = ["it is of the year that its sentence names, “\(mention.text)”"]
       return resolution
     }
-    resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+    let told = others.filter { $0.firstDay <= context.documentDay ?? $0.firstDay }
+    resolution.date = HistoricalDate.oneOf(([point] + (told.isEmpty ? others : told)).map(\.date).sorted())
     resolution.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
     return resolution
   }
@@ -250,7 +255,7 @@ struct BareDates: ResolutionStrategy {
         .day(told), basis: .relative, anchor: context.anchor(mention), "the month is that of “\(mention.text)”")
     }
     // "He arrived on 3 October. On the 12th he met the king."
-    if LookBackReadings.reading(of: date, besides: point, in: context) == nil,
+    if LookBackReadings.readings(of: date, besides: point, in: context) == nil,
       let mention = context.mention, let month = mention.point.month, !mention.isDoubtful, context.tense != .future,
       context.sentence - mention.sentence <= 1, point.month != month,
       let told = Day(year: mention.point.year, month: month, day: day), weekday == nil || told.weekday == weekday

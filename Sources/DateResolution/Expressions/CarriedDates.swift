@@ -9,7 +9,7 @@ struct CarriedDates: ResolutionStrategy {
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {
-    guard case .date(var date) = meaning, date.year == nil, !date.isIndefinite,
+    guard case .date(var date) = meaning, date.year == nil, !date.isIndefinite, !context.isOfPresent,
       let mention = context.isStory
         ? context.storyDate : CarriedDates.sameSentence(date, context)
     else { return nil }
@@ -22,50 +22,61 @@ struct CarriedDates: ResolutionStrategy {
     guard TimeUnit.year.isNoFiner(than: mention.point) else { return nil }
     let anchor = context.anchor(mention)
     if date.month == nil, let day = date.day {
-      return dayOfMonth(day, weekday: date.weekday, mention, anchor)
+      return dayOfMonth(day, weekday: date.weekday, mention, anchor, in: context)
     }
     if date.month == nil, let weekday = date.weekday {
       // Only a story goes on from day to day; news speaks of its own week.
       return context.isNarrative ? weekdayAfter(weekday, context) : nil
     }
-    let year = CarriedDates.year(for: date, after: mention.point)
-    guard let point = date.inYear(year).point else { return nil }
-    if let weekday = date.weekday, let day = point.day, day.weekday != weekday {
+    let told = told(MonthsOfStory.years(for: date, after: mention, in: context), date, context)
+    let years = told.filter { year in
+      guard let weekday = date.weekday, let day = date.inYear(year).point?.day else { return true }
+      return day.weekday == weekday
+    }
+    if years.isEmpty, let weekday = date.weekday, let point = date.inYear(mention.point.year).point {
       return Self.besideThatYear(date, weekday, of: point, after: mention, anchor)
     }
+    // Of another year than the story's a weekday may be by chance.
+    if date.weekday != nil, context.tense != .past, years.first != mention.point.year { return nil }
+    guard let year = years.first, let point = date.inYear(year).point else { return nil }
     var resolution = Resolution(
       point, basis: .stated, anchor: anchor, "the year \(year) is carried over from “\(mention.text)”")
-    if let month = date.month, let last = mention.point.monthOrSeason, year == mention.point.year,
-      last - month >= 5, let next = date.inYear(year + 1).point
-    {
-      // "On 14 July 1915 … On 3 January": a story looks back half a year, or has come to the next one.
-      resolution.date = HistoricalDate.oneOf([point.date, next.date].sorted())
-      resolution.steps.append("or it has come to the year after")
+    let rivals = years.dropFirst().compactMap { date.inYear($0).point }
+    if let rival = rivals.first {
+      resolution.date = Self.either([point] + rivals)
+      resolution.steps.append("or it has come to the year \(rival.year > year ? "after" : "before")")
     }
-    if let season = date.season, let last = mention.point.month {
-      Self.place(season, date, year, after: last, &resolution)
+    if let season = date.season, let last = mention.point.month ?? mention.latestMonth {
+      Self.place(season, date, year, after: last, context.order, &resolution)
     }
     // "In June she marked seventy years": a portrait may have returned to its day of writing.
     let mayReturn = context.isProfile && (context.block != mention.block || context.hasReturned)
     // "The council met on Tuesday. The minister left in August": in a paragraph that speaks of its own week.
     let hasPointed = context.isNarrative && context.pointedBlock == context.block && context.block != mention.block
-    if let told = resolution.date, told == point.date || context.isInterview, mayReturn || hasPointed,
-      let today = context.documentDay, let own = BareDates.year(for: date, today, context.tense), own != point
+    // Of a season, another year has been told from its months.
+    guard date.season == nil || resolution.date == point.date || context.isInterview else { return resolution }
+    // Or, in one that is about to: "He fell on 12 September. He died on Friday."
+    if let told = resolution.date, mayReturn || hasPointed || context.willPoint, let today = context.documentDay,
+      let own = BareDates.year(for: date, today, context.tense), own != point
     {
-      resolution.date = HistoricalDate.oneOf(((told.alternatives ?? [told]) + [own.date]).sorted())
+      resolution.date = .oneOf(Set((told.alternatives ?? [told]) + [own.date]).sorted())
       resolution.steps.append("or it is told from the document's date")
+      return resolution
     }
     // "In 1986 he had refused to condemn Waldheim, who was elected on June 8": of the aside in its sentence, or the story.
-    if resolution.date == point.date, context.isNarrative, let aside = context.mention, aside.isStated,
-      !aside.isDoubtful,
+    if context.isNarrative, let aside = context.mention, aside.isStated, !aside.isDoubtful,
+      aside.place != mention.place || context.order == .open,
       aside.sentence == context.sentence, aside.point.year != year, let other = date.inYear(aside.point.year).point,
       date.weekday == nil || other.day?.weekday == date.weekday
     {
-      resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+      resolution.date = Self.either([point, other] + rivals)
       resolution.steps.append("or of the year that its sentence names, “\(aside.text)”")
     }
     return resolution
   }
+
+  /// One of these.
+  private static func either(_ points: [CalendarPoint]) -> HistoricalDate? { .oneOf(Set(points).map(\.date).sorted()) }
 
   /// In a report only a date of its own sentence lends its year: "on 6 January 2021 …; on 8 January …".
   private static func sameSentence(_ date: PartialDate, _ context: borrowing ResolutionContext)
@@ -97,20 +108,24 @@ struct CarriedDates: ResolutionStrategy {
     return resolution
   }
 
-  /// The mention's year; the next one where a story passes from its last months to the first.
-  static func year(for date: PartialDate, after mention: CalendarPoint) -> Int {
-    guard let month = date.month, let last = mention.monthOrSeason else { return mention.year }
-    return last - month >= 10 ? mention.year + 1 : mention.year
+  /// What is told as past by a text whose day is known is no later than that day.
+  private func told(_ years: [Int], _ date: PartialDate, _ context: borrowing ResolutionContext) -> [Int] {
+    guard years.count > 1, context.tense == .past, let today = context.documentDay else { return years }
+    return years.filter { year in date.inYear(year).point.map { $0.firstDay <= today } ?? true }
   }
 
   /// "The last train ran in December 1960. The track was lifted in the spring": that of the next year. Where the season is
   /// not so long over, it is either year's; a winter told in January has mostly begun the year before.
   private static func place(
-    _ season: Season, _ date: PartialDate, _ year: Int, after last: Int, _ resolution: inout Resolution
+    _ season: Season, _ date: PartialDate, _ year: Int, after last: Int, _ order: MonthsOfStory.Order,
+    _ resolution: inout Resolution
   ) {
     let begins = season.firstMonth
     let years: [Int] =
-      if season == .winter {
+      if order == .backward {
+        // "On 9 January he resigned. He had been re-elected in the autumn."
+        [begins > last ? year - 1 : year]
+      } else if season == .winter {
         last <= 3 ? [year - 1, year] : [year]
       } else if last - begins >= 8 {
         [year + 1]
@@ -120,19 +135,60 @@ struct CarriedDates: ResolutionStrategy {
     if years == [year] { return }
     resolution.date = .oneOf(years.compactMap { date.inYear($0).point?.date })
     resolution.steps.append(
-      years.count == 1 ? "or rather the next one, for this one was over" : "or it is the one before or after")
+      years.count > 1
+        ? "or it is the one before or after"
+        : years[0] < year
+          ? "or rather the one before, for this one was to come" : "or rather the next one, for this one was over")
   }
 
   private func dayOfMonth(
-    _ day: Int, weekday: Int?, _ mention: ResolutionContext.Mention, _ anchor: Derivation.Anchor
+    _ day: Int, weekday: Int?, _ mention: ResolutionContext.Mention, _ anchor: Derivation.Anchor,
+    in context: borrowing ResolutionContext
   ) -> Resolution? {
-    guard let month = mention.point.month,
-      let found = Day(year: mention.point.year, month: month, day: day),
-      weekday == nil || found.weekday == weekday
-    else { return nil }
-    return Resolution(
-      .day(found), basis: .stated, anchor: anchor, "month and year are carried over from “\(mention.text)”")
+    guard let month = mention.point.month else { return nil }
+    let own = CalendarPoint.month(month, year: mention.point.year)
+    let found = Self.steps(to: day, from: mention, in: context).compactMap { step -> CalendarPoint? in
+      guard case .month(let month, let year) = own.advanced(by: step),
+        let found = Day(year: year, month: month, day: day), weekday == nil || found.weekday == weekday
+      else { return nil }
+      return .day(found)
+    }
+    guard let point = found.first else { return nil }
+    var resolution = Resolution(
+      point, basis: .stated, anchor: anchor, "month and year are carried over from “\(mention.text)”")
+    if point.month != month {
+      resolution.steps = [
+        "of the month \(point.firstDay > mention.point.firstDay ? "after" : "before") “\(mention.text)”"
+      ]
+    }
+    if found.count > 1 {
+      resolution.date = HistoricalDate.oneOf(found.map(\.date).sorted())
+      resolution.steps.append("or of the month \(found[1].firstDay > point.firstDay ? "after" : "before")")
+    }
+    return resolution
   }
+
+  /// "She arrived on 29 November. On the 5th she left": in the month after, or looking back in that one. "He died on 3 May. He
+  /// had fallen ill on the 28th": in the one before.
+  private static func steps(
+    to day: Int, from mention: ResolutionContext.Mention, in context: borrowing ResolutionContext
+  ) -> [Int] {
+    guard let told = mention.point.day?.dayOfMonth, !mention.isHeading else { return [0] }
+    switch context.order {
+    case .backward:
+      guard day > told, !mention.isBehind else { return [0] }
+      return day - told >= Self.halfMonth ? [-1] : [0, -1]
+    case .ofThing: return [0]
+    case .forward: return day < told ? [1] : [0]
+    case .open:
+      guard day < told, !context.isOneOfSeveral, context.link != .since, told - day >= Self.fewDays else { return [0] }
+      return context.tense == .past || context.tense == .unknown ? [0, 1] : context.tense == .future ? [1] : [0]
+    }
+  }
+
+  /// So many days back, a story looks back.
+  static let fewDays = 3
+  private static let halfMonth = 15
 
   private func weekdayAfter(_ weekday: Int, _ context: borrowing ResolutionContext) -> Resolution? {
     guard let mention = context.lastDay, let day = mention.point.day else { return nil }
@@ -142,6 +198,18 @@ struct CarriedDates: ResolutionStrategy {
     var resolution = Resolution(
       .day(found), basis: .relative, anchor: context.anchor(mention),
       "the first such weekday from “\(mention.text)” on")
+    // "His funeral was held on Tuesday", years behind what was told last, is the news itself.
+    if context.tellsDeath, let today = context.documentDay, let own = context.documentAnchor,
+      abs(today - day) > Self.far, !mention.namesWeekday || mention.block != context.block
+    {
+      // "He was knighted on 1 March 1981. He died on Friday": so close behind, of that week or the news.
+      guard context.block == mention.block, context.sentence - mention.sentence <= 1,
+        let date = BareDates.weekday(weekday, today, own, context.tense, context.ownDay).date
+      else { return nil }
+      resolution.date = HistoricalDate.oneOf([.day(found), date].sorted())
+      resolution.steps.append("or told from \(context.ownDay)")
+      return resolution
+    }
     // "Founded on 4 May 1957, nationalised in July 1981 … on Wednesday": the story has left the week of that day.
     if let main = context.story.main, !mention.holds(main.point), abs(main.point.firstDay - day) > Self.month,
       !main.holds(mention.point)
@@ -160,23 +228,12 @@ struct CarriedDates: ResolutionStrategy {
 
   /// Days.
   private static let month = 31
+  private static let far = 12 * 366
   /// So many sentences on, in another paragraph, a weekday can be one of the week of writing.
   private static let storysReach = 2
 }
 
-extension Season {
-  /// In the north.
-  fileprivate var firstMonth: Int {
-    switch self {
-    case .spring: 3
-    case .summer: 6
-    case .autumn: 9
-    case .winter: 12
-    }
-  }
-}
-
-extension CalendarPoint {
-  /// Its month; of a season, the first.
-  fileprivate var monthOrSeason: Int? { if case .season(let season, _) = self { season.firstMonth } else { month } }
+extension ResolutionContext.Mention {
+  /// "Monday 3 June 1944", "Tuesday": a text that tells the days of that week.
+  fileprivate var namesWeekday: Bool { BareDates.names.contains { text.contains($0) } }
 }

@@ -14,9 +14,10 @@ extension ContextWalk {
       !surroundings.holdsComma(between: mention, and: expression.range.lowerBound)
     }
     if origins.flatMap(StoryLine.readings) == [chosen] { return true }
+    let count = origins.reduce(0) { $0 + StoryLine.readings(of: $1).count }
     let readings = origins.flatMap { origin in
       let readings = StoryLine.readings(of: origin).compactMap {
-        resolver.resolve(expression.meaning, in: context.inStory(at: $0))
+        resolver.resolve(expression.meaning, in: context.inStory(at: $0, isOneOfSeveral: count > 1))
       }
       // "From October 1998 to January 1999 … on 3 December" lies in the stretch.
       guard origin.point != origin.end else { return readings }
@@ -40,7 +41,7 @@ extension ContextWalk {
   }
 
   /// Makes the date one of those that are left. What does not fit one of them ("on Monday 9 June") is of the others.
-  private mutating func join(
+  mutating func join(
     _ readings: [Resolution], _ resolution: inout Resolution, orFrom mention: ResolutionContext.Mention
   ) {
     let readings = readings.filter { $0.date != nil }
@@ -66,7 +67,7 @@ extension Meaning {
   /// It takes from the story what it does not say, and does not count from the last mention: "on 21 June", "early May".
   fileprivate var isOfStory: Bool {
     switch self {
-    case .unit, .named, .shift, .counted, .yearly: false
+    case .unit, .named, .shift, .counted, .yearly, .feast, .holiday(_, nil, _?): false
     case .time(_, let day): day?.isOfStory ?? false
     case .portion(_, let inner), .approximate(let inner): inner.isOfStory
     case .date(let date): !date.isBareWeekday
@@ -93,8 +94,9 @@ extension ResolutionContext {
   }
 
   /// The context in which the story is at the mention.
-  fileprivate func inStory(at mention: Mention) -> ResolutionContext {
+  fileprivate func inStory(at mention: Mention, isOneOfSeveral: Bool) -> ResolutionContext {
     var context = self
+    context.isOneOfSeveral = isOneOfSeveral
     (context.carried, context.recent) = (mention, mention)
     return context
   }

@@ -38,6 +38,7 @@ extension ContextWalk {
       context.mention = nil
       context.carried = nil
       context.story = StoryLine()
+      footing = Footing()
       context.recent = nil
       context.lastDay = nil
       context.style = .news
@@ -49,6 +50,21 @@ extension ContextWalk {
     mention?.isHeading = true
     entries.enterPassage(mention)
     return resolved
+  }
+
+  /// Where a story whose writing is dated speaks of its own days.
+  mutating func noteSpeech(_ expression: TimeExpression, before following: ArraySlice<TimeExpression>) {
+    if expression.link == .since, surroundings.isPresentPerfect(expression.range.lowerBound) {
+      presentSentence = expression.sentence
+    }
+    context.isOfPresent = presentSentence == expression.sentence
+    // What goes on until the writing's day tells no tense of what else the sentence dates.
+    if context.isOfPresent, expression.link != .since, context.tense == .past { context.tense = .unknown }
+    context.tellsDeath = expression.meaning.isWeekday && surroundings.tellsDeath(expression.range)
+    context.willPoint = following.prefix(2).contains { next in
+      next.block == expression.block && next.sentence <= expression.sentence + 1 && next.meaning.isWeekday
+        && (context.isProfile || surroundings.tellsDeath(next.range))
+    }
   }
 
   /// "He would leave on 5 May", "was to leave": to come then, and past now.
@@ -75,6 +91,7 @@ extension ContextWalk {
       context.mention = dates.latest
       context.carried = dates.latest
       context.story = StoryLine(from: dates.latest)
+      footing = Footing(from: dates.latest)
       context.recent = nil
     }
     context.lastDay = nil
@@ -121,6 +138,7 @@ extension ContextWalk {
     context.mention = heading
     context.carried = heading
     context.story = StoryLine(from: heading)
+    footing = Footing(from: heading)
     context.recent = heading
     context.lastDay = heading.point.day.map { _ in heading }
     context.lookBack = LookBack()

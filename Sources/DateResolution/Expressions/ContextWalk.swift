@@ -16,7 +16,11 @@ struct ContextWalk {
   /// The text has come to a time whose day nothing tells.
   var isAdrift = false
   /// The expression is of a life told in brackets.
-  private var isLifeDate = false
+  private(set) var isLifeDate = false
+  /// The sentence of a story that speaks of its day of writing: "has stood there since 1951".
+  var presentSentence: Int?
+  /// What is counted from.
+  var footing = Footing()
   /// The paragraph of the last expression.
   private var lastBlock: Int?
 
@@ -95,8 +99,17 @@ struct ContextWalk {
     if expression.meaning.pointsToSpeech { context.pointedBlock = expression.block }
     forget(at: expression)
     context.reported.note(length: expression)
+    context.order = order(of: expression)
+    if context.isNarrative, context.documentDay != nil { noteSpeech(expression, before: following) }
+    // "The worst fire since 1845. Two months later" counts from the fire.
+    let last = context.mention
+    let origins = origins(of: expression)
+    if let origins { context.mention = origins.first }
     var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
     if !followStory(expression, &resolution) { followReadings(of: expression.meaning, &resolution) }
+    // "The worst flood since 1953. The next year": from no date that is told.
+    if let origins, origins.isEmpty { resolution.date = nil }
+    if let others = origins?.dropFirst(), !others.isEmpty { follow(others, expression.meaning, &resolution) }
     if context.isNarrative, let day = context.documentDay { speak(expression, from: day, &resolution) }
     restate(expression, &resolution)
     let words = words(expression.range)
@@ -113,6 +126,7 @@ struct ContextWalk {
     // Once the text has come to such a time, what goes on from it ("forty minutes later") has no day either, until a
     // day is told again; TIMEX3 goes on from the last day told.
     let isDayless = isUnsupported || leansOnMention && (isAdrift || context.mention?.readings.isEmpty ?? false)
+    if origins != nil { context.mention = last }
     if !isUnsupported, !expression.meaning.isAttribute {
       remember(resolution, expression, words)
       // "Before dawn the next day" is no surer than the day that dawn is of.
@@ -169,17 +183,24 @@ struct ContextWalk {
       return
     }
     context.hasReturned = false
-    let mention = ResolutionContext.Mention(
+    var mention = ResolutionContext.Mention(
       point: point, end: resolution.end ?? point, text: words, isStated: resolution.basis == .stated,
       readings: resolution.date?.readings(of: point) ?? [],
       sentence: expression.sentence, block: expression.block, place: expression.range.upperBound)
+    mention.isBehind = context.order == .backward || surroundings.isPastPerfect(expression)
+    mention.latestMonth = resolution.date?.latestMonth(of: point)
+    let role = role(of: mention, expression)
+    footing.note(
+      mention, role,
+      lends: !expression.isParenthetical && !isLifeDate
+        && !(expression.link == .since && footing.main?.sentence == expression.sentence))
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
       context.lookBack.note(
         mention, expression, resolution, documentDay: day, isPossessive: surroundings.isPossessive(expression.range))
     }
-    // Nor does it go on from what it leaves without a date.
-    if resolution.date != nil {
+    // Nor does it go on from what it leaves without a date, or what it tells of its own days.
+    if resolution.date != nil, presentSentence != expression.sentence {
       if context.isStory {
         context.story.note(mention, expression, stance(point, expression))
       }
@@ -278,7 +299,9 @@ extension Meaning {
   /// Told from the time that the text speaks of, and not from its writing: "that day", "two weeks later".
   var needsMention: Bool {
     switch self {
-    case .unit(_, let relation), .named(_, let relation): [.that, .previous, .following].contains(relation)
+    case .unit(_, let relation), .named(_, let relation), .holiday(_, nil, let relation?):
+      [.that, .previous, .following].contains(relation)
+    case .feast(_, of: let year): year.needsMention
     case .shift(_, _, _, let anchor), .counted(_, _, let anchor), .yearly(_, _, _, let anchor):
       anchor == .reference || anchor == .event
     case .time(_, let day?): day.needsMention
@@ -308,7 +331,12 @@ extension Meaning {
 
   /// "On 1 July", "in March".
   var isYearless: Bool {
-    if case .date(let date) = self { date.year == nil && date.month != nil && date.decade == nil } else { false }
+    switch self {
+    case .date(let date): date.year == nil && date.month != nil && date.decade == nil
+    case .holiday(_, nil, nil): true
+    case .time(_, let day?): day.isYearless
+    default: false
+    }
   }
 
   /// A month or a day, or a stretch of them, without a year.

@@ -2,69 +2,86 @@ import Chronology
 import TimeExpressions
 
 /// "Christmas 1998", "last Thanksgiving", "Easter".
+///
+/// A feast without a year takes it as the day of the month does that it is kept on: from the story, from a look back, from
+/// the document's date.
 struct Holidays: ResolutionStrategy {
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {
-    guard case .holiday(let holiday, let stated, let relation) = meaning else { return nil }
-    if let stated { return placed(holiday, stated, .stated, nil, []) ?? unplaced(holiday) }
-    if context.isNarrative || context.documentDay == nil {
-      guard let mention = context.mention, TimeUnit.year.isNoFiner(than: mention.point), !mention.isDoubtful
-      else {
-        return unplaced(holiday)
-      }
-      if let relation, let told = Self.year(of: holiday, relation, from: mention.point) {
-        return placed(
-          holiday, told, .stated, context.anchor(mention), ["the year \(told) is counted from “\(mention.text)”"])
-          ?? unplaced(holiday)
-      }
-      // "On Christmas Eve 1989 … on New Year's Day".
-      let feast = HolidayCalendar.feast(holiday, in: mention.point.year)?.first
-      let isNext = mention.point.month.flatMap { month in feast.map { month - $0.month >= 10 } } ?? false
-      let year = mention.point.year + (isNext ? 1 : 0)
-      return placed(
-        holiday, year, .stated, context.anchor(mention),
-        ["the year \(year) is \(isNext ? "the one after that of" : "carried over from") “\(mention.text)”"])
-        ?? unplaced(holiday)
+    switch meaning {
+    case .holiday(let holiday, let stated?, _): return placed(holiday, stated, .stated, nil, []) ?? unplaced(holiday)
+    case .holiday(let holiday, nil, nil): return bare(holiday, in: context, with: resolver)
+    case .holiday(let holiday, nil, let relation?): return related(holiday, relation, in: context)
+    case .feast(let holiday, of: let outer):
+      // "Christmas Eve the same year", "at Easter the following year".
+      guard let year = resolver.resolve(outer, in: context), let point = year.point,
+        let feast = placed(holiday, point.year, year.basis, year.anchor, year.steps)
+      else { return unplaced(holiday) }
+      guard year.date == nil else { return feast }
+      var undated = feast
+      undated.date = nil
+      return undated
+    default: return nil
     }
-    guard let today = context.documentDay else { return unplaced(holiday) }
-    let candidates = (relation == .beforeLast ? -2...1 : -1...1).compactMap {
-      HolidayCalendar.feast(holiday, in: today.year + $0)?.first
-    }
-    .map { CalendarPoint.day($0) }
-    let point: CalendarPoint? =
-      switch relation {
-      case .last, .past, .previous, .thisPast: candidates.last { $0.firstDay < today }
-      case .beforeLast: candidates.filter { $0.firstDay < today }.dropLast().last
-      case .next, .coming, .following, .thisComing: candidates.first { $0.firstDay > today }
-      case .this: candidates.first { $0.year == today.year }
-      default: BareDates.choose(candidates, today, context.tense)
-      }
-    guard let point else { return unplaced(holiday) }
-    let own = placed(
-      holiday, point.year, .relative, context.documentAnchor,
-      ["the year \(point.year) is taken from \(context.ownDay), \(BareDates.side(point, today))"])
-    // "The 1990 dispute began on New Year's Day."
-    guard relation == nil, var own, let date = own.date,
-      let mention = context.lookBack.mention(at: context.sentence, block: context.block), context.tense != .future,
-      let told = placed(holiday, mention.point.year, .stated, nil, [])?.date
-    else { return own }
-    own.date = HistoricalDate.oneOf([date, told].sorted())
-    own.steps.append("or it goes on from “\(mention.text)”, to which the text has looked back")
-    return own
   }
 
-  /// "Since the Christmas before last", told of 1867: that of 1865.
-  private static func year(of holiday: Holiday, _ relation: Relation, from base: CalendarPoint) -> Int? {
-    let years = (base.year - 3...base.year + 2).filter { year in
-      guard let feast = HolidayCalendar.feast(holiday, in: year)?.first else { return false }
-      return [.next, .coming, .following].contains(relation) ? feast > base.lastDay : feast < base.firstDay
+  /// "On Christmas Eve he resigned": as "on 24 December". A feast that moves is placed in the years that its day of this or
+  /// the story's year would have.
+  private func bare(_ holiday: Holiday, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
+    -> Resolution?
+  {
+    if context.isReport, context.documentDay == nil { return unplaced(holiday) }
+    let base = context.isStory ? context.storyDate?.point.year : nil
+    guard let year = base ?? context.documentDay?.year, let feast = HolidayCalendar.feast(holiday, in: year)?.first
+    else { return unplaced(holiday) }
+    let day = PartialDate(month: feast.month, day: feast.dayOfMonth)
+    guard var resolution = resolver.resolve(.date(day), in: context), let point = resolution.point else {
+      return unplaced(holiday)
     }
+    let years = resolution.date?.readings(of: point).map(\.year) ?? []
+    let dates = years.compactMap { placed(holiday, $0, resolution.basis, nil, [])?.date }
+    guard var placed = placed(holiday, point.year, resolution.basis, resolution.anchor, resolution.steps) else {
+      return unplaced(holiday)
+    }
+    placed.steps = resolution.steps + placed.steps.filter { !resolution.steps.contains($0) }
+    if dates.count != 1 { placed.date = dates.isEmpty ? nil : .oneOf(dates.sorted()) } else { placed.date = dates[0] }
+    resolution = placed
+    return resolution
+  }
+
+  /// "Last Christmas", "the previous Michaelmas", "the following Easter".
+  private func related(_ holiday: Holiday, _ relation: Relation, in context: borrowing ResolutionContext) -> Resolution?
+  {
+    let usesMention = context.isNarrative || [.that, .previous, .following].contains(relation)
+    let reference = usesMention ? context.reference(relation == .previous ? .before : .after) : nil
+    let isOwn = reference == nil || reference?.anchor.kind == .documentDate
+    guard let base = reference?.point ?? context.documentDay.map({ .day($0) }),
+      let anchor = reference?.anchor ?? context.documentAnchor, TimeUnit.year.isNoFiner(than: base)
+    else { return unplaced(holiday) }
+    let candidates = (-2...1).compactMap { HolidayCalendar.feast(holiday, in: base.year + $0)?.first }
+    // "Founded in 1911. The following Easter" is that of 1912.
+    let (first, last) = (base.firstDay, base.lastDay)
+    let day: Day? =
+      switch relation {
+      case .last, .past, .previous, .thisPast: candidates.last { $0 < first }
+      case .beforeLast: candidates.filter { $0 < first }.dropLast().last
+      case .next, .coming, .following, .thisComing: candidates.first { $0 > last }
+      case .this, .that: candidates.first { $0.year == base.year }
+      default: isOwn ? BareDates.choose(candidates.map { .day($0) }, first, context.tense)?.day : nil
+      }
+    let words = reference?.words ?? context.ownDay
+    return day.flatMap { day in
+      placed(holiday, day.year, .relative, anchor, ["the one \(side(relation)) \(words)"])
+    } ?? unplaced(holiday)
+  }
+
+  private func side(_ relation: Relation) -> String {
     switch relation {
-    case .last, .previous, .thisPast: return years.last
-    case .beforeLast: return years.dropLast().last
-    case .next, .coming, .following: return years.first
-    default: return nil
+    case .last, .past, .previous, .thisPast: "before"
+    case .beforeLast: "last but one before"
+    case .next, .coming, .following, .thisComing: "after"
+    default: "of the year of"
     }
   }
 

@@ -85,9 +85,9 @@ struct LookBack: Hashable {
 struct LookBackReadings {
   typealias Mention = ResolutionContext.Mention
 
-  /// The reading that goes on from the look back; nil where there is none, or where it is the same.
-  static func reading(of date: PartialDate, besides point: CalendarPoint, in context: borrowing ResolutionContext)
-    -> (point: CalendarPoint, mention: Mention)?
+  /// The readings that go on from the look back, the likeliest first; nil where there is none besides the point.
+  static func readings(of date: PartialDate, besides point: CalendarPoint, in context: borrowing ResolutionContext)
+    -> (points: [CalendarPoint], mention: Mention)?
   {
     // "It has bought none since July" looks from today.
     guard context.tense != .future, context.link != .since, !context.isOfSaying || context.tie == .sure,
@@ -98,21 +98,35 @@ struct LookBackReadings {
     if context.lookBack.isInPassing {
       guard context.tie != .loose || mention.sentence < context.sentence && context.hasPronoun else { return nil }
     }
-    var date = date
+    var dates = [date]
     if date.month == nil, date.season == nil, date.quarter == nil {
-      guard date.day != nil, let month = mention.point.month else { return nil }
-      date.month = month
+      guard let day = date.day, let month = mention.point.month else { return nil }
+      dates[0].month = month
+      // "He arrived on 29 November 2003. On the 5th he left": of the month after, where that is not the year's first.
+      if let told = mention.point.day?.dayOfMonth, told - day >= CarriedDates.fewDays, month < 12,
+        context.order != .backward
+      {
+        dates.append(dates[0])
+        dates[1].month = month + 1
+      }
     }
-    guard let other = date.inYear(CarriedDates.year(for: date, after: mention.point)).point, other != point,
-      date.weekday == nil || other.day?.weekday == date.weekday
-    else { return nil }
-    // A year back, it is close before what it goes on from, or behind it; "in 2009. In January" has come to the next one.
-    if abs(other.year - point.year) == 1, mention.sentence != context.sentence {
-      guard mention.point.month != nil || context.block == mention.block,
-        other.lastDay >= mention.point.firstDay - Self.lead
-      else { return nil }
+    let points = dates.flatMap { date in
+      MonthsOfStory.years(for: date, after: mention, in: context).compactMap { date.inYear($0).point }
+    }.filter { other in
+      other != point && (date.weekday == nil || other.day?.weekday == date.weekday)
+        && isNear(other, mention, besides: point, in: context)
     }
-    return (other, mention)
+    return points.isEmpty ? nil : (points, mention)
+  }
+
+  /// A year from the report's own reading, it is close before what it goes on from, or behind it; "in 2009. In January" has
+  /// come to the next one.
+  private static func isNear(
+    _ other: CalendarPoint, _ mention: Mention, besides point: CalendarPoint, in context: borrowing ResolutionContext
+  ) -> Bool {
+    guard abs(other.year - point.year) == 1, mention.sentence != context.sentence else { return true }
+    return (mention.point.month != nil || context.block == mention.block)
+      && other.lastDay >= mention.point.firstDay - lead
   }
 }
 
@@ -142,12 +156,12 @@ extension Meaning {
   /// Told from the day of writing: "yesterday", "last week", "two years ago", "on Monday".
   var pointsToSpeech: Bool {
     switch self {
-    case .unit(_, let relation), .named(_, let relation):
+    case .unit(_, let relation), .named(_, let relation), .holiday(_, nil, let relation?):
       [.this, .last, .next, .past, .coming, .within, .thisPast, .thisComing, .afterNext, .beforeLast].contains(relation)
     case .shift(_, _, _, let anchor), .counted(_, _, let anchor), .yearly(_, _, _, let anchor): anchor == .speech
     case .date(let date): date.isBareWeekday
     case .time(_, let day?): day.pointsToSpeech
-    case .inside(_, let outer): outer.pointsToSpeech
+    case .inside(_, let outer), .feast(_, of: let outer): outer.pointsToSpeech
     // "from April to July last year"
     case .range(.inside, .inside(_, let outer)): outer.pointsToSpeech
     case .portion(_, let inner), .approximate(let inner): inner.pointsToSpeech

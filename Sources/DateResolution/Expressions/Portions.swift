@@ -12,7 +12,7 @@ struct Portions: ResolutionStrategy {
     where context.link == .since && context.tense == .past && !context.isNarrative && unit >= .week:
       return resolve(.portion(.end, .unit(unit, .last)), in: context, with: resolver)
     case .portion(let portion, let inner):
-      guard var resolution = resolver.resolve(inner, in: context) else { return nil }
+      guard var resolution = resolver.resolve(told(inner, context), in: context) else { return nil }
       if let date = resolution.date {
         let part: HistoricalDate.Part =
           switch portion {
@@ -53,4 +53,19 @@ struct Portions: ResolutionStrategy {
     default: return nil
     }
   }
+
+  /// "Ten years ago doctors saw the first patients. By the end of the month 300 were dead": of the month told, and not of that
+  /// of writing.
+  private func told(_ whole: Meaning, _ context: borrowing ResolutionContext) -> Meaning {
+    guard case .unit(let unit, .definite) = whole, unit == .month || unit == .year, !context.isNarrative,
+      context.tense != .future, context.tense != .present, let mention = context.mention,
+      (1...Self.reach).contains(context.sentence - mention.sentence), unit.isNoFiner(than: mention.point)
+    else { return whole }
+    guard let today = context.documentDay else { return context.isStory ? .unit(unit, .that) : whole }
+    let isOwn = CalendarPoint.holding(mention.point.firstDay, unit) == CalendarPoint.holding(today, unit)
+    return isOwn || mention.point.firstDay > today ? whole : .unit(unit, .that)
+  }
+
+  /// Sentences.
+  private static let reach = 2
 }

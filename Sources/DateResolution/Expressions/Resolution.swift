@@ -106,6 +106,16 @@ struct ResolutionContext {
   var link: TimeExpression.Link?
   /// The name of the rule that found the expression.
   var rule = ""
+  /// How it follows on the date that its sentence or the story told before it.
+  var order = MonthsOfStory.Order.open
+  /// "The base that has stood there since 1951 closes on 30 November": a story's sentence that speaks from its day of writing.
+  var isOfPresent = false
+  /// "He died on Friday", "the funeral was held on Tuesday".
+  var tellsDeath = false
+  /// What follows in its paragraph is told from the day of writing.
+  var willPoint = false
+  /// It is read from one of several dates that the story may be at.
+  var isOneOfSeveral = false
 
   struct Mention: Hashable {
     var point: CalendarPoint
@@ -123,6 +133,10 @@ struct ResolutionContext {
     var block: Int
     /// Where it ends in the text.
     var place = 0
+    /// It was told in the pluperfect, so that what had been done as well need not come before it.
+    var isBehind = false
+    /// Of a part of a year, its last month: 12 for "late 1914".
+    var latestMonth: Int?
 
     /// Its words leave open which of several dates is meant, or whether it is any.
     var isDoubtful: Bool { readings.count != 1 }

@@ -28,7 +28,12 @@ struct Shifts: ResolutionStrategy {
       return shift(.day(today), steps, unit, quantity, anchor, context.ownDay)
     case .reference:
       guard let reference = context.reference(direction) else { return Resolution(value: unknown(unit, direction)) }
-      return shift(reference.point, steps, unit, quantity, reference.anchor, reference.words)
+      var resolution = shift(reference.point, steps, unit, quantity, reference.anchor, reference.words)
+      // "In 2017 it took 61 percent. Voting begins a day earlier": no report counts days from a year.
+      if !context.isStory, unit < .month, reference.point.unit >= .year, reference.anchor.kind == .earlierMention {
+        resolution.date = nil
+      }
+      return resolution
     case .expression(let inner):
       guard let base = resolver.resolve(inner, in: context),
         let point = direction == .after ? base.end ?? base.point : base.point

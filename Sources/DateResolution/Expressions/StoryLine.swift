@@ -67,7 +67,7 @@ struct StoryLine {
       self.turn = turn
       return
     }
-    if stance.isAside { return }
+    if stance.isAside || Self.isBeyond(mention, main) { return }
     if moves(gap, to: mention, from: main, expression, stance) {
       self.main = mention
       turn = nil
@@ -75,6 +75,12 @@ struct StoryLine {
       turn = Turn(
         mention: mention, isHedged: stance.isHedged, isToCome: expression.tense == .future, isBrief: stance.isBrief)
     }
+  }
+
+  /// Whether it is of another age than what the story tells by the month: "the road is of 148 BC", "the abbey of 1130".
+  private static func isBeyond(_ mention: Mention, _ other: Mention) -> Bool {
+    let (year, told) = (mention.point.year, other.point.year)
+    return mention.point.month == nil && other.point.month != nil && (year < 1 && told > 0 || told - year > Self.age)
   }
 
   /// Either of its readings is where the story is; each goes on by itself.
@@ -101,6 +107,8 @@ struct StoryLine {
   ) -> Bool {
     // Of "the famine of 1876–78" to "August 1877".
     if main.holds(mention.point) { return true }
+    // "The oaks were felled in 148 BC. The trench was opened on 4 July 1949."
+    if Self.isBeyond(main, mention) { return true }
     if stance.isHedged { return false }
     if let turn, !turn.isHedged, (0...2).contains(mention.point.year - turn.mention.point.year) { return true }
     if stance.isHead { return gap > 0 || gap >= -Self.near }
@@ -137,6 +145,7 @@ struct StoryLine {
   /// Years.
   private static let near = 12
   private static let lifetime = 40
+  private static let age = 100
 }
 
 extension TimeExpression {

@@ -19,7 +19,7 @@ struct YearlessRanges: ResolutionStrategy {
     var resolution = opening
     var isSettled = opening.date == from.date && context.tense != .open
     if case .date(let first) = begin.core,
-      let (other, mention) = LookBackReadings.reading(of: first, besides: from, in: context)
+      let (others, mention) = LookBackReadings.readings(of: first, besides: from, in: context), let other = others.first
     {
       let value = opening.value + "/" + until.value
       guard context.tie == .sure, let end = YearlessRanges.next(last, from: other.firstDay) else {

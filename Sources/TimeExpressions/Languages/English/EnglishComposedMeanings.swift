@@ -27,7 +27,7 @@ extension Meaning {
   /// Something that lies on the calendar.
   var isDateLike: Bool {
     switch self {
-    case .date, .unit, .named, .inside, .holiday, .portion, .approximate, .unitHolding, .ordinal: true
+    case .date, .unit, .named, .inside, .holiday, .feast, .portion, .approximate, .unitHolding, .ordinal: true
     case .shift(_, _, _, from: .event): false
     case .shift, .counted, .weekdayBeside(_, _, from: .expression): true
     default: false
@@ -38,7 +38,7 @@ extension Meaning {
   var isDay: Bool {
     switch self {
     case .date(let date): date.day != nil
-    case .unit(.day, _), .shift(_, .day, _, _), .holiday: true
+    case .unit(.day, _), .shift(_, .day, _, _), .holiday, .feast: true
     default: false
     }
   }

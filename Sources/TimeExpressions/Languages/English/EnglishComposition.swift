@@ -247,7 +247,7 @@ struct EnglishComposition {
       return (.range(.inside(first, of: left), .inside(last, of: left)), false)
     // "Christmas last year"
     case (.holiday(let holiday, year: nil, nil), .unit(.year, let relation)) where gap == .nothing || gap == .of:
-      return (.holiday(holiday, year: nil, relation), false)
+      return (.feast(holiday, of: .unit(.year, relation)), false)
     // "the Sunday three weeks after the vote": counted from what words tell, and not the last Sunday.
     case (.date(let weekday), .shift(_, _, let direction, from: .event)) where gap == .nothing && left.isBareWeekday:
       return (.weekdayBeside(weekday.weekday!, direction, from: .event), false)

@@ -188,7 +188,7 @@ struct EnglishPrefixes {
   private func isDay(_ meaning: Meaning) -> Bool {
     switch meaning.core {
     case .date(let date): date.isDay
-    case .unit(.day, _), .shift(_, .day, _, _), .holiday: true
+    case .unit(.day, _), .shift(_, .day, _, _), .holiday, .feast: true
     default: false
     }
   }
@@ -197,7 +197,7 @@ struct EnglishPrefixes {
     switch meaning {
     case .date, .named, .inside: true
     case .unit(let unit, _): unit != .day
-    case .holiday: true
+    case .holiday, .feast: true
     default: false
     }
   }

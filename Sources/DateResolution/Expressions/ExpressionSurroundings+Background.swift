@@ -1,0 +1,275 @@
+import Prose
+import TimeExpressions
+
+/// Whether the words around a date put it behind what is told: the pluperfect, a relative clause, a comparison.
+extension ExpressionSurroundings {
+  /// "She had been tried in November and sentenced on 3 December", "In 1996 he had left": before what the text has come to.
+  /// Not "had a son in August", "when he had recovered, he left in May", "had met the man who left in May".
+  func isPastPerfect(_ expression: TimeExpression) -> Bool {
+    let place = expression.range.lowerBound
+    // Hardly any clause has it.
+    let near = max(0, place - Self.reach)..<min(text.count, expression.range.upperBound + Self.reachBehind)
+    guard near.contains(where: { stands("had ", at: $0) }) else { return false }
+    var start = place
+    while start > near.lowerBound, text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 {
+        if start > 1, Self.endsClause(text[start - 2]) { break }
+        if isHad(at: start) { return !isBeforeMain(at: start) }
+        // "had promised to come in October"
+        if isAim(at: start) { return false }
+        // "had retreated, and in May they won"
+        if stands(", and ", at: start - 6) { return false }
+        // Not "until" itself in "had lived there until May".
+        if Self.openers.contains(word(at: start)), start + word(at: start).utf8.count + 1 < place { return false }
+        let isBehindComma = start > 1 && text[start - 2] == UInt8(ascii: ",")
+        if start < place, isBehindComma || stands("and ", at: start - 4), Self.subjects.contains(word(at: start)) {
+          return false
+        }
+      }
+      start -= 1
+    }
+    guard expression.startsSentence else { return false }
+    var next = expression.range.upperBound
+    let end = min(text.count, next + Self.reachBehind)
+    while next < end, !Self.endsClause(text[next]), text[next] != UInt8(ascii: "\n") {
+      if text[next] == 0x20 {
+        if Self.openers.contains(word(at: next + 1)) { return false }
+        if isHad(at: next + 1) { return true }
+      }
+      next += 1
+    }
+    return false
+  }
+
+  /// "The mill, which opened in 1845, burned", "the mill, built in 1845, burned", "Built in 1845, it burned": the time of a
+  /// thing, and not of what is told of it.
+  func isApposed(_ expression: TimeExpression) -> Bool {
+    let (place, end) = (expression.range.lowerBound, expression.range.upperBound)
+    var start = place
+    var (words, hasComma) = (0, false)
+    while start > max(0, place - Self.reach), text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 {
+        if start > 1, Self.endsClause(text[start - 2]) { break }
+        words += 1
+        if !hasComma, start < place, Self.relatives.contains(word(at: start)) { return true }
+        if start > 1, text[start - 2] == UInt8(ascii: ",") {
+          hasComma = true
+          if Self.relatives.contains(word(at: start)) { return true }
+        }
+      }
+      start -= 1
+    }
+    if isOfThing(expression) { return true }
+    // "Built in 1845, it had 300 hands."
+    return end < text.count && text[end] == UInt8(ascii: ",") && !hasComma && words <= 3
+      && Self.isParticiple(word(at: start).lowercased())
+  }
+
+  /// A comma stands right behind it.
+  func isClosed(_ range: Range<Int>) -> Bool {
+    range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: ",")
+  }
+
+  /// "The mill, built in 1845, burned", "the engine, paid for by a lottery held at Whitsun, arrived", "a letter dated 3 May".
+  func isOfThing(_ expression: TimeExpression) -> Bool {
+    let (place, end) = (expression.range.lowerBound, expression.range.upperBound)
+    if stands("dated ", at: place - 6) { return true }
+    guard end < text.count, text[end] == UInt8(ascii: ",") else { return false }
+    var start = place
+    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
+      if start > 1, text[start - 1] == 0x20 {
+        if Self.endsClause(text[start - 2]) { return false }
+        if text[start - 2] == UInt8(ascii: ",") { return Self.isParticiple(String(word(at: start))) }
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  /// "Would come in", "was to open in": told as to come.
+  func isToCome(_ place: Int) -> Bool {
+    var start = place
+    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 {
+        if start > 1, Self.endsClause(text[start - 2]) { return false }
+        if ["would ", "was to ", "were to ", "will "].contains(where: { (word: StaticString) in stands(word, at: start)
+        }) {
+          return true
+        }
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  /// "The worst fire since", "the first Liberal to win there since", "not since": only measured by what it names.
+  func compares(_ place: Int) -> Bool {
+    var start = place
+    while start > max(0, place - Self.reach), text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 {
+        if start > 1, Self.endsClause(text[start - 2]) { break }
+        let word = word(at: start).lowercased()
+        if Self.measures.contains(word) || word.count > 4 && word.hasSuffix("est") { return true }
+      }
+      start -= 1
+    }
+    return Self.measures.contains(word(at: start).lowercased())
+  }
+
+  /// Whether what the words before `place` date came after what they say of the date before them, and in one go: "arrested in
+  /// November and freed in July", "arrested in November, was freed in July", "arrested in November before being freed in
+  /// July".
+  func succeeds(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count < Self.reach, !holdsClause(range) else { return false }
+    let told = String(decoding: text[range], as: UTF8.self)
+    var words = told.split { $0 == " " || $0 == "\n" || $0 == "," }
+    guard let first = words.first, !words.dropFirst().contains(where: Self.turning.contains) else { return false }
+    if first == "before" || first == "until" { return true }
+    if ["and", "then", "but"].contains(first) {
+      words.removeFirst()
+      guard let next = words.first, next.first?.isLowercase ?? false, !told.dropFirst(6).contains(",") else {
+        return false
+      }
+      return words.count <= 6 && !Self.subjects.contains(next) && !Self.prepositions.contains(next)
+    }
+    guard told.hasPrefix(", ") else { return false }
+    return Self.auxiliaries.contains(first) || words.count <= 3 && Self.isParticiple(String(first))
+  }
+
+  /// "Freed in November after his arrest in May".
+  func recedes(_ range: Range<Int>) -> Bool {
+    guard range.count < Self.reach, !holdsClause(range) else { return false }
+    return stands(" after ", at: range.lowerBound) || stands(", after ", at: range.lowerBound)
+  }
+
+  /// "That has stood there since", "have had it since": up to the day of writing.
+  func isPresentPerfect(_ place: Int) -> Bool {
+    var start = place
+    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 {
+        if start > 1, Self.endsClause(text[start - 2]) { return false }
+        if stands("has ", at: start) || stands("have ", at: start) { return true }
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  /// "Died on Friday", "the funeral was held on Tuesday": in the words right before it.
+  func tellsDeath(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start > max(0, range.lowerBound - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 {
+        if start > 1, Self.endsClause(text[start - 2]) { return false }
+        if Self.deaths.contains(word(at: start)) { return true }
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  /// "He said on 25 February that pumps had been ordered on 27 January": what is reported goes on by itself.
+  func holdsThat(_ range: Range<Int>) -> Bool {
+    range.count < Self.reach && range.contains { stands(" that ", at: $0) }
+  }
+
+  /// Whether another clause begins in that stretch: "he died in 1936; he was born in 1900".
+  func holdsClause(_ range: Range<Int>) -> Bool { text[range].contains(where: Self.endsClause) }
+
+  /// "After a column had been turned back on 11 April, they asked for terms": one step before the next.
+  private func isBeforeMain(at place: Int) -> Bool {
+    var start = place
+    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 {
+        if start > 1, Self.endsClause(text[start - 2]) { return Self.steps.contains(word(at: start)) }
+        if Self.steps.contains(word(at: start)) { return true }
+        if start > 1, text[start - 2] == UInt8(ascii: ",") { return false }
+      }
+      start -= 1
+    }
+    return Self.steps.contains(word(at: start))
+  }
+
+  /// "To come", "to be sold"; not "to the house", "to Leeds", "to prison".
+  private func isAim(at place: Int) -> Bool {
+    guard stands("to ", at: place) else { return false }
+    let next = word(at: place + 3)
+    return next.first?.isLowercase ?? false && !Self.subjects.contains(next) && !Self.places.contains(next)
+  }
+
+  /// "had left", "had never been", "had long since left"; not "had a son", "had to leave".
+  private func isHad(at place: Int) -> Bool {
+    guard stands("had ", at: place) else { return false }
+    var place = place + 4
+    for _ in 0..<3 {
+      let word = word(at: place)
+      if Self.isParticiple(String(word)) { return true }
+      guard Self.adverbs.contains(word) || word.hasSuffix("ly") else { return false }
+      place += word.utf8.count + 1
+    }
+    return false
+  }
+
+  private static func isParticiple(_ word: String) -> Bool {
+    word.count > 3 && (word.hasSuffix("ed") || word.hasSuffix("en") || word.hasSuffix("wn") || word.hasSuffix("ught"))
+      || participles.contains(word)
+  }
+
+  /// The letters from there on.
+  private func word(at place: Int) -> Substring {
+    var end = max(0, place)
+    while end < text.count, end - place < Self.longestWord, text[end].isLetter { end += 1 }
+    return Substring(decoding: text[max(0, place)..<end], as: UTF8.self)
+  }
+
+  private static func endsClause(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
+    default: false
+    }
+  }
+
+  private static let participles: Set<String> = [
+    "been", "gone", "done", "made", "met", "left", "lost", "sold", "told", "held", "kept", "built", "sent", "spent",
+    "felt", "found", "won", "run", "come", "become", "begun", "put", "set", "cut", "let", "hit", "read", "said", "paid",
+    "laid", "led", "fled", "shot", "got", "sat", "stood", "heard", "born", "borne", "shut", "struck", "hung", "sunk",
+    "sung", "had", "cast", "spread", "split", "quit", "swum", "drunk", "bred", "fed", "dug",
+  ]
+  private static let steps: Set<Substring> = ["After", "When", "Once", "As", "after", "when", "once"]
+  private static let places: Set<Substring> = [
+    "prison", "jail", "death", "sea", "war", "hospital", "court", "school", "university", "trial", "power", "office",
+    "parliament", "church", "town", "bed", "my", "our", "your", "another", "new", "one", "two",
+  ]
+  private static let adverbs: Set<Substring> = [
+    "not", "never", "already", "just", "also", "once", "long", "first", "last", "since", "ever", "always", "even",
+    "only",
+    "then", "still", "twice", "now", "both", "all", "again", "by",
+  ]
+  /// Words that open a clause of its own behind "had".
+  private static let openers: Set<Substring> = [
+    "who", "which", "whom", "whose", "where", "when", "while", "because", "although", "until", "before", "after",
+  ]
+  private static let relatives: Set<Substring> = ["who", "which", "whom", "whose", "where"]
+  private static let subjects: Set<Substring> = [
+    "he", "she", "it", "they", "we", "I", "the", "his", "her", "its", "their", "a", "an", "this", "these", "those",
+  ]
+  private static let auxiliaries: Set<Substring> = ["was", "were", "had", "has", "have"]
+  private static let prepositions: Set<Substring> = [
+    "in", "on", "at", "by", "from", "to", "until", "since", "of", "for", "with", "that", "two", "three", "some", "many",
+    "another", "others", "my", "our", "your",
+  ]
+  /// What leads to another clause, or back.
+  private static let turning: Set<Substring> = [
+    "who", "which", "that", "whose", "whom", "where", "when", "while", "after", "since", "than", "from", "as", "said",
+    "because", "although", "though",
+  ]
+  private static let measures: Set<String> = [
+    "first", "worst", "best", "most", "least", "only", "not", "never", "record",
+  ]
+  private static let deaths: Set<Substring> = ["died", "funeral", "memorial", "buried", "cremated"]
+  /// Bytes.
+  private static let reach = 160
+  private static let shortReach = 60
+  private static let reachBehind = 40
+  private static let longestWord = 20
+}

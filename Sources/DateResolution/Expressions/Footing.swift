@@ -1,0 +1,146 @@
+import Chronology
+import TimeExpressions
+
+/// What "two years later", "that summer" and "the following year" count from: the date that the text has come to, and not
+/// one that it has named in passing. "In 1936 he won, the first Briton to do so since 1909. Two years later he lost": in
+/// 1938.
+struct Footing {
+  typealias Mention = ResolutionContext.Mention
+
+  /// How a mention stands to what has been told.
+  enum Role {
+    /// The text has come to it.
+    case step
+    /// "He had joined in 1909", "the vote would not come until 1918": what comes next may count from it, or go on from where
+    /// the text was.
+    case background
+    /// "The worst since 1845", "(the post dates from 1909)", "the house built in 1911": nothing outside of its sentence
+    /// counts from it.
+    case aside
+  }
+
+  /// Where the text has come to.
+  private(set) var main: Mention?
+  /// What stood in the background since, to be counted from as well.
+  private var background: Mention?
+  /// The last mention was an aside that lends nothing even to its own sentence: in brackets, or to compare.
+  private var last: (mention: Mention, lends: Bool)?
+
+  init(from mention: Mention? = nil) { main = mention }
+
+  /// Takes note of a date that the text has named.
+  ///
+  /// - Parameter lends: an aside is counted from in its own sentence: "who had joined in 1996 and two years later left".
+  mutating func note(_ mention: Mention, _ role: Role, lends: Bool) {
+    switch role {
+    case .step: (main, background) = (mention, nil)
+    case .background: background = mention
+    case .aside: break
+    }
+    last = (mention, role != .aside || lends)
+  }
+
+  /// What a count may start from, the likelier first; nil where it is the last mention whatever that is.
+  ///
+  /// - Parameter looksBack: the count itself is of the background: "Two years later he had married."
+  /// - Parameter report: the paragraph of a report: what such a one has looked back to, it goes on with.
+  func origins(inSentence sentence: Int, looksBack: Bool, reportIn report: Int?) -> [Mention]? {
+    guard let last else { return nil }
+    if last.mention.sentence == sentence, last.lends { return nil }
+    if let background, looksBack || background.block == report && main?.block != report { return [background] }
+    let origins = [main, background].compactMap(\.self)
+    return origins == [last.mention] ? nil : origins
+  }
+}
+
+extension ContextWalk {
+  /// How the mention stands to the date that the text has come to.
+  func role(of mention: ResolutionContext.Mention, _ expression: TimeExpression) -> Footing.Role {
+    let place = expression.range.lowerBound
+    if isLifeDate, footing.main != nil { return .aside }
+    guard let main = footing.main else {
+      return expression.link == .since && surroundings.compares(place) ? .aside : .step
+    }
+    if mention.point.firstDay >= main.point.firstDay {
+      // A report's plans are where it goes on.
+      return context.isStory && mention.point.year > main.point.year && surroundings.isToCome(place)
+        ? .background : .step
+    }
+    if expression.link == .since || expression.isParenthetical { return .aside }
+    // "The mill, which opened in 1845, burned" has gone on; "He bought the mill, which opened in 1845." may go on from there.
+    let isApposed = surroundings.isApposed(expression)
+    if isApposed, surroundings.isClosed(expression.range) { return .aside }
+    // "In 1949 he bought the house built in 1911": what a sentence names behind the date it is of, from before that. "He said
+    // on 25 February that pumps had been ordered on 27 January" may go on from either.
+    if main.sentence == expression.sentence, main.place <= place, !surroundings.holdsClause(main.place..<place) {
+      return surroundings.holdsThat(main.place..<place) ? .background : .aside
+    }
+    return isApposed || surroundings.isPastPerfect(expression) || surroundings.isToCome(place) ? .background : .step
+  }
+
+  /// What the expression counts from, where that is not the last mention: from each of several it is another date.
+  ///
+  /// - Returns: nil for what counts from no mention, or from the last one.
+  func origins(of expression: TimeExpression) -> [ResolutionContext.Mention]? {
+    let counts =
+      switch expression.meaning.core {
+      case .unit(_, let relation), .named(_, let relation), .holiday(_, nil, let relation?):
+        relation != .definite && (context.isNarrative || relation == .next || expression.meaning.needsMention)
+      default: expression.meaning.needsMention
+      }
+    guard counts, !expression.meaning.countsFromEvent, context.event == nil else { return nil }
+    // "Opened on 10 March … the same day" points to the day told last, whatever that was.
+    if case .unit(let unit, .that) = expression.meaning.core, unit <= .week { return nil }
+    return footing.origins(
+      inSentence: expression.sentence, looksBack: surroundings.isPastPerfect(expression),
+      reportIn: context.isStory ? nil : expression.block)
+  }
+
+  /// How a date without a year follows on the one before it.
+  func order(of expression: TimeExpression) -> MonthsOfStory.Order {
+    guard expression.meaning.takesYear else { return .open }
+    let place = expression.range.lowerBound
+    if let mention = context.mention, mention.sentence == expression.sentence, mention.place < place {
+      let between = mention.place..<place
+      if surroundings.succeeds(between) { return .forward }
+      if surroundings.recedes(between) { return .backward }
+    }
+    // "By March they had driven a wedge" has come to March.
+    if expression.link == .by || expression.link == .until { return .open }
+    if surroundings.isOfThing(expression) { return .ofThing }
+    return surroundings.isPastPerfect(expression) ? .backward : .open
+  }
+
+  /// The readings of what counts from another mention than the one it was resolved from.
+  mutating func follow(
+    _ others: ArraySlice<ResolutionContext.Mention>, _ meaning: Meaning, _ resolution: inout Resolution
+  ) {
+    let chosen = context.mention
+    for other in others {
+      context.mention = other
+      guard var reading = resolver.resolve(meaning, in: context) else { continue }
+      followReadings(of: meaning, &reading)
+      // What is told as past does not count from where it would be to come.
+      if context.tense == .past, let today = context.documentDay {
+        if let day = resolution.date?.earliest, day > today { resolution.date = nil }
+        if let day = reading.date?.earliest, day > today { continue }
+      }
+      join([resolution, reading], &resolution, orFrom: other)
+    }
+    context.mention = chosen
+  }
+}
+
+extension Meaning {
+  /// A part of the year that does not name it: "on 3 May", "in the autumn", "at noon on Christmas Eve".
+  fileprivate var takesYear: Bool {
+    switch self {
+    case .date(let date): date.year == nil && !date.isBareWeekday
+    case .holiday(_, year: nil, nil): true
+    case .time(_, on: let day?): day.takesYear
+    case .portion(_, let inner), .approximate(let inner): inner.takesYear
+    case .range(let begin, _): begin.takesYear
+    default: false
+    }
+  }
+}
