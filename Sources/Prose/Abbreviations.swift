@@ -8,6 +8,9 @@ enum Abbreviations {
     "lt.-col", "lt.-gen", "maj.-gen", "brig.-gen", "mme", "mlle", "sra", "srta",
   ]
 
+  /// In the brackets of a life: "(bap. 11 Nov 1660)", "(m. Ann Lee)".
+  static let ofLives: Set<String> = ["b", "bap", "bur", "d", "m", "fl", "r", "née", "nee", "dau"]
+
   /// Before a figure they abbreviate ("No. 5", "Jan. 3", "pp. 3"); elsewhere they may end a sentence.
   static let beforeNumber: Set<String> = [
     "no", "nos", "art", "sec", "fig", "figs", "p", "pp", "vol", "ch", "para", "jan", "feb", "mar", "apr", "jun", "jul",

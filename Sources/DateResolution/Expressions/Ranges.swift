@@ -51,6 +51,7 @@ struct Ranges: ResolutionStrategy {
         let last = Ranges.nth(count > 0 ? count : -1, unit, of: point)
       else { return resolution }
       resolution.date = .within(max(first.firstDay, point.firstDay), min(last.lastDay, point.lastDay))
+      if case .month = point { resolution.point = point }
       return resolution
     case .nthWeekday(let number, let weekday, let outer):
       guard var resolution = resolver.resolve(outer, in: context) else { return nil }
@@ -65,7 +66,9 @@ struct Ranges: ResolutionStrategy {
     case .ordinal(let number, let unit, let outer):
       guard var resolution = resolver.resolve(outer, in: context) else { return nil }
       if let whole = resolution.point, let share = Ranges.share(number, unit, of: whole) {
-        (resolution.date, resolution.point) = (share, nil)
+        resolution.date = share
+        // The text goes on from a month of which it has told a half; of a century it has told no year.
+        if case .month = whole { resolution.point = whole } else { resolution.point = nil }
         return resolution
       }
       guard let whole = resolution.point, let point = Ranges.nth(number, unit, of: whole) else {
