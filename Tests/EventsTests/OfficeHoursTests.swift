@@ -22,6 +22,9 @@ import Testing
 
   @Test(arguments: [
     (true, "The shop is open Monday to Friday, 8am to 6pm."), (true, "Opening hours: Monday – Friday."),
+    (true, "Lines are open from 8am to 6pm, Monday to Friday."),
+    (true, "Call between 9 am and 5 pm, Monday to Friday."),
+    (false, "They sat from 9am to 5pm, Monday to Friday, and lost."),
     (true, "Tue – Sat 4PM (Closed on Sun & Mon)"), (true, "Mon, Wed, Fri: 9 am to noon"),
     (false, "On Monday and Tuesday he was ill."),
     (false, "They met from Monday to Friday."), (false, "The show opens on Monday and closes on Friday."),

@@ -29,7 +29,7 @@ package struct DocumentEvent {
       }
       return earliest >= near.earliest! && latest <= near.latest! && event.kind != .plan
     }
-    guard !isTold else { return nil }
+    guard !isTold, !isDated(lead, by: events, beside: day) else { return nil }
     var text = document.text
     return text.withUTF8 { bytes in
       let quote = String(decoding: bytes[lead], as: UTF8.self)
@@ -54,6 +54,18 @@ package struct DocumentEvent {
     return Set(years).count >= Self.historyDates
   }
 
+  /// "On April 18, 2016, the company completed the purchase.": the lead has a day of its own, and is no news of another.
+  /// What it only announces leaves the news to be of the document's day.
+  private func isDated(_ lead: Range<Int>, by events: [Event], beside day: Day) -> Bool {
+    let place = ScalarOffsets(document.text)[lead]
+    return events.contains { event in
+      guard let source = event.sources.first, place.contains(source.expressionStart), event.kind != .plan,
+        let date = event.date, date.precision == .day, let first = date.earliest
+      else { return false }
+      return abs(first - day) <= Self.ownYear
+    }
+  }
+
   private func isLead(_ sentence: Range<Int>) -> Bool {
     sentence.count >= 40
       && !document.blocks.contains { $0.kind == .heading && $0.range.overlaps(sentence) }
@@ -61,6 +73,8 @@ package struct DocumentEvent {
 
   /// News of the last days is told with its weekday; what is older is background.
   private static let newsDays = 7
+  /// Days; a lead that tells of a day longer ago looks back from news of its own.
+  private static let ownYear = 366
   /// What lies so many years back is history, and so many different ones of them make one.
   private static let historyYears = 5
   private static let historyDates = 3

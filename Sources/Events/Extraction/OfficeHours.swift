@@ -35,9 +35,20 @@ struct OfficeHours: Sendable {
       if next < words.count, ["to", "through", "till", "until"].contains(words[next]) { next += 1 }
       guard next < words.count, Self.weekdays.contains(words[next]) else { continue }
       if words[..<index].suffix(3).contains(where: Self.opening.contains) { return true }
+      // "Lines are open from 8am to 6pm, Monday to Friday", "call between 9am and 5pm, Monday to Friday".
+      let lead = words[..<index]
+      let hours = lead.reversed().prefix { $0.first?.isNumber == true || Self.besideHours.contains($0) }
+      guard hours.count(where: { $0.first?.isNumber == true }) > 1 else { continue }
+      if !words.contains(where: { KindClassifier.strongPasts.contains($0) || Self.elsewhere.contains($0) }) {
+        return true
+      }
     }
     return false
   }
+
+  private static let besideHours: Set<String> = [
+    "am", "pm", "a.m", "p.m", "to", "and", "from", "between", "noon", "on",
+  ]
 
   private static let opening: Set<String> = ["open", "opens", "hours", "available", "daily", "staffed", "weekdays"]
   private static let habits: Set<String> = [
