@@ -10,8 +10,6 @@ extension EnglishRules {
     // "The last week of the campaign"; but "told them last week of his plan".
     if hasArticle, found.isWord(found.after(), "of") { return true }
     guard relation == .last else { return false }
-    // Nobody says "last day" for yesterday.
-    if found.has(.unit), found.unit == .day { return true }
     // "Its last fiscal year", "the firm's last quarter" are those of business.
     if !found.has(.fiscal), !found.has(.unit) || found.unit != .quarter, isOwned(found) { return true }
     // "The last autumn election"; "the last winter was mild".

@@ -19,9 +19,9 @@ extension EnglishRules {
         .maybe("calendar|full|whole|entire|working|business|trading|financial"), .unit,
       ]
     ) { found in
-      guard let relation = found.relation, !found.unitIsPlural, !isHeadOfDate(found), !isLastOfStretch(found) else {
-        return nil
-      }
+      guard let relation = found.relation, !found.unitIsPlural, !isHeadOfDate(found) else { return nil }
+      if relation == .last, found.unit == .day { return .unit(.day, .past) }
+      if isLastOfStretch(found) { return nil }
       // "This Week" is a programme.
       if found[.unit]!.flags.contains(.capitalised), found[.relation]!.flags.contains(.capitalised),
         !found[.unit]!.flags.contains(.allCapitals)
