@@ -21,6 +21,12 @@ import Testing
       "Damaged in a like crash",
       "A van hit the cross on Friday, |damaged in a like crash in [1994] and mended in 1996.|"
     ),
+    ("The probe reached its goal", "The probe left in 1994, |reached its goal in [1996], |and fell in 1999."),
+    ("The plant reopened at once", "The plant, idled since a fire on 9 April, |reopened at once [last month].|"),
+    ("The ship returned to Oslo", "The ship, which was launched on May 10, 2018, |returned to Oslo on [Friday].|"),
+    (nil, "Lee, who lost in 1997, |[2007] |and 2013, ran again."),
+    (nil, "As the mayor, Ann Lee, |threatened to leave by [May], |they met in June."),
+    (nil, "She studied in Oslo ([1946]–1950)."),
     // A life in brackets.
     ("Anna Hill (d. 1861)", "Anna Hill (d. [1861]) sold it in 1850."),
     ("Isaac (1722–98)", "A brother, Isaac ([1722]–98), stayed."),

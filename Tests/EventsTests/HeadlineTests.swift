@@ -35,6 +35,7 @@ import Testing
     ("The first was held on Corfu", "The first was held [last month], on Corfu."),
     // A part of the verb stays, and so does a bracket with its date.
     ("It was put back to October", "It was put back in [May] to October."),
+    ("The word \"April\" was read as May", "The word \"[April]\" was read as May."),
     ("They resigned", "They resigned back in [May]."),
     ("William (bap. 11 Nov 1660) married twice", "William (bap. [11 Nov 1660]) married twice."),
     ("He won gold in Athens and in Rome (2008)", "He won gold in Athens ([2004]) and in Rome (2008)."),

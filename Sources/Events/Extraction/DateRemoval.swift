@@ -15,6 +15,8 @@ struct DateRemoval: Sendable {
     guard !isPartOfRange(bytes, clause: clause, expression: expression) else { return nil }
     // "(bap. 11 Nov 1660)": a bracket wants what it was opened for.
     if isBracketed(bytes, clause: clause, expression: expression) { return nil }
+    // "subject to “April” being read as “March”", "dated “the fourth day before the Ides”": words of a quotation.
+    if opensQuotation(bytes, clause: clause, expression: expression) { return nil }
     let preceding = words.prefix { $0.range.upperBound <= expression.lowerBound }
     let after = words.first { $0.range.lowerBound >= expression.upperBound }
     guard let lower = beginning(bytes, preceding: preceding, expression: expression) else { return nil }
@@ -95,6 +97,14 @@ struct DateRemoval: Sendable {
       || isDash(after.prefix(3)) && after.dropFirst(3).first?.isDigit == true
       || isTie(before.last) && isLetterOrDigit(before.dropLast().last)
       || isDash(before.suffix(3)) && before.dropLast(3).last?.isDigit == true
+  }
+
+  /// Whether a quotation mark stands right before the expression.
+  private func opensQuotation(
+    _ bytes: UnsafeBufferPointer<UInt8>, clause: Range<Int>, expression: Range<Int>
+  ) -> Bool {
+    let before = bytes[clause.lowerBound..<expression.lowerBound].suffix(3)
+    return before.last == UInt8(ascii: "\"") || Array(before) == [0xE2, 0x80, 0x9C]
   }
 
   /// Whether the expression ends a bracket that begins with another word.

@@ -19,24 +19,19 @@ struct DependentClause {
       return
     }
     guard segment != sentence else { return nil }
-    let clauses = ClauseSplitter().clauses(of: bytes, sentence: sentence)
-    // "ruled | until 1137": the cut before a preposition is none.
-    var pieces: [Piece] = []
-    for clause in clauses {
-      let piece = Piece(clause, bytes)
-      if let last = pieces.last, let first = piece.words.first, Self.prepositions.contains(first.lowered),
-        date.lowerBound >= first.range.upperBound, date.lowerBound - first.range.upperBound < 5
-      {
-        pieces[pieces.count - 1] = Piece(last.range.lowerBound..<clause.upperBound, bytes)
-      } else {
-        pieces.append(piece)
-      }
-    }
+    let pieces = Self.pieces(of: sentence, bytes)
     guard let place = pieces.lastIndex(where: { $0.range.lowerBound <= date.lowerBound }), place > 0,
       let first = pieces[place].words.first
     else { return nil }
     let piece = pieces[place]
-    let own = piece.share(of: date, bytes)
+    var own = piece.share(of: date, bytes)
+    own = own.lowerBound..<max(own.upperBound, date.upperBound)
+    // "lost in 1997, 2007 and 2013": a date alone is no clause.
+    let told = piece.words.filter {
+      own.contains($0.range.lowerBound) && !date.contains($0.range.lowerBound) && !bytes[$0.range.lowerBound].isDigit
+        && $0.lowered != "and"
+    }
+    guard told.count > 1 else { return nil }
     let before = pieces[place - 1]
     if Self.pronouns.contains(first.lowered) {
       // "who runs the hotel and who came here in 1983"
@@ -58,9 +53,33 @@ struct DependentClause {
       return
     }
     guard piece.isParticiple, before.endsWithComma(bytes) else { return nil }
-    let noun = place == 1 || before.opensWithAnd ? before.noun : nil
-    lead = noun.map { string($0, bytes) + "," } ?? ""
+    if place == 1 || before.opensWithAnd, let noun = before.noun {
+      lead = string(noun, bytes) + ","
+    } else {
+      // "the governor, Ann Lee, threatened": a verb, and whose it is the words before tell.
+      guard before.noun == nil else { return nil }
+      let isListed = place + 1 < pieces.count && pieces[place + 1].opensWithAndVerb
+      lead = (isListed ? pieces[0].subject(bytes) : nil).map { string($0, bytes) } ?? ""
+    }
     clause = own
+  }
+
+  /// The clauses, without the cuts that part none: before "until 1137", and inside "10 May, 2018".
+  private static func pieces(of sentence: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Piece] {
+    var pieces: [Piece] = []
+    for clause in ClauseSplitter().clauses(of: bytes, sentence: sentence) {
+      let piece = Piece(clause, bytes)
+      if let last = pieces.last, let first = piece.words.first,
+        prepositions.contains(first.lowered) && !last.endsWithComma(bytes)
+          || piece.words.count == 1 && bytes[first.range.lowerBound].isDigit
+            && last.words.last.map { bytes[$0.range.lowerBound].isDigit } ?? false
+      {
+        pieces[pieces.count - 1] = Piece(last.range.lowerBound..<clause.upperBound, bytes)
+      } else {
+        pieces.append(piece)
+      }
+    }
+    return pieces
   }
 
   /// The title, the date left out as from any other clause.
@@ -85,6 +104,12 @@ struct DependentClause {
         bytes[$0] == UInt8(ascii: ")")
       }), close - open < 80, let noun = Piece(sentence.lowerBound..<open, bytes).lastName
     else { return nil }
+    // "She studied in Trondheim (1946–1950)": not the place's years.
+    if let last = WordScanner().words(of: bytes, in: sentence.lowerBound..<noun.lowerBound).last,
+      ["in", "at", "from", "to", "for", "with", "of", "near", "by", "on"].contains(last.lowered)
+    {
+      return nil
+    }
     let words = WordScanner().words(of: bytes, in: open..<close)
     let isOfLife = words.first.map { lives.contains($0.lowered) } ?? false
     let isSpan =
@@ -129,10 +154,26 @@ private struct Piece {
 
   var opensWithAnd: Bool { words.first.map { ["and", "but", "while"].contains($0.lowered) } ?? false }
 
+  /// "and flew home": one more of what the same subject did.
+  var opensWithAndVerb: Bool {
+    opensWithAnd && words.count > 1 && (isPast(words[1]) || KindClassifier.strongPasts.contains(words[1].lowered))
+  }
+
+  /// What stands before its first verb, unless that is one of being: "The probe" in "The probe left Earth".
+  func subject(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard let verb = words.firstIndex(where: { isPast($0) || Self.verbs.contains($0.lowered) }), (1...6).contains(verb),
+      !KindClassifier.copulas.contains(words[verb].lowered), let first = words.first,
+      Self.determiners.contains(first.lowered) || first.isCapitalised && !Self.leading.contains(first.lowered)
+    else { return nil }
+    // With the full stop of "The I.R.A."
+    let text = first.range.lowerBound..<words[verb].range.lowerBound
+    return text.lowerBound..<(text.last { !bytes[$0].isSpace && bytes[$0] != UInt8(ascii: ",") } ?? text.lowerBound) + 1
+  }
+
   /// The whole piece, where it is a noun and no more: "The king", "and his son".
   var noun: Range<Int>? {
     let words = opensWithAnd ? words.dropFirst() : words[...]
-    guard let first = words.first, let last = words.last, words.count <= 7,
+    guard let first = words.first, let last = words.last, words.count <= 9,
       Self.determiners.contains(first.lowered)
         || first.isCapitalised && !Self.leading.contains(first.lowered)
           && !CalendarWords.names.contains(first.lowered) && !first.lowered.hasSuffix("ly"),
@@ -161,7 +202,8 @@ private struct Piece {
   /// Of "filed in 2007 and granted in 2011" what is the one date's.
   func share(of date: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var own = range
-    for (left, and) in zip(words, words.dropFirst()) where and.lowered == "and" {
+    for (left, (and, next)) in zip(words, zip(words.dropFirst(), words.dropFirst(2)))
+    where and.lowered == "and" && (isPast(next) || KindClassifier.strongPasts.contains(next.lowered)) {
       if and.range.upperBound <= date.lowerBound, isOfDate(left, bytes), left.range.upperBound <= date.lowerBound {
         own = and.range.upperBound..<own.upperBound
       }
