@@ -8,12 +8,13 @@ enum Abbreviations {
     "lt.-col", "lt.-gen", "maj.-gen", "brig.-gen", "mme", "mlle", "sra", "srta",
   ]
 
+  /// In the brackets of a life: "(bap. 11 Nov 1660)", "(m. Ann Lee)".
+  static let ofLives: Set<String> = ["b", "bap", "bapt", "bur", "d", "m", "marr", "fl", "r", "née", "nee", "dau"]
+
   /// Before a figure they abbreviate ("No. 5", "Jan. 3", "pp. 3"); elsewhere they may end a sentence.
   static let beforeNumber: Set<String> = [
     "no", "nos", "art", "sec", "fig", "figs", "p", "pp", "vol", "ch", "para", "jan", "feb", "mar", "apr", "jun", "jul",
     "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    // Of lives: "(d. 1861)", "(bap. 11 Nov 1660)".
-    "b", "d", "m", "r", "fl", "bap", "bapt", "bur", "marr",
   ]
 
   /// They stand inside sentences and at their ends.

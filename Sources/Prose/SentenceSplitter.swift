@@ -48,7 +48,9 @@ package struct SentenceSplitter: Sendable {
         let next = skipSpaces(bytes, from: end)
         if next > end, next < bytes.count, opensSentence(bytes, at: next) {
           let single = afterMarks == mark + 1 && byte == UInt8(ascii: ".")
-          if !single || endsSentence(bytes, dot: mark, next: next) { close(at: end) }
+          if !single || endsSentence(bytes, dot: mark, next: next), !isHeadOfEntry(bytes, start..<mark) {
+            close(at: end)
+          }
         }
         index = end
         continue
@@ -132,6 +134,9 @@ package struct SentenceSplitter: Sendable {
     // An initial: "J. Smith", "George W. Bush". "I." is a numeral or a pronoun at a sentence's end; rare enough.
     if length == 1, word[0].isUpper { return false }
     let lowered = String(decoding: word.map(\.lowered), as: UTF8.self)
+    // "On the 1st. Leeds": no saint.
+    if start > 0, bytes[start - 1].isDigit, ["st", "nd", "rd", "th"].contains(lowered) { return true }
+    if word[0].isLower, Abbreviations.ofLives.contains(lowered), isBracketed(bytes, start) { return false }
     if Abbreviations.beforeName.contains(lowered) { return false }
     // "No. 5", "Fig. 2": only before a number.
     if Abbreviations.beforeNumber.contains(lowered) { return !bytes[next].isDigit }
@@ -139,6 +144,31 @@ package struct SentenceSplitter: Sendable {
       return usuallyOpens(bytes, at: next)
     }
     return true
+  }
+
+  /// "Friday, 9:12 p.m. A kayak was stolen.": an hour and its day at the head of an entry, which dates what follows.
+  private func isHeadOfEntry(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    // The full stop of "1.15pm." is no part of the hour.
+    guard range.count <= 40, let last = range.last, bytes[last].lowered == UInt8(ascii: "m"),
+      bytes[last - 1] == UInt8(ascii: ".")
+    else { return false }
+    let words = WordScanner().words(of: bytes, in: range)
+    return words.count >= 2 && words.contains { bytes[$0.range.lowerBound].isDigit }
+      && words.allSatisfy { bytes[$0.range.lowerBound].isDigit || Self.entryWords.contains($0.lowered) }
+  }
+
+  private static let entryWords = Set(["a.m", "p.m", "at", "about", "around"]).union(CalendarWords.weekdays)
+    .union(CalendarWords.months)
+
+  /// "(bap. 11 Nov 1660)", "(b. 1660, d. 1701)": inside a bracket that is still open.
+  private func isBracketed(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    var index = place
+    while index > 0, place - index < 60 {
+      index -= 1
+      if bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: "[") { return true }
+      if bytes[index] == UInt8(ascii: ")") || bytes[index] == UInt8(ascii: "\n") { return false }
+    }
+    return false
   }
 
   private func usuallyOpens(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

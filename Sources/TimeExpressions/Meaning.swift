@@ -71,7 +71,8 @@ package enum Relation: Int32, Hashable, Sendable {
   case following
   /// "the day", "the quarter": the definite article alone.
   case definite
-  /// "the past year", "the last decade": up to the time of speaking.
+  /// "the past year", "the last decade": up to the time of speaking. "The last day" is that of a stretch that only the text
+  /// knows.
   case past
   /// "the coming year".
   case coming

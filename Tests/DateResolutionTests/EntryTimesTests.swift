@@ -36,6 +36,18 @@ import Testing
     ),
   ]
 
+  /// The one day that an undated text has named in full, however far above; of two it may be either's.
+  @Test(arguments: [
+    (["2022-11-02"], "On 2 November 2022 the line failed."),
+    ([], "On 2 November 2022 the line failed. It had opened on 3 May 2019."),
+  ])
+  func theOnlyDay(_ expected: [String], _ lead: String) {
+    let text = lead + "\n\nNobody was hurt.\n\nHow it went\n\n- 08:00 - The alarm rang.\n\n- 09:37 - It was over.\n"
+    let found = ExpressionResolver(window: nil).resolve(text).filter { $0.type == .time }
+    #expect(found.count == 2)
+    #expect(Set(found.compactMap { $0.date?.edtf }) == Set(expected))
+  }
+
   @Test(arguments: lists) func days(_ days: [String], _ text: String) throws {
     let day = try #require(Day(year: 2016, month: 5, day: 20))
     let found = ExpressionResolver(window: .init(earliest: day, latest: day)).resolve(text)

@@ -33,6 +33,16 @@ import Testing
     ("The foreign ministers had met", "Exactly [a year ago], the foreign ministers had met."),
     ("The firm was founded", "The firm was founded back in [1921]."),
     ("The first was held on Corfu", "The first was held [last month], on Corfu."),
+    // A part of the verb stays, and so does a bracket with its date.
+    ("It was put back to October", "It was put back in [May] to October."),
+    ("The word \"April\" was read as May", "The word \"[April]\" was read as May."),
+    ("They resigned", "They resigned back in [May]."),
+    ("William (bap. 11 Nov 1660) married twice", "William (bap. [11 Nov 1660]) married twice."),
+    ("He won gold in Athens and in Rome (2008)", "He won gold in Athens ([2004]) and in Rome (2008)."),
+    (
+      "He said it will be over \"by Christmas\" at last",
+      "He said it will be over \"by Christmas [next year]\" at last."
+    ),
     // … unless it is the point.
     ("There it was already Monday morning", "There it was already [Monday morning]."),
     ("It happened not only last year", "It happened not only [last year]."),

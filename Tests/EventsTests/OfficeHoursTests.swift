@@ -22,6 +22,9 @@ import Testing
 
   @Test(arguments: [
     (true, "The shop is open Monday to Friday, 8am to 6pm."), (true, "Opening hours: Monday – Friday."),
+    (true, "Lines are open from 8am to 6pm, Monday to Friday."),
+    (true, "Call between 9 am and 5 pm, Monday to Friday."),
+    (false, "They sat from 9am to 5pm, Monday to Friday, and lost."),
     (true, "Tue – Sat 4PM (Closed on Sun & Mon)"), (true, "Mon, Wed, Fri: 9 am to noon"),
     (true, "Lines are open from 8am to 6pm, Monday to Friday."),
     (true, "Call between 9am and 5pm, Monday to Friday."), (true, "Ring us 9 a.m. to 5 p.m. Monday to Friday."),

@@ -43,6 +43,9 @@ import Testing
     arguments: [
       "[Friday]'s vote has been postponed.", "[Friday]’s vote was called off.",
       "The vote on [Friday] has been cancelled.", "[Monday]'s first flight had been scrapped.",
+      "A second rise, planned for [last October], was dropped.", "The vote, set for [May], was called off.",
+      "A trial, which had been scheduled to begin on [9 May 2016], may now take place in 2018.",
+      "A meeting on parking, postponed from [June], will be held in July.",
     ]) func putOff(_ sentence: String)
   { #expect(reason(sentence) == "that is the day it was to be, and it was put off") }
 

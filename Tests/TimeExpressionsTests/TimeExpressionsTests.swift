@@ -13,7 +13,7 @@ import Testing
         var all: [Token] = []
         var stretch: [Token] = []
         while tokenizer.next(into: &stretch) {
-          tagger.language.prepare(&stretch, tagger.lexicon)
+          tagger.language.prepare(&stretch, tagger.lexicon, bytes)
           all += stretch
         }
         return all

@@ -176,7 +176,9 @@ struct ContextWalk {
   }
 
   mutating func remember(_ resolution: Resolution, _ expression: TimeExpression, _ words: String) {
-    guard let point = resolution.point, resolution.type == .date || resolution.type == .time else { return }
+    // "The first week of May 2014" is annotated as a length, and the text goes on from its month all the same.
+    let isPlaced = resolution.type == .date || resolution.type == .time || expression.meaning.core.isPartOfDate
+    guard isPlaced, let point = resolution.point else { return }
     // A story does not come to the day it is written on.
     if context.isNarrative, resolution.anchor?.kind == .documentDate {
       context.hasReturned = true

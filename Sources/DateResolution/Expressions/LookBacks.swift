@@ -156,6 +156,7 @@ extension Meaning {
   /// Told from the day of writing: "yesterday", "last week", "two years ago", "on Monday".
   var pointsToSpeech: Bool {
     switch self {
+    case .unit(.day, .past): false
     case .unit(_, let relation), .named(_, let relation), .holiday(_, nil, let relation?):
       [.this, .last, .next, .past, .coming, .within, .thisPast, .thisComing, .afterNext, .beforeLast].contains(relation)
     case .shift(_, _, _, let anchor), .counted(_, _, let anchor), .yearly(_, _, _, let anchor): anchor == .speech

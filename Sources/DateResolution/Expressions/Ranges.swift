@@ -55,11 +55,13 @@ struct Ranges: ResolutionStrategy {
       let days = (max(first.firstDay, point.firstDay), min(last.lastDay, point.lastDay))
       guard unit == .week, case .month = point else {
         resolution.date = .within(days.0, days.1)
+        if case .month = point { resolution.point = point }
         return resolution
       }
       let outer = count > 0 ? (1, count) : (count, -1)
       let (begin, end) = (Ranges.counted(week: outer.0, of: point), Ranges.counted(week: outer.1, of: point))
       resolution.date = .within(min(days.0, begin.first), max(days.1, end.last))
+      resolution.point = point
       return resolution
     case .nthWeekday(let number, let weekday, let outer):
       guard var resolution = resolver.resolve(outer, in: context) else { return nil }
@@ -74,7 +76,9 @@ struct Ranges: ResolutionStrategy {
     case .ordinal(let number, let unit, let outer):
       guard var resolution = resolver.resolve(outer, in: context) else { return nil }
       if let whole = resolution.point, let share = Ranges.share(number, unit, of: whole) {
-        (resolution.date, resolution.point) = (share, nil)
+        resolution.date = share
+        // The text goes on from a month of which it has told a half; of a century it has told no year.
+        if case .month = whole { resolution.point = whole } else { resolution.point = nil }
         return resolution
       }
       guard let whole = resolution.point, let point = Ranges.nth(number, unit, of: whole) else {

@@ -13,6 +13,7 @@ struct RelativeUnits: ResolutionStrategy {
     case .this, .last, .next, .afterNext, .beforeLast, .thisPast, .thisComing:
       return fromSpeech(unit, relation, context)
     case .coming where unit == .quarter || unit == .half || unit == .weekend: return fromSpeech(unit, .next, context)
+    case .past where unit == .day: return lastDay(context)
     case .past, .coming, .within: return stretch(unit, relation, context)
     case .that, .previous, .following: return fromReference(unit, relation, context)
     case .definite: return definite(unit, context)
@@ -59,6 +60,13 @@ struct RelativeUnits: ResolutionStrategy {
     }
     return Resolution(
       point.advanced(by: step), basis: .relative, anchor: anchor, "\(words(unit, step)) \(context.ownDay)")
+  }
+
+  /// "He scored on the last day": of a season or a trial. TIMEX3 has the day before the writing, which nobody means.
+  private func lastDay(_ context: borrowing ResolutionContext) -> Resolution {
+    Resolution(
+      value: context.documentDay.map { ($0 - 1).description } ?? TIMEX3Value.unknown(.day), basis: .relative,
+      anchor: nil, "the last of a stretch whose end the words do not tell")
   }
 
   private func words(_ unit: TimeUnit, _ step: Int) -> String {

@@ -18,7 +18,7 @@ package enum StyleDetector {
     var distant = 0
     var (distantMonths, nearMonths) = (0, 0)
     for expression in expressions {
-      switch expression.meaning.core {
+      switch expression.meaning.core.whole {
       case .unit(.day, .this), .unit(_, .last), .unit(_, .next), .unit(.week, .this), .named(_, .last),
         .shift(_, _, _, from: .speech), .inside(_, of: .unit(.year, .last)), .inside(_, of: .unit(.year, .next)):
         pointing += 1
@@ -39,6 +39,17 @@ package enum StyleDetector {
     if distant >= 5, distant > 3 * pointing { return (.narrative, pointing) }
     let isStory = distantMonths >= 3 && distantMonths > 3 * nearMonths && distant > pointing
     return (isStory ? .narrative : .news, pointing)
+  }
+}
+
+extension Meaning {
+  /// What a part or a stretch is told of: "May 2014" in "the first week of May 2014".
+  fileprivate var whole: Meaning {
+    switch self {
+    case .ordinal(_, _, let outer), .run(_, _, let outer), .nthWeekday(_, _, let outer): outer.core
+    case .unitHolding(_, let inner): inner.core
+    default: self
+    }
   }
 }
 

@@ -58,10 +58,18 @@ struct EntryTimes {
     if let above = expressions[..<entry].last(where: { $0.block >= block - 1 && $0.meaning.tellsDay }) {
       return statedDay(above)
     }
+    if style == .narrative, let only = onlyDay(before: entry) { return only }
     var start = expressions[entry].range.lowerBound
     while start > 0, text[start - 1] <= 0x20 || text[start - 1] == UInt8(ascii: "*") { start -= 1 }
     let isLed = start > 0 && text[start - 1] == UInt8(ascii: ":")
     return style == .news && !isLed ? Self.today : nil
+  }
+
+  /// The one day that a text has named in full above its list: "On 2 November 2022 the line failed." and a few paragraphs
+  /// more. Of two it may be either's.
+  private func onlyDay(before entry: Int) -> Meaning? {
+    let days = Set(expressions[..<entry].compactMap { statedDay($0) })
+    return days.count == 1 ? days.first : nil
   }
 
   private func statedDay(_ expression: TimeExpression) -> Meaning? {

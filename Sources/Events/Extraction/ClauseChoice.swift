@@ -25,7 +25,7 @@ struct ClauseChoice {
 
   /// Whether the stretch begins the way a sentence does and holds enough words: not with a verb that wants its subject,
   /// nor with a word that ties it to what stands before.
-  private func standsAlone(_ range: Range<Int>) -> Bool {
+  func standsAlone(_ range: Range<Int>) -> Bool {
     if range == sentence { return true }
     let words = WordScanner().words(of: bytes, in: range)
     guard words.count >= 6, let first = words.first(where: { !Self.connectors.contains($0.lowered) }) else {

@@ -13,6 +13,10 @@ struct DateRemoval: Sendable {
       })
     else { return nil }
     guard !isPartOfRange(bytes, clause: clause, expression: expression) else { return nil }
+    // "(bap. 11 Nov 1660)": a bracket wants what it was opened for.
+    if isBracketed(bytes, clause: clause, expression: expression) { return nil }
+    // "subject to “April” being read as “March”", "dated “the fourth day before the Ides”": words of a quotation.
+    if opensQuotation(bytes, clause: clause, expression: expression) { return nil }
     let preceding = words.prefix { $0.range.upperBound <= expression.lowerBound }
     let after = words.first { $0.range.lowerBound >= expression.upperBound }
     guard let lower = beginning(bytes, preceding: preceding, expression: expression) else { return nil }
@@ -61,6 +65,8 @@ struct DateRemoval: Sendable {
     }
     var hasFocus = false
     while let word = adjoining(), Self.focus.contains(word.lowered) {
+      // "put back in May", "came back on Monday": a part of the verb.
+      if word.lowered == "back", let verb = rest.dropLast().last, Self.verbsWithBack.contains(verb.lowered) { break }
       // "by late 1979", "an early Monday": there it is part of the date's name.
       if !isTied, Self.portions.contains(word.lowered) { return nil }
       rest.removeLast()
@@ -91,6 +97,26 @@ struct DateRemoval: Sendable {
       || isDash(after.prefix(3)) && after.dropFirst(3).first?.isDigit == true
       || isTie(before.last) && isLetterOrDigit(before.dropLast().last)
       || isDash(before.suffix(3)) && before.dropLast(3).last?.isDigit == true
+  }
+
+  /// Whether a quotation mark stands right before the expression.
+  private func opensQuotation(
+    _ bytes: UnsafeBufferPointer<UInt8>, clause: Range<Int>, expression: Range<Int>
+  ) -> Bool {
+    let before = bytes[clause.lowerBound..<expression.lowerBound].suffix(3)
+    return before.last == UInt8(ascii: "\"") || Array(before) == [0xE2, 0x80, 0x9C]
+  }
+
+  /// Whether the expression ends a bracket that begins with another word.
+  private func isBracketed(
+    _ bytes: UnsafeBufferPointer<UInt8>, clause: Range<Int>, expression: Range<Int>
+  ) -> Bool {
+    guard expression.upperBound < clause.upperBound, bytes[expression.upperBound] == UInt8(ascii: ")") else {
+      return false
+    }
+    let before = clause.lowerBound..<expression.lowerBound
+    guard let open = before.last(where: { bytes[$0] == UInt8(ascii: "(") }) else { return false }
+    return bytes[open..<expression.lowerBound].contains(where: \.isLetter)
   }
 
   /// Whether what stands before ends a relative clause that nothing set off: "the men who came".
@@ -144,6 +170,10 @@ struct DateRemoval: Sendable {
   /// What makes a focus, or the date after it, the point of the clause: "it was already Monday", "not only last year".
   private static let wantsFocus: Set<String> = [
     "is", "was", "not", "be", "been", "as", "the", "a", "an", "too", "so", "by",
+  ]
+  private static let verbsWithBack: Set<String> = [
+    "put", "came", "come", "comes", "went", "go", "goes", "gone", "brought", "sent", "gave", "given", "took", "taken",
+    "held", "pushed", "set", "got", "get", "called", "due", "is", "was", "are", "were", "bought", "won", "turned",
   ]
   private static let relatives: Set<String> = ["who", "which", "when", "where", "whose", "whom"]
   private static let auxiliaries: Set<String> = [

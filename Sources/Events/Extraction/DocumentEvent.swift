@@ -29,7 +29,7 @@ package struct DocumentEvent {
       }
       return earliest >= near.earliest! && latest <= near.latest! && event.kind != .plan
     }
-    guard !isTold, !events.contains(where: { isDated(lead, by: $0) }) else { return nil }
+    guard !isTold, !isDated(lead, by: events, beside: day) else { return nil }
     var text = document.text
     return text.withUTF8 { bytes in
       let quote = String(decoding: bytes[lead], as: UTF8.self)
@@ -47,23 +47,23 @@ package struct DocumentEvent {
     }
   }
 
-  /// "On April 18, 2016, the company completed the sale": the lead itself says when its news was.
-  private func isDated(_ lead: Range<Int>, by event: Event) -> Bool {
-    guard event.date?.precision == .day || event.date?.precision == .time else { return false }
-    let start = ScalarOffsets(document.text)[lead].lowerBound
-    return event.sources.contains { source in
-      (start...start + Self.preposition).contains(source.expressionStart)
-    }
-  }
-
-  /// Scalars, of "On the" with its blank.
-  private static let preposition = 7
-
   /// Several years long gone are told, and nothing from the document's own day.
   private func isHistory(on day: Day) -> Bool {
     guard !annotation.expressions.contains(where: { $0.derivation.anchor?.kind == .documentDate }) else { return false }
     let years = annotation.expressions.compactMap(\.stated.year).filter { $0 < day.year - Self.historyYears }
     return Set(years).count >= Self.historyDates
+  }
+
+  /// "On April 18, 2016, the company completed the purchase.": the lead has a day of its own, and is no news of another.
+  /// What it only announces leaves the news to be of the document's day.
+  private func isDated(_ lead: Range<Int>, by events: [Event], beside day: Day) -> Bool {
+    let place = ScalarOffsets(document.text)[lead]
+    return events.contains { event in
+      guard let source = event.sources.first, place.contains(source.expressionStart), event.kind != .plan,
+        let date = event.date, date.precision == .day, let first = date.earliest
+      else { return false }
+      return abs(first - day) <= Self.ownYear
+    }
   }
 
   private func isLead(_ sentence: Range<Int>) -> Bool {
@@ -73,6 +73,8 @@ package struct DocumentEvent {
 
   /// News of the last days is told with its weekday; what is older is background.
   private static let newsDays = 7
+  /// Days; a lead that tells of a day longer ago looks back from news of its own.
+  private static let ownYear = 366
   /// What lies so many years back is history, and so many different ones of them make one.
   private static let historyYears = 5
   private static let historyDates = 3

@@ -252,6 +252,8 @@ extension ResolvedExpression {
   /// "days earlier", "a few weeks later": a distance that nobody counted, from which no date can come.
   private var isUncounted: Bool {
     guard date == nil, stated == StatedFields() else { return false }
+    // "On the last day" of a trial: nothing tells when that was.
+    if derivation.expression.lowercased().hasSuffix("last day") { return true }
     if derivation.rule == "<unit>s later" { return true }
     return isCounted
       && derivation.expression.lowercased().split(separator: " ").contains {

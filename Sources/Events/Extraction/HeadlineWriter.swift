@@ -43,8 +43,16 @@ struct HeadlineWriter: Sendable {
     if let last = left.last, last == "|" || last == ".", right.first == last, right.dropFirst().first != last {
       right = right.dropFirst().drop { $0 == " " }
     }
+    // "in Athens (2004)": nor does a bracket stay that held nothing else.
+    if left.last == "(", right.first == ")" {
+      left.removeLast()
+      right = right.dropFirst().drop { $0 == " " }
+      while left.last == " " { left.removeLast() }
+    }
     guard let first = right.first else { return left }
-    let sticks = first.isPunctuation && !"“\"(‘".contains(first)
+    // A straight quote closes what another has opened.
+    let closes = first == "\"" && left.count { $0 == "\"" } % 2 == 1
+    let sticks = closes || first.isPunctuation && !"“\"(‘".contains(first)
     return left + (sticks || left.isEmpty ? "" : " ") + right
   }
 

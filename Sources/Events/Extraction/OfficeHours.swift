@@ -36,7 +36,11 @@ struct OfficeHours: Sendable {
       guard next < words.count, Self.weekdays.contains(words[next]) else { continue }
       // "Call between 9am and 5pm, Monday to Friday", "open from 8am to 6pm, Monday to Friday".
       let hours = words[..<index].reversed().prefix { Self.isClock($0) || Self.between.contains($0) }
-      if hours.count(where: Self.isClock) > 1 { return true }
+      if hours.count(where: Self.isClock) > 1,
+        !words.contains(where: { KindClassifier.strongPasts.contains($0) || Self.elsewhere.contains($0) })
+      {
+        return true
+      }
       if words[..<(index - hours.count)].suffix(3).contains(where: Self.opening.contains) { return true }
     }
     return false
@@ -50,7 +54,7 @@ struct OfficeHours: Sendable {
   }
 
   private static let between: Set<String> = [
-    "a", "p", "m", "am", "pm", "a.m", "p.m", "to", "till", "until", "and", "from", "between",
+    "a", "p", "m", "am", "pm", "a.m", "p.m", "to", "till", "until", "and", "from", "between", "on",
   ]
 
   private static let opening: Set<String> = ["open", "opens", "hours", "available", "daily", "staffed", "weekdays"]

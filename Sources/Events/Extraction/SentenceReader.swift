@@ -295,10 +295,15 @@ struct SentenceReader {
       // "Three weeks after …" says nothing without what it counts from: the main clause, or all of it.
       return writer.headline(bytes, clause: mainClause(behind: place, item.range) ?? sentence, expression: nil)
     }
-    return writer.headline(
-      bytes,
-      clause: ClauseChoice(bytes: bytes, sentence: sentence, segment: segment, limit: writer.limit)
-        .clause(for: item.range), expression: item.range.isEmpty || tellsHours ? nil : item.range)
+    let expression = item.range.isEmpty || tellsHours ? nil : item.range
+    let choice = ClauseChoice(bytes: bytes, sentence: sentence, segment: segment, limit: writer.limit)
+    if let part = DependentClause(
+      of: item.range, segment: choice.standsAlone(segment) ? sentence : segment, in: sentence, bytes),
+      case let title = part.title(writer, bytes, expression: expression), title.unicodeScalars.count <= writer.limit
+    {
+      return title
+    }
+    return writer.headline(bytes, clause: choice.clause(for: item.range), expression: expression)
   }
 
   /// What stands behind the comma of a clause that opens the sentence with the expression and its anchor.

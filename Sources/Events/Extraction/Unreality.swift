@@ -34,8 +34,11 @@ struct Unreality: Sendable {
       }
   }
 
-  /// "Friday's vote has been postponed", "the vote on Friday has been called off".
+  /// "Friday's vote has been postponed", "the vote on Friday has been called off", "a rise, planned for October, was
+  /// dropped", "a meeting postponed from June".
   private var isPutOff: Bool {
+    if leadingUp.last == "from", let verb = leadingUp.dropLast().last, Self.putOffFrom.contains(verb) { return true }
+    if isPlanThatFell { return true }
     let words = clause.after.prefix(7)
     guard let place = words.firstIndex(where: Self.putOff.contains) else { return false }
     let verb = words[place]
@@ -45,6 +48,22 @@ struct Unreality: Sendable {
       return lead.contains { ["has", "have", "was", "were", "had", "is", "are"].contains($0) } && lead.count <= 5
     }
     return lead == ["has", "been"] || lead == ["have", "been"]
+  }
+
+  /// A clause of its own tells the plan, and the sentence what became of it: "a rise, planned for October, was dropped",
+  /// "a trial, which had been scheduled for 9 May, may now take place next year".
+  private var isPlanThatFell: Bool {
+    let lead = clause.before.drop {
+      ["which", "that", "had", "was", "were", "been", "originally", "first"].contains($0)
+    }
+    guard let first = lead.first, Self.plans.contains(first), lead.count <= 6, clause.after.count <= 1,
+      lead.dropFirst().contains(where: { ["for", "to", "on", "in", "at"].contains($0) })
+    else { return false }
+    return pairs(sentence).contains { one, two in
+      ["was", "were", "been", "be"].contains(one) && Self.fallen.contains(two)
+        || ["put", "called"].contains(one) && two == "off"
+        || ["may", "will", "might", "could"].contains(one) && two == "now"
+    }
   }
 
   /// "An earlier version said … 12 January", "had wrongly said", "the myth that".
@@ -105,6 +124,13 @@ struct Unreality: Sendable {
   private static let speech: Set<String> = ["said", "told", "say", "says", "argued", "wrote", "testified", "warned"]
   private static let putOff: Set<String> = [
     "postponed", "cancelled", "canceled", "scrapped", "abandoned", "called", "put", "deferred", "rescheduled",
+  ]
+  private static let putOffFrom: Set<String> = ["postponed", "rearranged", "rescheduled", "deferred", "delayed"]
+  private static let plans: Set<String> = [
+    "planned", "scheduled", "due", "set", "fixed", "arranged", "intended", "expected",
+  ]
+  private static let fallen: Set<String> = [
+    "postponed", "cancelled", "canceled", "scrapped", "abandoned", "dropped", "shelved", "deferred", "delayed",
   ]
   private static let saying: Set<String> = [
     "said", "say", "says", "stated", "states", "gave", "gives", "reported", "reports", "claimed", "announced", "dated",

@@ -2,8 +2,8 @@
 protocol Language: Sendable {
   var rules: [Rule] { get }
   func lexicon() -> Lexicon
-  /// Joins the words of numbers, before any rule runs.
-  func prepare(_ tokens: inout [Token], _ lexicon: Lexicon)
+  /// Joins the words of numbers, and marks what only the text as a whole tells, before any rule runs.
+  func prepare(_ tokens: inout [Token], _ lexicon: Lexicon, _ text: UnsafeBufferPointer<UInt8>)
   /// Joins what stands together: "10 p.m." and "Wednesday", "June" and "last year", the two ends of a range.
   func compose(
     _ found: [Tagger.Raw], _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>

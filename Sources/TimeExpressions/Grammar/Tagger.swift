@@ -38,7 +38,7 @@ package struct Tagger: Sendable {
     tokens.reserveCapacity(min(Tokenizer.longestStretch, bytes.count) + 16)
     var counter = PlaceCounter()
     while tokenizer.next(into: &tokens) {
-      language.prepare(&tokens, lexicon)
+      language.prepare(&tokens, lexicon, bytes)
       tokens.withUnsafeBufferPointer { tokens in
         let matches = scan(tokens, bytes)
         counter.number(matches, in: tokens) { raw, block, sentence in

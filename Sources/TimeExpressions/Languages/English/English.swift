@@ -11,8 +11,9 @@ struct English: Language {
 
   func lexicon() -> Lexicon { EnglishWords.lexicon() }
 
-  func prepare(_ tokens: inout [Token], _ lexicon: Lexicon) {
+  func prepare(_ tokens: inout [Token], _ lexicon: Lexicon, _ text: UnsafeBufferPointer<UInt8>) {
     EnglishNumbers.merge(&tokens, and: lexicon.number(of: "and"))
+    EnglishEarlyYears.mark(&tokens, in: text)
   }
 
   func compose(

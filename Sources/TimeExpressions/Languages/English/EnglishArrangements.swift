@@ -45,14 +45,21 @@ struct EnglishArrangements {
     guard !belongsToNoun,
       `is`(start - 1, "on", "at") || `is`(start - 1, "in") && tokens[start].classes.contains(.month)
     else { return false }
-    return `is`(start - 2, "is", "are", "isn", "aren")
+    if `is`(start - 2, "is", "are", "isn", "aren") { return true }
+    // "The album is out on Friday", "it's back in June".
+    return `is`(start - 2, "out", "back", "live", "available", "off", "in", "home", "online", "over", "away")
+      && (`is`(start - 3, "is", "are", "am", "m", "re")
+        || isPossessive(start - 3) && `is`(start - 4, "it", "he", "she", "that"))
   }
 
-  /// "Monday is a holiday": the day itself is what the present is told of.
-  private func isSubject(_ range: Range<Int>) -> Bool {
+  /// "Monday is a holiday", "Friday marks the tenth anniversary": the day itself is what the present is told of.
+  func isSubject(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
-    guard range.count == 1, tokens[start].classes.contains(.weekday), `is`(start + 1, "is") else { return false }
-    return tokens[start].flags.contains(.sentenceStart) || start == 0 || `is`(start - 1, "that", "and", "but")
+    guard range.count == 1, tokens[start].classes.contains(.weekday), `is`(start + 1, "is", "marks") else {
+      return false
+    }
+    return tokens[start].flags.contains(.sentenceStart) || start == 0
+      || `is`(start - 1, "that", "and", "but", "since", "as")
   }
 
   /// "I'm away from the 1st", "they're here on Monday".
@@ -110,11 +117,9 @@ struct EnglishArrangements {
   /// "moved to 2 December", "has been postponed until Monday": whatever the tense, the new day is to come.
   private func isPutOff(_ start: Int) -> Bool {
     guard start > 1, `is`(start - 1, "to", "until", "till") else { return false }
-    return (2...4).contains { step in
-      `is`(
-        start - step, "moved", "postponed", "adjourned", "deferred", "delayed", "rescheduled", "put", "pushed",
-        "brought", "extended", "shifted")
-    }
+    // "Put back in May to 3 October": when it was put back stands between.
+    let reach = `is`(start - 3, "in", "on") || `is`(start - 4, "on") ? 7 : 4
+    return (2...reach).contains { step in `is`(start - step, EnglishComposition.moving) }
   }
 
   // MARK: Appointments
@@ -234,7 +239,9 @@ struct EnglishArrangements {
 
   // MARK: Words
 
-  private func `is`(_ index: Int, _ words: StaticString...) -> Bool {
+  private func `is`(_ index: Int, _ words: StaticString...) -> Bool { `is`(index, words) }
+
+  private func `is`(_ index: Int, _ words: [StaticString]) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].isWord(words, in: verbs.text)
   }
 
@@ -282,7 +289,7 @@ struct EnglishArrangements {
   }
 
   private func isPossessive(_ index: Int) -> Bool {
-    guard index < tokens.count else { return false }
+    guard index >= 0, index < tokens.count else { return false }
     let token = tokens[index]
     return token.end - token.start > 1 && token.end - token.start < 5
       && [0x27, 0xE2].contains(verbs.text[Int(token.start)]) && verbs.text[Int(token.end) - 1] | 0x20 == 0x73

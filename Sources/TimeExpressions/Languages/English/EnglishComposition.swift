@@ -38,13 +38,14 @@ struct EnglishComposition {
     EnglishLists(composition: self).share(&joined)
     shareHabits(&joined)
     shareDays(&joined)
+    shareEras(&joined)
     return joined
   }
 
   // MARK: What stands between
 
   enum Gap: Hashable {
-    case nothing, comma, of, inside, on, at, the, dash, to, and, from, between, nounOf, other
+    case nothing, comma, of, inside, on, at, the, dash, to, and, from, beginning, between, nounOf, other
 
     /// As between the parts of "one month, 21 days", "a month and 21 days".
     var isLoose: Bool { self == .nothing || self == .and || self == .comma }
@@ -65,6 +66,11 @@ struct EnglishComposition {
       return .nounOf
     }
     if count == 2, first.classes.contains(.comma), isWord(tokens[left.upperBound + 1], "on") { return .on }
+    if count == 2, isWord(first, "beginning", "starting", "commencing"),
+      isWord(tokens[left.upperBound + 1], "on", "from")
+    {
+      return .beginning
+    }
     guard count == 1 || count == 2 && isWord(tokens[left.upperBound + 1], "the") else { return .other }
     if isWord(first, "of") { return .of }
     if isWord(first, "in") { return .inside }
@@ -130,6 +136,9 @@ struct EnglishComposition {
   private func lengthAndDay(_ left: Tagger.Raw, _ right: Tagger.Raw, _ gap: Gap) -> (Meaning, keepsParts: Bool)? {
     guard case .duration(let length) = left.meaning, length.isPlain else { return nil }
     // "lasted 198 days from 15 October": the stretch, where "ten days from 6 June" is its last day.
+    if gap == .from || gap == .beginning, right.meaning.isDay, let span = spread(left, length) {
+      return (.range(right.meaning, .shift(span, .day, .after, from: .expression(right.meaning))), false)
+    }
     // "Closed for three days from Monday" begins on Monday.
     if gap == .from, right.meaning.isDay || right.meaning.isBareWeekday || right.meaning.isNamedWeekday, lasts(left) {
       let (quantity, unit) = EnglishComposition.inDays(length.parts[0])
@@ -311,6 +320,8 @@ struct EnglishComposition {
       case .and: precedes(start, "between")
       default: false
       }
+    // "extended in March to November 2019": in the one, to the other.
+    if gap == .to, isMovedThen(start) { return nil }
     // "renewed on July 30 until August 31": on the one, up to the other.
     if gap == .to, precedes(start, "on"), isWord(tokens[left.tokens.upperBound], "until", "till", "through") {
       return nil
@@ -337,6 +348,17 @@ struct EnglishComposition {
           "switched", "brought", "pushed", "transferred")
     }
   }
+
+  /// "Extended in March to November", "put back on 3 May to 9 June": when it was moved, and to what.
+  private func isMovedThen(_ start: Int) -> Bool {
+    precedes(start, "in", "on") && (2...3).contains { start >= $0 && tokens[start - $0].isWord(Self.moving, in: text) }
+  }
+
+  /// Verbs whose "to" leads to another day.
+  static let moving: [StaticString] = [
+    "moved", "rescheduled", "postponed", "shifted", "delayed", "deferred", "pushed", "brought", "extended", "adjourned",
+    "put", "prolonged",
+  ]
 
   /// Gives the first of two dates the year that only the second tells, and the other way round.
   static func share(_ left: Meaning, _ right: Meaning) -> (Meaning, Meaning) {

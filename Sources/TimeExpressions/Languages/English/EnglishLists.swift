@@ -180,8 +180,10 @@ struct EnglishLists {
     guard found.count > 1 else { return }
     for index in found.indices.dropLast().reversed() {
       guard case .date(let day) = found[index].meaning, found[index].meaning.isBareWeekday,
-        isListed(found[index], found[index + 1]),
-        case .inside(let next, of: .unit(.week, let relation)) = found[index + 1].meaning, next.isCountable
+        isListed(found[index], found[index + 1]) || isCommaThe(found[index].tokens, found[index + 1].tokens),
+        case .inside(let next, of: .unit(.week, let relation)) = found[index + 1].meaning, next.isCountable,
+        // "Friday and Monday of next week" are of two, for they would not go on in time.
+        day.weekday! < next.weekday ?? 0
       else { continue }
       found[index].meaning = .inside(day, of: .unit(.week, relation))
     }

@@ -50,9 +50,9 @@ extension EnglishRules {
       "<month> - <month> <year>",
       [.month, .until, .token(.month, .month2), .maybe(.any([.comma], ["of|in"])), .anyYear]
     ) { found in
-      guard found[.month]!.flags.contains(.capitalised), found[.month2]!.flags.contains(.capitalised) else {
-        return nil
-      }
+      guard found[.month]!.flags.contains(.capitalised), found[.month2]!.flags.contains(.capitalised),
+        !isMovedThen(found)
+      else { return nil }
       return span(found, firstMonth: found.value(.month), secondMonth: found.value(.month2))
     },
     Rule(
@@ -162,7 +162,17 @@ extension EnglishRules {
   /// "3 May to 9 June 2014"; but "renewed its mandate on July 30 until August 31" on the one, up to the other.
   private static func betweenMonths(_ found: borrowing Match) -> Meaning? {
     if found.isWord(found.before(), "on"), found.isWord(found[.until], "until", "till", "through") { return nil }
+    if isMovedThen(found) { return nil }
     return span(found, firstMonth: found.value(.month), secondMonth: found.value(.month2))
+  }
+
+  /// "Extended in March to November 2019", "moved on 3 May to 9 June": when that was done, and to what.
+  private static func isMovedThen(_ found: borrowing Match) -> Bool {
+    guard found.isWord(found.before(), "in", "on"), found.isWord(found[.until], "to", "until", "till") else {
+      return false
+    }
+    return found.before(2)?.isWord(EnglishComposition.moving, in: found.text) == true
+      || found.before(3)?.isWord(EnglishComposition.moving, in: found.text) == true
   }
 
   /// Two days or months that share a month or a year.

@@ -21,6 +21,8 @@ extension EnglishRules {
       ]
     ) { found in
       guard let relation = found.relation, !found.unitIsPlural, !isHeadOfDate(found) else { return nil }
+      if relation == .last, found.unit == .day { return .unit(.day, .past) }
+      if isLastOfStretch(found) { return nil }
       // "This Week" is a programme.
       if found[.unit]!.flags.contains(.capitalised), found[.relation]!.flags.contains(.capitalised),
         !found[.unit]!.flags.contains(.allCapitals)
@@ -85,7 +87,7 @@ extension EnglishRules {
       return named(PartialDate(month: found.value(.month), day: found.value(.day)), found)
     },
     Rule("<last> <season>", [.maybe("this|the"), .relation, .season]) { found in
-      season(found).flatMap { named($0, found) }
+      isLastOfStretch(found) ? nil : season(found).flatMap { named($0, found) }
     },
     Rule(
       "that <season>",
@@ -214,8 +216,8 @@ extension EnglishRules {
     Rule("tonight", [.oneOf(["tonight", "tonite"], .mark)]) { _ in
       .time(ClockTime(part: .night), on: .unit(.day, .this))
     },
-    Rule("last night", ["last", .oneOf(["night"], .part)]) { _ in
-      .time(ClockTime(part: .night), on: relativeDay(-1))
+    Rule("last night", ["last", .oneOf(["night"], .part)]) { found in
+      isPartOfStretch(found) ? nil : .time(ClockTime(part: .night), on: relativeDay(-1))
     },
     Rule(
       "<end> of <relative>",

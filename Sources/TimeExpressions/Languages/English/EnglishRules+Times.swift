@@ -101,7 +101,7 @@ extension EnglishRules {
       }
       switch relation {
       case .this: return .time(ClockTime(part: part), on: .unit(.day, .this))
-      case .last: return .time(ClockTime(part: part), on: relativeDay(-1))
+      case .last: return isPartOfStretch(found) ? nil : .time(ClockTime(part: part), on: relativeDay(-1))
       case .next, .following: return .time(ClockTime(part: part), on: .unit(.day, .following))
       case .previous: return .time(ClockTime(part: part), on: .unit(.day, .previous))
       default: return nil

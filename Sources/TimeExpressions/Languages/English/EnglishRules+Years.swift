@@ -54,6 +54,18 @@ extension EnglishRules {
       return .date(date)
     },
     Rule(
+      "<season> months of <year>",
+      [
+        .maybe("the"), .season, .any([.oneOf(["months"], .unit)], [.oneOf(["term", "semester"], .mark)]),
+        .maybe("of|in"), .year,
+      ]
+    ) { found in
+      // "The summer months of 1972", "the summer term 1975".
+      guard var date = season(found) else { return nil }
+      date.year = found.value(.year)
+      return .date(date)
+    },
+    Rule(
       "<season> of <last> year", [.maybe("the"), .season, "of", .relation, .oneOf(["year"], .unit)]
     ) { found in
       guard let season = season(found), let relation = found.relation else { return nil }
@@ -201,6 +213,8 @@ extension EnglishRules {
     let hasArticle = found.end - found.start > 1
     let before = found.before()
     if isFamilyName(token, found) { return false }
+    // "His last winter", "that last summer": which one only the text knows.
+    if !hasArticle, found.isWord(before, "last") { return false }
     let isLed =
       found.isWord(
         before, "in", "during", "of", "since", "until", "by", "that", "this", "through", "throughout", "before",

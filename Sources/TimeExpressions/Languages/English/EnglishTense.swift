@@ -25,6 +25,15 @@ struct EnglishTense {
 
   func tense(around range: Range<Int>) -> ClauseTense {
     let arrangements = EnglishArrangements(verbs: verbs)
+    let tense = tense(around: range, arrangements)
+    // "On strike since Tuesday, they are to return": what goes on has begun. "Since Monday is a holiday" gives a reason.
+    guard tense == .future || tense == .open, range.lowerBound > 0,
+      tokens[range.lowerBound - 1].isWord(["since"], in: verbs.text), !arrangements.isSubject(range)
+    else { return tense }
+    return .past
+  }
+
+  private func tense(around range: Range<Int>, _ arrangements: EnglishArrangements) -> ClauseTense {
     if let arranged = arrangements.tense(before: range) { return arranged }
     let tense = tenseOfVerbs(around: range)
     return tense == .future && arrangements.belongsToNoFixture(range) ? .open : tense
@@ -33,11 +42,15 @@ struct EnglishTense {
   private func tenseOfVerbs(around range: Range<Int>) -> ClauseTense {
     if isRequest(before: range.lowerBound) { return .future }
     if let told = adverb(around: range) { return told }
-    let after = candidate(from: range.upperBound, by: 1)
+    var after = candidate(from: range.upperBound, by: 1)
+    // "Who has worked for five years ending in May may apply": what may be done looks ahead from a date at the head of
+    // its sentence alone.
+    if let found = after, verbs.possibility(found.index) != nil, !opensClause(range.lowerBound) { after = nil }
     // What opens its sentence has nothing before it; where its own sentence has no verb either, it goes on as the one
     // before it told.
     let opens = tokens[range.lowerBound].flags.contains(.sentenceStart)
-    var before = opens && after != nil ? nil : candidate(from: range.lowerBound - 1, by: -1)
+    let opensParagraph = opens && tokens[range.lowerBound].flags.contains(.newBlock)
+    var before = opens && (after != nil || opensParagraph) ? nil : candidate(from: range.lowerBound - 1, by: -1)
     if before?.tense == .past, let found = before, let main = clauseGoverning(found.index) {
       // "likely to buy as soon as trading opened Monday": the clause is set in a time that is itself to come.
       if main == .future { before?.tense = .future }
@@ -65,6 +78,14 @@ struct EnglishTense {
     case (nil, let after?): return after.tense
     case (nil, nil): return .unknown
     }
+  }
+
+  /// "On Friday she may leave", "She sings, and on Friday she may leave".
+  private func opensClause(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].flags.contains(.sentenceStart) else { return true }
+    if tokens[index - 1].flags.contains(.sentenceStart) { return true }
+    return index > 1
+      && (tokens[index - 2].classes.contains(.comma) || tokens[index - 2].isWord(["and", "but"], in: verbs.text))
   }
 
   /// "The minister resigned in December", "In December, the plant closed": the verb itself is dated, where in "called a
@@ -110,7 +131,12 @@ struct EnglishTense {
     if start > 1, tokens[start - 1].isWord(["in", "on"], in: verbs.text),
       tokens[start - 2].isWord(["back"], in: verbs.text), goesOn || !tokens[start - 2].flags.contains(.sentenceStart),
       start < 3 || tokens[start - 2].flags.contains(.sentenceStart)
-        || !tokens[start - 3].isWord(["be", "is", "are", "will", "come", "go", "am"], in: verbs.text)
+        // "Due back on Friday": there it comes back.
+        || !tokens[start - 3].isWord(
+          [
+            "be", "is", "are", "will", "come", "comes", "coming", "go", "goes", "going", "am", "due", "get", "gets",
+            "expected", "m", "re",
+          ], in: verbs.text)
     {
       return .past
     }
@@ -139,21 +165,36 @@ struct EnglishTense {
     var distance = 1
     var isAdjunct = false
     var hasComma = false
-    var relative: Candidate?
+    var aside: Candidate?
     while index >= 0, index < tokens.count, abs(index - start) < EnglishTense.reach {
+      if step > 0, let end = endOfRelativeClause(index) {
+        // "On Friday Kostas, who runs the rooms, cooked": the verb of the main clause is still to come. Where none comes
+        // the aside has to tell.
+        if aside == nil {
+          aside =
+            (index..<end).lazy.compactMap { place in
+              verbs.tense(at: place, lookingBack: false).map {
+                Candidate(tense: $0, distance: distance + place - index, index: place)
+              }
+            }.first
+        }
+        distance += EnglishTense.cost.comma
+        index = end
+        continue
+      }
       let token = tokens[index]
-      if step > 0, token.flags.contains(.sentenceStart) { break }
+      if step > 0, token.flags.contains(.sentenceStart) { return aside }
       // "We expect to reopen it by the end of April," said the engineer: what is said speaks for itself.
-      if step > 0, token.classes.contains(.quote), closesSpeech(index) { break }
+      if step > 0, token.classes.contains(.quote), closesSpeech(index) { return aside }
       // "scrapped a plan due to start in July after protests on Saturday": what comes after "after" belongs to the
       // main verb, and not to the participle behind its object.
       if let tense = verbs.tense(at: index, lookingBack: step < 0), !(isAdjunct && verbs.isReducedPlan(index)),
         !(hasComma && verbs.opensApposition(index))
       {
         let found = Candidate(tense: tense, distance: distance, index: index)
-        // "In 1893 the man who would be king came": the first verb behind "who" is not that of the date's own clause.
-        guard step > 0, relative == nil, verbs.isOfRelativeClause(index, behind: start) else { return found }
-        relative = found
+        // "In 1893 the town where he would be king fell": nor is the first verb some words behind the pronoun.
+        guard step > 0, aside == nil, verbs.isOfRelativeClause(index, behind: start) else { return found }
+        aside = found
         index = verbs.endOfGroup(index)
         continue
       }
@@ -163,7 +204,35 @@ struct EnglishTense {
       distance += 1 + boundary(index, isFirst: index == start)
       index += step
     }
-    return relative
+    return aside
+  }
+
+  /// Where the relative clause that begins at `index`, between a subject and its verb, is over: at its second comma
+  /// ("Kostas, who runs the rooms, cooked"), or behind its verb and what hangs on that ("the man who leads the party
+  /// resigned"). Nil where none begins there.
+  private func endOfRelativeClause(_ index: Int) -> Int? {
+    guard index > 0, tokens[index].isWord(["who", "which", "that"], in: verbs.text),
+      !tokens[index].flags.contains(.sentenceStart), verbs.tense(at: index - 1, lookingBack: true) == nil
+    else { return nil }
+    if tokens[index - 1].classes.contains(.comma) {
+      for place in index + 1..<max(index + 1, min(tokens.count, index + EnglishTense.reach)) {
+        if tokens[place].flags.contains(.sentenceStart) { return nil }
+        if tokens[place].classes.contains(.comma) { return place + 1 }
+      }
+      return nil
+    }
+    guard tokens[index - 1].flags.contains(.isWord) else { return nil }
+    var place = index + 1
+    while place < tokens.count, verbs.isAdverb(place) { place += 1 }
+    // "The café that opens", "the man who was arrested".
+    guard place < tokens.count, verbs.tense(at: place, lookingBack: false) != nil else { return nil }
+    place += 1
+    while place < tokens.count, !tokens[place].flags.contains(.sentenceStart),
+      tokens[place].classes.contains(.pastMarker) || verbs.isAdverb(place) || verbs.isRegularPast(tokens[place])
+    {
+      place += 1
+    }
+    return place
   }
 
   private func isConjunction(_ index: Int) -> Bool {
@@ -197,7 +266,8 @@ struct EnglishTense {
   private func clauseGoverning(_ index: Int) -> ClauseTense? {
     for step in 1...6 where index - step > 0 {
       let token = tokens[index - step]
-      if token.flags.contains(.sentenceStart) || token.classes.contains(.comma) { return nil }
+      let isSemicolon = token.end - token.start == 1 && verbs.text[Int(token.start)] == UInt8(ascii: ";")
+      if token.flags.contains(.sentenceStart) || token.classes.contains(.comma) || isSemicolon { return nil }
       let opens =
         token.isWord(["when", "once", "until", "till"], in: verbs.text)
         || token.isWord(["as"], in: verbs.text) && tokens[index - step - 1].isWord(["soon"], in: verbs.text)

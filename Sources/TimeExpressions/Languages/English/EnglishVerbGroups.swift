@@ -13,6 +13,7 @@ struct EnglishVerbGroups {
     let token = tokens[index]
     guard token.flags.contains(.isWord) || token.classes.contains(.futureMarker) else { return nil }
     if token.classes.contains(.futureMarker) { return isLikened(index) ? nil : future(index) }
+    if let possible = possibility(index) { return possible }
     // "had planned to sail in May": seen from a time in the past, and on which side of now nobody tells.
     if isAim(index) {
       if isLikened(index) { return nil }
@@ -23,13 +24,13 @@ struct EnglishVerbGroups {
     }
     // "He was to appear in court on Monday": seen from a time in the past.
     if token.classes.contains(.pastMarker), self.is(index + 1, "to"), self.is(index, "was", "were") { return .open }
-    if token.classes.contains(.timetableVerb), isSimplePresent(index) { return .future }
+    if token.classes.contains(.timetableVerb) || isBound(index), isSimplePresent(index) { return .future }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
     if token.classes.contains(.pastMarker) || isRegularPast(token) { return isLikened(index) ? nil : past(index) }
     return nil
   }
 
-  private func `is`(_ index: Int, _ words: StaticString...) -> Bool {
+  func `is`(_ index: Int, _ words: StaticString...) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].isWord(words, in: text)
   }
 
@@ -204,6 +205,12 @@ struct EnglishVerbGroups {
     // "The exhibition, which closed in May, reopens on Monday": only what can be no noun.
     if token.classes.contains(.comma) {
       if self.is(index, "takes"), self.is(index + 1, "effect", "office") { return true }
+      // "The club, which lost in May, plays Leeds".
+      if self.is(index, "plays", "meets", "hosts", "faces"), index + 1 < tokens.count,
+        tokens[index + 1].flags.contains(.capitalised)
+      {
+        return true
+      }
       return self.is(
         index, "opens", "reopens", "begins", "resumes", "arrives", "departs", "convenes", "closes", "gathers")
     }
@@ -267,10 +274,12 @@ struct EnglishVerbGroups {
       return .open
     }
     if self.is(first, "be"), words.count > 1 {
-      // "will be held", "to be held", "may be held"; but "could be heard".
-      return self.is(words[1], "could", "can") ? .past : .future
+      // "will be held", "to be held", "could be put to a vote"; but "could be heard".
+      guard self.is(words[1], "could", "can") else { return .future }
+      return isSensed(index) || isLimited(words[1]) ? .past : .future
     }
     if self.is(first, "is", "are"), isForeseen(index) { return .future }
+    if self.is(first, "is", "are"), isTimetabled(index) { return .open }
     // "hopes to have sent the food by 25 January".
     if self.is(first, "have"), words.count > 2, self.is(words[1], "to"),
       self.is(

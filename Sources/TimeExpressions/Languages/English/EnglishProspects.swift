@@ -1,0 +1,103 @@
+/// Verbs that tell of what may come: "could return on Saturday", "she may leave on Friday", "the book is published on
+/// Friday".
+///
+/// "May" and "might" look ahead. So does "could" before what happens once: of the past English says "was able to". Before
+/// what goes on ("could buy bread on Friday") it fits both sides, as the present of "is published" fits a timetable and a
+/// caption, and the side stays open.
+extension EnglishVerbGroups {
+  /// What a modal of possibility tells at `index`; nil where it is none, or tells what was or was not to be.
+  func possibility(_ index: Int) -> ClauseTense? {
+    guard self.is(index, "could", "may", "might"), index > 0, index + 1 < tokens.count,
+      !tokens[index].flags.contains(.capitalised), !tokens[index].flags.contains(.sentenceStart)
+    else { return nil }
+    let isCould = self.is(index, "could")
+    // "In may", "the might of": no modals.
+    if !isCould,
+      self.is(
+        index - 1, "in", "on", "of", "by", "since", "until", "from", "the", "a", "his", "her", "its", "their", "with")
+    {
+      return nil
+    }
+    var next = index + 1
+    while next < tokens.count, isAdverb(next) {
+      // "Could not play", "could only watch" tell what was; "may not play" what is to come.
+      if isCould, self.is(next, "not", "only", "never", "t", "n't", "hardly", "barely", "scarcely") { return nil }
+      next += 1
+    }
+    guard next < tokens.count, !tokens[next].flags.contains(.sentenceStart), tokens[next].flags.contains(.isWord),
+      !tokens[next].flags.contains(.capitalised), !self.is(next, "have", "of", "as", "well")
+    else { return nil }
+    // "Had warned that it might fail on Friday": seen from a time in the past.
+    let ahead: ClauseTense =
+      (1...12).contains { step in
+        step <= index && self.is(index - step, "had") && !(0..<step).contains { startsSentence(index - $0) }
+      } ? .open : .future
+    guard isCould else { return ahead }
+    if isLimited(index) { return nil }
+    if self.is(next, "be") { return isSensed(next + 1) ? nil : ahead }
+    return isSensed(next) ? nil : happensOnce(next) ? ahead : .open
+  }
+
+  /// "Could see the smoke", "could be heard": what was there for eyes and ears.
+  func isSensed(_ index: Int) -> Bool {
+    self.is(
+      index, "see", "seen", "hear", "heard", "feel", "felt", "smell", "smelt", "smelled", "sense", "sensed", "remember",
+      "recall", "understand", "tell", "afford", "speak", "walk", "read", "reached", "found", "watch", "watched",
+      "located",
+      "contacted", "identified", "confirmed", "verified", "determined", "saved", "rescued")
+  }
+
+  private func startsSentence(_ index: Int) -> Bool { tokens[index].flags.contains(.sentenceStart) }
+
+  private func happensOnce(_ index: Int) -> Bool {
+    self.is(
+      index, "begin", "start", "resume", "open", "reopen", "close", "return", "leave", "arrive", "join", "face", "make",
+      "meet", "announce", "sign", "decide", "rule", "launch", "come", "go", "strike", "land", "hit", "reach", "become",
+      "resign", "quit", "end", "take", "win", "lose", "fall", "rise", "appear", "debut", "feature", "vote", "sit",
+      "release", "publish", "expire", "lapse", "collapse", "follow", "get", "step", "stand", "run", "move")
+  }
+
+  /// "Could only be reached on Monday", "nobody could be found": what was not, or no more than that.
+  func isLimited(_ modal: Int) -> Bool {
+    if self.is(modal + 1, "only", "not", "never", "hardly", "n't", "t") { return true }
+    var index = modal
+    while index > 0, modal - index < 8, !tokens[index].flags.contains(.sentenceStart) {
+      index -= 1
+      if self.is(index, "neither", "nor", "nobody", "none", "nothing", "no", "few", "hardly", "never") { return true }
+    }
+    return false
+  }
+
+  /// "The book is published on Friday", "he is sentenced on 3 May": a present that a date follows at once. What pictures
+  /// show ("smoke is seen on Friday") was there, and so was what the state of something goes back to ("is dated").
+  func isTimetabled(_ index: Int) -> Bool {
+    guard
+      !isSensed(index),
+      !self.is(
+        index, "pictured", "shown", "photographed", "dated", "born", "believed", "said", "reported", "charged",
+        "accused", "killed", "arrested", "survived", "based", "used", "known", "set")
+    else { return false }
+    var next = index + 1
+    guard self.is(next, "on", "at", "in", "this", "next") else { return false }
+    if self.is(next, "at", "in", "on") { next += 1 }
+    if self.is(next, "the", "noon", "midnight") { next += 1 }
+    return next < tokens.count && !tokens[next].flags.contains(.sentenceStart)
+      && !tokens[next].classes.isDisjoint(with: [.weekday, .month, .dayNumber, .ordinal, .unit])
+  }
+
+  /// Verbs that are of timetables only with what follows them: "primaries end on 13 September", "the law comes into
+  /// force", "Leeds play Arsenal", "the ban lifts on Monday".
+  func isBound(_ index: Int) -> Bool {
+    if self.is(index, "play") {
+      return self.is(index + 1, "at", "away")
+        || index + 1 < tokens.count && tokens[index + 1].flags.contains(.capitalised)
+    }
+    if self.is(index, "comes", "come") { return self.is(index + 1, "into", "out", "back", "up", "to", "home") }
+    if self.is(index, "steps") { return self.is(index + 1, "down", "aside") }
+    if self.is(index, "move") { return self.is(index + 1, "in", "out", "to", "into", "house") }
+    if self.is(index, "chooses") { return self.is(index + 1, "a", "an", "the", "its", "between") }
+    // "The ski lifts on Monday" would be no verb either: only what a date follows.
+    return self.is(index, "lifts", "airs", "premieres", "lands", "follows", "end", "retires")
+      && self.is(index + 1, "on", "at", "in", "this", "next", "from")
+  }
+}
