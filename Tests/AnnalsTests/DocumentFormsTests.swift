@@ -45,6 +45,7 @@ import Testing
     (0, "On April 18, 2016, the company completed the sale of its mills to a rival."),
     (0, "On Monday 18 April the company completed the sale of its mills to a rival."),
     (1, "The company has completed the sale of its mills in the north to a rival."),
+    (1, "The company has apologised for what its chairman said of the mills on 18 April."),
     (1, "The company, founded on 18 April 1906, has sold its mills in the north to a rival."),
   ])
   func theLeadIsNewsOfItsOwnDay(_ expected: Int, _ lead: String) throws {

@@ -103,6 +103,10 @@ import Testing
       ["2009-06", "[2009-06-21..2009-06-30]"], "2019-06-20",
       "In June 2009 the first patients came. By the end of the month 300 were dead."
     ),
+    (
+      ["2018", "[2019-09..2019-12]"], "2019-06-20",
+      "The rate was 6 percent in 2018. Experts expect it to remain low as makers clear out stock toward the end of the year."
+    ),
     (["2009", "[2009-09..2009-12]"], "2019-06-20", "It spread in 2009. By the end of the year 3,000 were dead."),
     (
       ["2014-01", "[2014-01-21..2014-01-31]"], "2014-05-13",

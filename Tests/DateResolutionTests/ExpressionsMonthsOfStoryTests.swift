@@ -39,6 +39,11 @@ import Testing
     (
       ["1927-01-04", "[1926-03-02,1927-03-02]"], "The check was on 4 January 1927. On 2 March a pump had been replaced."
     ),
+    // At the head of its sentence, "had" looks back or tells how far it had come.
+    (["1927-01", "[1926-11,1927-11]"], "In January 1927 the club had ten members. In November it had grown to 400."),
+    (["1927-02", "1927-10"], "In February 1927 he was held. In October a court ruled that the police had lied."),
+    // What goes on until April has not come to April.
+    (["1927", "1927-04", "1927-01"], "In 1927 the army advanced until April. In January the city fell."),
     (["1927-03", "1926-11"], "She died in March 1927. He had been sent to prison in November."),
     // What had been meant to be was to come.
     (["1927-03", "1927-10"], "It was opened in March 1927. The mayor had promised to come in October."),

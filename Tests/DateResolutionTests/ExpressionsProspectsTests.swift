@@ -16,8 +16,7 @@ import Testing
     means(
       "2007-11-05",
       [
-        "He could make his first start on [Monday].", "The walkout could begin on [Monday].",
-        "Talks could resume on [Monday].", "She may return on [Monday].", "He might sing on [Monday].",
+        "She may return on [Monday].", "He might sing on [Monday].",
         "On [Monday] she may leave.", "The bill could be put to a vote on [Monday].",
         "The prisoners can be released on [Monday].", "The list is out on [Monday].", "The mayor is back on [Monday].",
         "It's back on [Monday].", "She is due back on [Monday].", "They are away on [Monday].",
@@ -55,7 +54,9 @@ import Testing
   static let open = means(
     "2007-10-29", edtf: "[2007-10-29,2007-11-05]",
     [
-      "People could buy bread on [Monday].", "The book is published on [Monday].", "He is sentenced on [Monday].",
+      "People could buy bread on [Monday].", "He could make his first start on [Monday].",
+      "The walkout could begin on [Monday].", "Talks could resume on [Monday].", "The book is published on [Monday].",
+      "He is sentenced on [Monday].",
       "Parliament is dissolved on [Monday].", "The firm had warned that it might fail on [Monday].",
     ])
 

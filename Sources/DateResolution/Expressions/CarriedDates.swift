@@ -178,7 +178,7 @@ struct CarriedDates: ResolutionStrategy {
     case .backward:
       guard day > told, !mention.isBehind else { return [0] }
       return day - told >= Self.halfMonth ? [-1] : [0, -1]
-    case .ofThing: return [0]
+    case .ofThing, .fronted: return [0]
     case .forward: return day < told ? [1] : [0]
     case .open:
       guard day < told, !context.isOneOfSeveral, context.link != .since, told - day >= Self.fewDays else { return [0] }

@@ -6,7 +6,7 @@ extension ContextWalk {
   /// "On 2 October 1950, the day after the army crossed", "today is the eighth day of the strike": TIMEX3 has the value of
   /// the date that it restates. The product has that date once, and none for what is said of it. "On 17 June, two days
   /// before the launch" tells a distance, which has a value of its own.
-  func restate(_ expression: TimeExpression, _ resolution: inout Resolution) {
+  mutating func restate(_ expression: TimeExpression, _ resolution: inout Resolution) {
     guard resolution.date == nil, resolution.point == nil,
       case .shift(let quantity, .day, _, from: .event) = expression.meaning
     else { return }
@@ -24,7 +24,7 @@ extension ContextWalk {
   }
 
   /// Whether nothing but a comma, a dash, a bracket or "is" stands between a date and what restates it.
-  private func isBeside(_ end: Int, _ start: Int) -> Bool {
+  private mutating func isBeside(_ end: Int, _ start: Int) -> Bool {
     Self.links.contains { end + $0.utf8CodeUnitCount == start && surroundings.stands($0, at: end) }
   }
 

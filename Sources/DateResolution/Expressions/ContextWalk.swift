@@ -190,6 +190,7 @@ struct ContextWalk {
       readings: resolution.date?.readings(of: point) ?? [],
       sentence: expression.sentence, block: expression.block, place: expression.range.upperBound)
     mention.isBehind = context.order == .backward || surroundings.isPastPerfect(expression)
+    mention.isLimit = expression.link == .until || expression.link == .through
     mention.latestMonth = resolution.date?.latestMonth(of: point)
     let role = role(of: mention, expression)
     footing.note(

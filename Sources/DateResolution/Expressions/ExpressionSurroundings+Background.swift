@@ -9,7 +9,7 @@ extension ExpressionSurroundings {
     let place = expression.range.lowerBound
     // Hardly any clause has it.
     let near = max(0, place - Self.reach)..<min(text.count, expression.range.upperBound + Self.reachBehind)
-    guard near.contains(where: { stands("had ", at: $0) }) else { return false }
+    guard near.contains(where: { text[$0] == UInt8(ascii: "h") && stands("had ", at: $0) }) else { return false }
     var start = place
     while start > near.lowerBound, text[start - 1] != UInt8(ascii: "\n") {
       if text[start - 1] == 0x20 {
@@ -248,6 +248,7 @@ extension ExpressionSurroundings {
   /// Words that open a clause of its own behind "had".
   private static let openers: Set<Substring> = [
     "who", "which", "whom", "whose", "where", "when", "while", "because", "although", "until", "before", "after",
+    "that",
   ]
   private static let relatives: Set<Substring> = ["who", "which", "whom", "whose", "where"]
   private static let subjects: Set<Substring> = [

@@ -55,7 +55,7 @@ struct Footing {
 
 extension ContextWalk {
   /// How the mention stands to the date that the text has come to.
-  func role(of mention: ResolutionContext.Mention, _ expression: TimeExpression) -> Footing.Role {
+  mutating func role(of mention: ResolutionContext.Mention, _ expression: TimeExpression) -> Footing.Role {
     let place = expression.range.lowerBound
     if isLifeDate, footing.main != nil { return .aside }
     guard let main = footing.main else {
@@ -81,7 +81,7 @@ extension ContextWalk {
   /// What the expression counts from, where that is not the last mention: from each of several it is another date.
   ///
   /// - Returns: nil for what counts from no mention, or from the last one.
-  func origins(of expression: TimeExpression) -> [ResolutionContext.Mention]? {
+  mutating func origins(of expression: TimeExpression) -> [ResolutionContext.Mention]? {
     let counts =
       switch expression.meaning.core {
       case .unit(_, let relation), .named(_, let relation), .holiday(_, nil, let relation?):
@@ -97,7 +97,7 @@ extension ContextWalk {
   }
 
   /// How a date without a year follows on the one before it.
-  func order(of expression: TimeExpression) -> MonthsOfStory.Order {
+  mutating func order(of expression: TimeExpression) -> MonthsOfStory.Order {
     guard expression.meaning.takesYear else { return .open }
     let place = expression.range.lowerBound
     if let mention = context.mention, mention.sentence == expression.sentence, mention.place < place {
@@ -108,7 +108,8 @@ extension ContextWalk {
     // "By March they had driven a wedge" has come to March.
     if expression.link == .by || expression.link == .until { return .open }
     if surroundings.isOfThing(expression) { return .ofThing }
-    return surroundings.isPastPerfect(expression) ? .backward : .open
+    guard surroundings.isPastPerfect(expression) else { return .open }
+    return expression.startsSentence ? .fronted : .backward
   }
 
   /// The readings of what counts from another mention than the one it was resolved from.

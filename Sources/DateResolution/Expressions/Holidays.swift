@@ -46,9 +46,20 @@ struct Holidays: ResolutionStrategy {
     }
     placed.steps = resolution.steps + placed.steps.filter { !resolution.steps.contains($0) }
     if dates.count != 1 { placed.date = dates.isEmpty ? nil : .oneOf(dates.sorted()) } else { placed.date = dates[0] }
+    // "Merry Christmas to all our readers": no verb tells, and one of them is at hand.
+    if context.tense == .unknown, context.mention == nil, resolution.anchor?.kind == .documentDate,
+      let today = context.documentDay,
+      let near = dates.min(by: { abs(($0.earliest ?? today) - today) < abs(($1.earliest ?? today) - today) }),
+      let day = near.earliest, abs(day - today) <= Self.atHand
+    {
+      placed.date = near
+    }
     resolution = placed
     return resolution
   }
+
+  /// Days.
+  private static let atHand = 31
 
   /// "Last Christmas", "the previous Michaelmas", "the following Easter".
   private func related(_ holiday: Holiday, _ relation: Relation, in context: borrowing ResolutionContext) -> Resolution?

@@ -14,6 +14,8 @@ struct MonthsOfStory {
     case forward
     /// "He had been charged in December", "freed in July, after his arrest in May": before it.
     case backward
+    /// "In November it had grown to 400", "In November he had been charged": at the head of its sentence it may be either.
+    case fronted
     /// "The engine, paid for by a lottery held in May, arrived": of a thing, at whatever time.
     case ofThing
   }
@@ -43,6 +45,11 @@ struct MonthsOfStory {
       if month - last >= halfYear - 1 { return isClose ? [year - 1] : [year, year - 1] }
       return isClose ? [year, year - 1] : [year]
     }
+    if context.order == .fronted, !mention.isHeading, !mention.isBehind, context.sentence - mention.sentence <= reach,
+      month > last || month == last && isLaterDay(date, than: mention)
+    {
+      return [year, year - 1]
+    }
     guard month < first, context.order != .ofThing else { return [year] }
     if last - month >= 10 { return [year + 1] }
     if context.link == .since { return [year] }
@@ -50,7 +57,9 @@ struct MonthsOfStory {
     if last - month >= halfYear - 1 { return [year, year + 1] }
     // So few months back, it is told of the time before, or of the next year.
     let isTold = context.tense == .past || context.tense == .future || context.link == .until || context.link == .by
-    guard isTold, !mention.isHeading, !context.isOneOfSeveral, isFarBack(date, from: mention, by: last - month) else {
+    guard isTold, !mention.isHeading, !mention.isLimit, !context.isOneOfSeveral,
+      isFarBack(date, from: mention, by: last - month)
+    else {
       return [year]
     }
     return [year, year + 1]

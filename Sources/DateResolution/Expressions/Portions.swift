@@ -58,7 +58,8 @@ struct Portions: ResolutionStrategy {
   /// of writing.
   private func told(_ whole: Meaning, _ context: borrowing ResolutionContext) -> Meaning {
     guard case .unit(let unit, .definite) = whole, unit == .month || unit == .year, !context.isNarrative,
-      context.tense != .future, context.tense != .present, let mention = context.mention,
+      context.tense == .past || context.tense == .unknown && (context.link == .by || context.link == .until),
+      let mention = context.mention,
       (1...Self.reach).contains(context.sentence - mention.sentence), unit.isNoFiner(than: mention.point)
     else { return whole }
     guard let today = context.documentDay else { return context.isStory ? .unit(unit, .that) : whole }

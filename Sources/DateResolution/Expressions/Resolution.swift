@@ -133,6 +133,8 @@ struct ResolutionContext {
     var block: Int
     /// Where it ends in the text.
     var place = 0
+    /// "Until December": how far something goes, and not where the text has come to.
+    var isLimit = false
     /// It was told in the pluperfect, so that what had been done as well need not come before it.
     var isBehind = false
     /// Of a part of a year, its last month: 12 for "late 1914".

@@ -14,6 +14,10 @@ enum EntryVoice: Hashable {
   init(of expressions: [TimeExpression], in text: UnsafeBufferPointer<UInt8>, headings: Int) {
     var votes = 0
     for expression in expressions where expression.meaning.pointsToSpeaker { votes += 2 }
+    guard votes < headings else {
+      self = .diary
+      return
+    }
     for word in WordScanner().words(of: text, in: 0..<text.count) {
       if votes >= headings { break }
       if word.range.count <= 3, Self.firstPerson.contains(word.lowered) { votes += 1 }

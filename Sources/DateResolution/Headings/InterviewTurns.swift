@@ -18,7 +18,8 @@ struct InterviewTurns {
       defer { index += 1 }
       // Labels end in a colon, "Q." and "A." in a dot; nearly all bytes are none.
       guard text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: "."), index + 1 < text.count,
-        text[index + 1] <= 0x20, let start = Self.startOfLabel(endingAt: index, in: text)
+        text[index + 1] <= 0x20, text[index] == UInt8(ascii: ":") || index < 2 || text[index - 2] == UInt8(ascii: "\n"),
+        let start = Self.startOfLabel(endingAt: index, in: text)
       else { continue }
       let label = String(decoding: text[start..<index], as: UTF8.self).lowercased()
       let opensLine = start == 0 || text[start - 1] == UInt8(ascii: "\n")
@@ -34,10 +35,13 @@ struct InterviewTurns {
       starts = []
       return
     }
-    let firstAnswers = zip(asked, asked.dropFirst() + [text.count]).filter { begin, end in
-      answered.contains { (begin..<end).contains($0) }
+    var withAnswers = 0
+    var next = 0
+    for (begin, end) in zip(asked, asked.dropFirst() + [text.count]) {
+      while next < answered.count, answered[next] < begin { next += 1 }
+      if next < answered.count, answered[next] < end { withAnswers += 1 }
     }
-    starts = firstAnswers.count * 2 > asked.count ? asked : []
+    starts = withAnswers * 2 > asked.count ? asked : []
   }
 
   /// The number of the turn that holds the place, from 1; 0 before the first.

@@ -59,7 +59,8 @@ struct DependentClause {
       // "the governor, Ann Lee, threatened": a verb, and whose it is the words before tell.
       guard before.noun == nil else { return nil }
       let isListed = place + 1 < pieces.count && pieces[place + 1].opensWithAndVerb
-      lead = (isListed ? pieces[0].subject(bytes) : nil).map { string($0, bytes) } ?? ""
+      guard let subject = isListed ? pieces[0].subject(bytes) : nil else { return nil }
+      lead = string(subject, bytes)
     }
     clause = own
   }
@@ -106,18 +107,22 @@ struct DependentClause {
     else { return nil }
     // "She studied in Trondheim (1946–1950)": not the place's years.
     if let last = WordScanner().words(of: bytes, in: sentence.lowerBound..<noun.lowerBound).last,
-      ["in", "at", "from", "to", "for", "with", "of", "near", "by", "on"].contains(last.lowered)
+      ["in", "at", "from", "to", "for", "with", "of", "near", "by", "on", "and"].contains(last.lowered)
     {
       return nil
     }
     let words = WordScanner().words(of: bytes, in: open..<close)
     let isOfLife = words.first.map { lives.contains($0.lowered) } ?? false
+    let years = String(decoding: bytes[open + 1..<close], as: UTF8.self).split { !$0.isNumber }.compactMap { Int($0) }
+    // "War and Peace (1865–1869)" is no life.
     let isSpan =
-      words.allSatisfy { bytes[$0.range.lowerBound].isDigit }
-      && (words.count == 2 || words.count == 1 && words[0].lowered.contains("-"))
+      words.allSatisfy { bytes[$0.range.lowerBound].isDigit } && years.count == 2
+      && (years[1] < 100 ? (years[1] - years[0] % 100 + 100) % 100 : years[1] - years[0]) >= shortestLife
     return isOfLife || isSpan ? (noun, open..<close + 1) : nil
   }
 
+  /// Years.
+  private static let shortestLife = 15
   private static let lives: Set<String> = [
     "b", "bap", "bur", "d", "m", "fl", "r", "née", "born", "died", "baptised", "baptized", "buried", "married",
     "reigned", "ruled",

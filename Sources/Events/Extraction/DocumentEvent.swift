@@ -54,12 +54,14 @@ package struct DocumentEvent {
     return Set(years).count >= Self.historyDates
   }
 
-  /// "On April 18, 2016, the company completed the purchase.": the lead has a day of its own, and is no news of another.
+  /// "On April 18, 2016, the company completed the purchase.": the lead opens with a day of its own, and is no news of
+  /// another, where "has apologised for remarks on 12 January" is.
   /// What it only announces leaves the news to be of the document's day.
   private func isDated(_ lead: Range<Int>, by events: [Event], beside day: Day) -> Bool {
-    let place = ScalarOffsets(document.text)[lead]
+    let start = ScalarOffsets(document.text)[lead].lowerBound
     return events.contains { event in
-      guard let source = event.sources.first, place.contains(source.expressionStart), event.kind != .plan,
+      guard let source = event.sources.first, (start...start + Self.preposition).contains(source.expressionStart),
+        event.kind != .plan,
         let date = event.date, date.precision == .day, let first = date.earliest
       else { return false }
       return abs(first - day) <= Self.ownYear
@@ -71,6 +73,8 @@ package struct DocumentEvent {
       && !document.blocks.contains { $0.kind == .heading && $0.range.overlaps(sentence) }
   }
 
+  /// Scalars, of "On the" with its blank.
+  private static let preposition = 7
   /// News of the last days is told with its weekday; what is older is background.
   private static let newsDays = 7
   /// Days; a lead that tells of a day longer ago looks back from news of its own.

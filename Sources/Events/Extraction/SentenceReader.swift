@@ -96,7 +96,8 @@ struct SentenceReader {
       derivation.steps.append("but the clause tells how things are nowadays: no date")
       date = nil
     }
-    if date != nil,
+    // "Postponed from Tuesday to Friday" has been read as Friday.
+    if date != nil, expression.derivation.rule != "moved date",
       let reason = Unreality(
         sentence: words(of: sentence), clause: DateClause(of: expression.range, in: sentence, bytes),
         leadingUp: wordsUp(to: expression.range, in: segment)

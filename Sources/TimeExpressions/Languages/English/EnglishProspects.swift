@@ -7,7 +7,7 @@
 extension EnglishVerbGroups {
   /// What a modal of possibility tells at `index`; nil where it is none, or tells what was or was not to be.
   func possibility(_ index: Int) -> ClauseTense? {
-    guard self.is(index, "could", "may", "might"), index > 0, index + 1 < tokens.count,
+    guard tokens[index].isWord(Self.modals, in: text), index > 0, index + 1 < tokens.count,
       !tokens[index].flags.contains(.capitalised), !tokens[index].flags.contains(.sentenceStart)
     else { return nil }
     let isCould = self.is(index, "could")
@@ -34,8 +34,8 @@ extension EnglishVerbGroups {
       } ? .open : .future
     guard isCould else { return ahead }
     if isLimited(index) { return nil }
-    if self.is(next, "be") { return isSensed(next + 1) ? nil : ahead }
-    return isSensed(next) ? nil : happensOnce(next) ? ahead : .open
+    // "He could return in July" is told of what was possible then as well.
+    return isSensed(self.is(next, "be") ? next + 1 : next) ? nil : .open
   }
 
   /// "Could see the smoke", "could be heard": what was there for eyes and ears.
@@ -48,14 +48,6 @@ extension EnglishVerbGroups {
   }
 
   private func startsSentence(_ index: Int) -> Bool { tokens[index].flags.contains(.sentenceStart) }
-
-  private func happensOnce(_ index: Int) -> Bool {
-    self.is(
-      index, "begin", "start", "resume", "open", "reopen", "close", "return", "leave", "arrive", "join", "face", "make",
-      "meet", "announce", "sign", "decide", "rule", "launch", "come", "go", "strike", "land", "hit", "reach", "become",
-      "resign", "quit", "end", "take", "win", "lose", "fall", "rise", "appear", "debut", "feature", "vote", "sit",
-      "release", "publish", "expire", "lapse", "collapse", "follow", "get", "step", "stand", "run", "move")
-  }
 
   /// "Could only be reached on Monday", "nobody could be found": what was not, or no more than that.
   func isLimited(_ modal: Int) -> Bool {
@@ -88,6 +80,7 @@ extension EnglishVerbGroups {
   /// Verbs that are of timetables only with what follows them: "primaries end on 13 September", "the law comes into
   /// force", "Leeds play Arsenal", "the ban lifts on Monday".
   func isBound(_ index: Int) -> Bool {
+    guard tokens[index].isWord(Self.bound, in: text) else { return false }
     if self.is(index, "play") {
       return self.is(index + 1, "at", "away")
         || index + 1 < tokens.count && tokens[index + 1].flags.contains(.capitalised)
@@ -100,4 +93,11 @@ extension EnglishVerbGroups {
     return self.is(index, "lifts", "airs", "premieres", "lands", "follows", "end", "retires")
       && self.is(index + 1, "on", "at", "in", "this", "next", "from")
   }
+
+  /// What is asked of every word is asked of a list first, which turns nearly all of them away.
+  private static let modals: WordList = ["could", "may", "might"]
+  private static let bound: WordList = [
+    "play", "comes", "come", "steps", "move", "chooses", "lifts", "airs", "premieres", "lands", "follows", "end",
+    "retires",
+  ]
 }

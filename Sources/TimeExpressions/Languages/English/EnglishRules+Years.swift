@@ -111,7 +111,19 @@ extension EnglishRules {
       date.decade = 2000
       return .date(date)
     },
-    Rule("the year <nnn>", ["the year", .token(.threeDigits, .year)]) { found in
+    Rule(
+      "the two thousand and tens",
+      [
+        "the", .any([.year], [.token(.cardinal, .year)]), .maybe("and"),
+        .oneOf(["tens", "twenties", "thirties"], .mark),
+      ]
+    ) { found in
+      guard found[.year]?.classes.contains(.digits) == false, found.value(.year) == 2000 else { return nil }
+      var date = PartialDate()
+      date.decade = found.isWord(found.last, "tens") ? 2010 : found.isWord(found.last, "twenties") ? 2020 : 2030
+      return .date(date)
+    },
+    Rule("the year <nnn>", [.maybe("the"), "year", .token(.threeDigits, .year)]) { found in
       .date(PartialDate(year: found.value(.year)))
     },
     Rule("in <nnn>", [.token(.threeDigits, .year)]) { found in

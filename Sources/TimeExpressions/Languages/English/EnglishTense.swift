@@ -49,7 +49,9 @@ struct EnglishTense {
     // What opens its sentence has nothing before it; where its own sentence has no verb either, it goes on as the one
     // before it told.
     let opens = tokens[range.lowerBound].flags.contains(.sentenceStart)
-    let opensParagraph = opens && tokens[range.lowerBound].flags.contains(.newBlock)
+    // A date in a line of its own belongs to the headline above it.
+    let isAlone = range.upperBound == tokens.count || tokens[range.upperBound].flags.contains(.newBlock)
+    let opensParagraph = opens && !isAlone && tokens[range.lowerBound].flags.contains(.newBlock)
     var before = opens && (after != nil || opensParagraph) ? nil : candidate(from: range.lowerBound - 1, by: -1)
     if before?.tense == .past, let found = before, let main = clauseGoverning(found.index) {
       // "likely to buy as soon as trading opened Monday": the clause is set in a time that is itself to come.
@@ -84,8 +86,10 @@ struct EnglishTense {
   private func opensClause(_ index: Int) -> Bool {
     guard index > 0, !tokens[index].flags.contains(.sentenceStart) else { return true }
     if tokens[index - 1].flags.contains(.sentenceStart) { return true }
-    return index > 1
-      && (tokens[index - 2].classes.contains(.comma) || tokens[index - 2].isWord(["and", "but"], in: verbs.text))
+    guard index > 1 else { return false }
+    if tokens[index - 2].isWord(["and", "but"], in: verbs.text) { return true }
+    // "He flew to Paris, France, on Monday": a comma behind a name parts nothing.
+    return tokens[index - 2].classes.contains(.comma) && (index < 3 || !tokens[index - 3].flags.contains(.capitalised))
   }
 
   /// "The minister resigned in December", "In December, the plant closed": the verb itself is dated, where in "called a
@@ -211,7 +215,7 @@ struct EnglishTense {
   /// ("Kostas, who runs the rooms, cooked"), or behind its verb and what hangs on that ("the man who leads the party
   /// resigned"). Nil where none begins there.
   private func endOfRelativeClause(_ index: Int) -> Int? {
-    guard index > 0, tokens[index].isWord(["who", "which", "that"], in: verbs.text),
+    guard index > 0, tokens[index].isWord(Self.relatives, in: verbs.text),
       !tokens[index].flags.contains(.sentenceStart), verbs.tense(at: index - 1, lookingBack: true) == nil
     else { return nil }
     if tokens[index - 1].classes.contains(.comma) {
@@ -259,6 +263,7 @@ struct EnglishTense {
   /// What opens an adjunct of the main clause, a relative clause, another main clause.
   private static let adjuncts: WordList = ["after", "following", "amid", "when", "because", "despite"]
   private static let pronouns: WordList = ["who", "which", "that", "whose", "where", "when", "while", "whom"]
+  private static let relatives: WordList = ["who", "which", "that"]
   private static let conjunctions: WordList = ["and", "but", "or"]
 
   /// The tense of the clause that a temporal clause hangs on: the verb group before the "as soon as", "when" or

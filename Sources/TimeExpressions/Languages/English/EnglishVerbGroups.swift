@@ -142,12 +142,15 @@ struct EnglishVerbGroups {
 
   /// "planned to leave", "hopes to", "agreed to meet", "as early as", "planned a rally": aims at what is to come.
   private func isAim(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count else { return false }
+    // Asked of every word, and hardly any is one of them.
+    guard tokens[index].isWord(Self.looking, in: text), index + 1 < tokens.count else { return false }
     if self.is(index + 1, "to") { return tokens[index].isWord(Self.aiming, in: text) }
     if self.is(index, "planned", "planning") { return index > 0 && !isAttributive(index) }
     return self.is(index, "soon", "early", "late") && self.is(index + 1, "as") && self.is(index - 1, "as")
       && !isToldAsPast(before: index - 1)
   }
+
+  private static let looking: WordList = aiming + ["soon", "early", "late"]
 
   /// What looks ahead before "to".
   private static let aiming: WordList = [
