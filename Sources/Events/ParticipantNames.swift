@@ -8,6 +8,7 @@ import Prose
 /// (`Nationalities`). And a participant of one event is known by its name in the title of another, where nobody looked for
 /// names.
 package struct ParticipantNames: Sendable {
+  /// In small letters: the dateline "KABUL" is where "in Kabul" is.
   private var places: Set<String> = []
   /// The participants of all events, by the first word of their names, longest names first.
   private var known: [String: [(words: [String], name: String)]] = [:]
@@ -19,21 +20,22 @@ package struct ParticipantNames: Sendable {
       let text = event.text.isEmpty ? event.title : event.text
       let words = WordScanner().words(of: text)
       for name in event.names {
+        let key = name.lowercased()
         let parts = WordScanner().words(of: name).map(\.lowered)
         guard let first = parts.first, parts.count <= words.count else { continue }
         for start in 0...(words.count - parts.count) where words[start].lowered == first {
           guard words[start..<(start + parts.count)].elementsEqual(parts, by: { $0.lowered == $1 }) else { continue }
-          counts[name, default: (0, 0)].all += 1
+          counts[key, default: (0, 0)].all += 1
           // "at Karzai's request": a possessive is an owner.
           let last = words[start + parts.count - 1]
           if last.range.count == last.lowered.utf8.count, Self.isLocal(words[..<start]) {
-            counts[name, default: (0, 0)].local += 1
+            counts[key, default: (0, 0)].local += 1
           }
         }
       }
     }
     places = Set(counts.filter { $0.value.local * 3 >= $0.value.all && $0.value.local > 0 }.keys)
-    let names = Set(events.lazy.flatMap(\.names)).subtracting(places).sorted()
+    let names = Set(events.lazy.flatMap(\.names)).filter { !places.contains($0.lowercased()) }.sorted()
     for name in names where Nationalities.country(of: name) == nil && !Nationalities.isAdjective(name) {
       let words = WordScanner().words(of: name).map(\.lowered)
       guard let first = words.first else { continue }
@@ -44,7 +46,7 @@ package struct ParticipantNames: Sendable {
 
   /// The names of an event without the places, in their order, each once; countries in place of their adjectives.
   package func names(of event: Event) -> [String] {
-    var found = event.names.filter { !places.contains($0) && !Nationalities.isAdjective($0) }
+    var found = event.names.filter { !places.contains($0.lowercased()) && !Nationalities.isAdjective($0) }
     found += inTitle(of: event)
     var seen: Set<String> = []
     return found.map { Nationalities.country(of: $0) ?? $0 }.filter { seen.insert($0).inserted }

@@ -52,12 +52,13 @@ import Testing
       event("b", names: ["Varna", "Petrov"], text: "Varna mourned; at Petrov's request the flags came down."),
       event("c", names: ["North Pier", "Harbour Board"], text: "The Harbour Board closed the North Pier."),
       event("d", names: ["North Pier"], text: "A fire broke out near the North Pier."),
+      event("f", names: ["VARNA"], text: "VARNA — The strike began."),
       // No text has it: nothing says that it is a place.
       event("e", names: ["Union of Engineers"], text: "They struck."),
     ]
     let participants = ParticipantNames(events)
     #expect(
-      events.map(participants.names) == [["Petrov"], ["Petrov"], ["Harbour Board"], [], ["Union of Engineers"]])
+      events.map(participants.names) == [["Petrov"], ["Petrov"], ["Harbour Board"], [], [], ["Union of Engineers"]])
   }
 
   /// What is said of a country counts for the country, and a word that fits several counts for none.
