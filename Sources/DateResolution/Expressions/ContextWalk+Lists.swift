@@ -31,7 +31,7 @@ extension ContextWalk {
   }
 
   /// Whether nothing stands there but what joins the members of a list.
-  private func isListed(_ range: Range<Int>) -> Bool {
+  private mutating func isListed(_ range: Range<Int>) -> Bool {
     guard range.count <= Self.longestJoint else { return false }
     let words = String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "," || $0 == "\n" }
     return !range.isEmpty && words.allSatisfy { $0 == "and" || $0 == "on" } && words.count <= 2

@@ -68,7 +68,7 @@ extension ContextWalk {
   }
 
   /// "He would leave on 5 May", "was to leave": to come then, and past now.
-  private func isToldAsPast(_ place: Int) -> Bool {
+  private mutating func isToldAsPast(_ place: Int) -> Bool {
     var index = place - 1
     while index > max(0, place - Self.clause), text[index] != UInt8(ascii: "\n") {
       if text[index] == UInt8(ascii: "."), text[index + 1] <= 0x20 { return false }

@@ -155,7 +155,7 @@ struct ContextWalk {
   }
 
   /// The words with one space between them. Nearly all expressions are written so already.
-  func words(_ range: Range<Int>) -> String {
+  mutating func words(_ range: Range<Int>) -> String {
     let words = String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
     var before: UInt8 = 0x20
     var isPlain = true
@@ -246,7 +246,7 @@ extension ContextWalk {
   private static let lifetime = 40
 
   /// "They went in 2021." at the head of a paragraph takes the story to that year.
-  private func opensParagraph(_ expression: TimeExpression) -> Bool {
+  private mutating func opensParagraph(_ expression: TimeExpression) -> Bool {
     expression.link == .in && expression.block != lastBlock
   }
 

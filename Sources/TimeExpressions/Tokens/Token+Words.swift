@@ -6,16 +6,21 @@ extension Token {
   }
 
   /// Whether the token is the word, in lower case.
+  @inline(__always)
   func isWord(_ word: StaticString, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    letters(in: text)?.spell(word) ?? false
+    guard Int(end - start) == word.utf8CodeUnitCount, let letters = letters(in: text) else { return false }
+    return letters.spell(word)
   }
 
-  /// Whether the token is on the list.
+  /// Whether the token is on the list. Asked of every word, so that what turns nearly all of them away stands in the
+  /// caller.
+  @inline(__always)
   func isWord(_ words: WordList, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let letters = letters(in: text), words.admits(letters) else { return false }
-    return words.words.contains { letters.spell($0) }
+    return words.hold(letters)
   }
 
+  @inline(__always)
   private func letters(in text: UnsafeBufferPointer<UInt8>) -> Letters? {
     guard flags.contains(.isWord), let base = text.baseAddress else { return nil }
     return Letters(first: base + Int(start), count: Int(end - start))
@@ -40,6 +45,9 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
   }
 
   static func + (left: WordList, right: WordList) -> WordList { WordList(left.words + right.words) }
+
+  @inline(never)
+  fileprivate func hold(_ letters: Letters) -> Bool { words.contains { letters.spell($0) } }
 
   @inline(__always)
   fileprivate func admits(_ letters: Letters) -> Bool {

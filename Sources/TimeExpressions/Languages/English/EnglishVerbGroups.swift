@@ -39,8 +39,8 @@ struct EnglishVerbGroups {
   }
 
   /// The words before `index` in its sentence, nearest first, without adverbs ("not", "also", "reportedly").
-  private func auxiliaries(before index: Int) -> [Int] {
-    var found: [Int] = []
+  private func auxiliaries(before index: Int) -> Places {
+    var found = Places()
     var place = index
     while found.count < 3, place > 0, !tokens[place].flags.contains(.sentenceStart) {
       place -= 1
@@ -356,5 +356,24 @@ struct EnglishVerbGroups {
     let end = Int(token.end)
     return token.end - token.start > 4 && text[end - 1] | 0x20 == 0x64 && text[end - 2] | 0x20 == 0x65
       && text[end - 3] | 0x20 != 0x65
+  }
+}
+
+/// Up to three places: asked for at every verb, and an array would be made for each.
+private struct Places {
+  private(set) var count = 0
+  private var places = (0, 0, 0)
+
+  var first: Int? { count > 0 ? places.0 : nil }
+
+  subscript(index: Int) -> Int { index == 0 ? places.0 : index == 1 ? places.1 : places.2 }
+
+  mutating func append(_ place: Int) {
+    switch count {
+    case 0: places.0 = place
+    case 1: places.1 = place
+    default: places.2 = place
+    }
+    count += 1
   }
 }
