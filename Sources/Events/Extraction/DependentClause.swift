@@ -87,7 +87,6 @@ struct DependentClause {
   func title(_ writer: HeadlineWriter, _ bytes: UnsafeBufferPointer<UInt8>, expression: Range<Int>?) -> String {
     if isBracket { return lead.prefix(1).uppercased() + lead.dropFirst() + " " + string(clause, bytes) }
     let told = writer.headline(bytes, clause: clause, expression: expression)
-    guard !lead.isEmpty else { return told }
     let start = clause.first { !bytes[$0].isSpace } ?? clause.lowerBound
     let isSmall = start < clause.upperBound && bytes[start].isLower
     return lead.prefix(1).uppercased() + lead.dropFirst() + " "

@@ -30,13 +30,8 @@ struct SVGDocument {
   func bytes() -> [UInt8] {
     var svg = SVGWriter(capacity: 8192 + figure.entries.count * 560)
     svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\"")
-    svg.attribute("width", figure.width)
-    svg.attribute("height", figure.height)
-    svg.raw(" viewBox=\"0 0 ")
-    svg.number(figure.width)
-    svg.raw(" ")
-    svg.number(figure.height)
-    svg.raw("\" role=\"figure\"")
+    writeSize(to: &svg)
+    svg.raw(" role=\"figure\"")
     svg.attribute("aria-labelledby", scope + "annals-title " + scope + "annals-summary")
     svg.attribute("font-family", theme.fontFamily)
     svg.raw(">\n<title")
@@ -65,18 +60,23 @@ struct SVGDocument {
     return svg.bytes
   }
 
-  /// The same as an element of a page whose style sheet has rules for the classes: without colours, ids and heading. Its
-  /// links are those of the page.
-  func element(label: String) -> [UInt8] {
-    var svg = SVGWriter(capacity: 2048 + figure.entries.count * 560)
-    svg.raw("<svg")
+  private func writeSize(to svg: inout SVGWriter) {
     svg.attribute("width", figure.width)
     svg.attribute("height", figure.height)
     svg.raw(" viewBox=\"0 0 ")
     svg.number(figure.width)
     svg.raw(" ")
     svg.number(figure.height)
-    svg.raw("\" role=\"group\"")
+    svg.raw("\"")
+  }
+
+  /// The same as an element of a page whose style sheet has rules for the classes: without colours, ids and heading. Its
+  /// links are those of the page.
+  func element(label: String) -> [UInt8] {
+    var svg = SVGWriter(capacity: 2048 + figure.entries.count * 560)
+    svg.raw("<svg")
+    writeSize(to: &svg)
+    svg.raw(" role=\"group\"")
     svg.attribute("aria-label", label)
     svg.raw(">\n")
     write(figure.shapes, to: &svg)

@@ -240,7 +240,7 @@ struct EnglishTense {
   }
 
   private func isConjunction(_ index: Int) -> Bool {
-    index < tokens.count && tokens[index].isWord(["and", "but", "or"], in: verbs.text)
+    index < tokens.count && tokens[index].isWord(Self.conjunctions, in: verbs.text)
   }
 
   /// Whether a comma stands beside the quotation mark, on either side.
