@@ -65,6 +65,23 @@ import Testing
     (["1894", "1870", "1872"], nil, "She was hired in 1894. She had joined in 1870. Two years later she had married."),
     // In the same sentence it counts from the date beside it.
     (["1894", "1870", "1872"], nil, "She was hired in 1894. She had joined in 1870, and two years later was elected."),
+    // A clause that its comma has closed lends nothing to the rest of its sentence, one that goes on behind "and" does.
+    (
+      ["1987-10", "1988-21", "1962", "1988-12-25"], nil,
+      "In October 1987 a storm sank it. The following spring it was raised. Its captain, who had joined in 1962, retired at "
+        + "Christmas that year."
+    ),
+    (
+      ["1894", "1870", "1894-06"], nil,
+      "The brewery burned in 1894. The maltings, built in 1870, were sold in June of that year."
+    ),
+    (
+      ["1894", "1870", "1896"], nil, "The brewery burned in 1894. Its owner, who had come in 1870, died two years later."
+    ),
+    (
+      ["1894", "1870", "1872"], nil,
+      "The brewery burned in 1894. Its owner, who had come in 1870, and two years later had married, died."
+    ),
     // A report on what was said goes on with either.
     (
       ["2014-02-25", "2014-01-27", "[2014-02-06,2014-03-07]"], "2014-03-31",

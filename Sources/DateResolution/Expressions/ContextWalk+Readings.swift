@@ -117,19 +117,6 @@ extension ResolutionContext {
   }
 }
 
-extension ResolutionContext.Mention {
-  /// Whether the stretch has the date in it.
-  func holds(_ other: CalendarPoint) -> Bool { point.firstDay <= other.firstDay && other.lastDay <= end.lastDay }
-
-  /// The mention read as one of its readings alone. Only single dates have others than their own.
-  func read(as reading: CalendarPoint) -> Self {
-    var read = self
-    read.readings = [reading]
-    if reading != point { (read.point, read.end) = (reading, reading) }
-    return read
-  }
-}
-
 extension HistoricalDate {
   /// The dates that it is one of.
   fileprivate var choices: [HistoricalDate] { alternatives ?? [self] }

@@ -46,9 +46,8 @@ extension ContextWalk {
     }
     var resolved = resolve(expression, before: following)
     resolved.direction = Direction(rawValue: found.tense.rawValue) ?? .unknown
-    var mention = resolved.date == nil || context.mention?.sentence != found.sentence ? nil : context.mention
-    mention?.isHeading = true
-    entries.enterPassage(mention)
+    let mention = resolved.date == nil || context.mention?.sentence != found.sentence ? nil : context.mention
+    entries.enterPassage(mention?.asHeading)
     return resolved
   }
 
@@ -119,9 +118,7 @@ extension ContextWalk {
       timeless.tense = .unknown
       resolved = resolve(timeless)
     }
-    var mention = context.mention
-    if mention?.text != resolved.derivation.expression { mention = nil }
-    mention?.isHeading = true
+    let mention = context.mention?.text == resolved.derivation.expression ? context.mention?.asHeading : nil
     context.speak(from: outside.documentDay)
     context.style = outside.style
     resolved.heads = entries.enter(mention, statesYear: expression.meaning.stated.year != nil)

@@ -130,7 +130,7 @@ struct ContextWalk {
     if !isUnsupported, !expression.meaning.isAttribute {
       remember(resolution, expression, words)
       // "Before dawn the next day" is no surer than the day that dawn is of.
-      if isDayless { context.mention?.readings = [] }
+      if isDayless { context.mention = context.mention?.withoutDate }
     }
     // "In January from 1.4 billion a year earlier": behind a date of the report's own days, which nobody knows, nothing
     // counts from what was told before it.
@@ -185,18 +185,14 @@ struct ContextWalk {
       return
     }
     context.hasReturned = false
-    var mention = ResolutionContext.Mention(
+    let mention = ResolutionContext.Mention(
       point: point, end: resolution.end ?? point, text: words, isStated: resolution.basis == .stated,
       readings: resolution.date?.readings(of: point) ?? [],
-      sentence: expression.sentence, block: expression.block, place: expression.range.upperBound)
-    mention.isBehind = context.order == .backward || surroundings.isPastPerfect(expression)
-    mention.isLimit = expression.link == .until || expression.link == .through
-    mention.latestMonth = resolution.date?.latestMonth(of: point)
-    let role = role(of: mention, expression)
-    footing.note(
-      mention, role,
-      lends: !expression.isParenthetical && !isLifeDate
-        && !(expression.link == .since && footing.main?.sentence == expression.sentence))
+      sentence: expression.sentence, block: expression.block, place: expression.range.upperBound,
+      isLimit: expression.link == .until || expression.link == .through,
+      isBehind: context.order == .backward || surroundings.isPastPerfect(expression),
+      latestMonth: resolution.date?.latestMonth(of: point))
+    footing.note(mention, role(of: mention, expression))
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
       context.lookBack.note(
@@ -308,6 +304,7 @@ extension Meaning {
     case .shift(_, _, _, let anchor), .counted(_, _, let anchor), .yearly(_, _, _, let anchor):
       anchor == .reference || anchor == .event
     case .time(_, let day?): day.needsMention
+    case .inside(_, let outer): outer.needsMention
     case .portion(_, let inner), .approximate(let inner): inner.needsMention
     default: false
     }

@@ -14,30 +14,30 @@ struct Footing {
     /// "He had joined in 1909", "the vote would not come until 1918": what comes next may count from it, or go on from where
     /// the text was.
     case background
-    /// "The worst since 1845", "(the post dates from 1909)", "the house built in 1911": nothing outside of its sentence
-    /// counts from it.
+    /// "The worst since 1845", "the house built in 1911", "who had joined in 1996 and two years later left": nothing outside
+    /// of its sentence counts from it.
     case aside
+    /// "(the post dates from 1909)", "the captain, who had joined in 1962, left": nor does the rest of its sentence.
+    case closed
   }
 
   /// Where the text has come to.
   private(set) var main: Mention?
   /// What stood in the background since, to be counted from as well.
   private var background: Mention?
-  /// The last mention was an aside that lends nothing even to its own sentence: in brackets, or to compare.
-  private var last: (mention: Mention, lends: Bool)?
+  /// The last mention, whatever it was.
+  private var last: (mention: Mention, role: Role)?
 
   init(from mention: Mention? = nil) { main = mention }
 
   /// Takes note of a date that the text has named.
-  ///
-  /// - Parameter lends: an aside is counted from in its own sentence: "who had joined in 1996 and two years later left".
-  mutating func note(_ mention: Mention, _ role: Role, lends: Bool) {
+  mutating func note(_ mention: Mention, _ role: Role) {
     switch role {
     case .step: (main, background) = (mention, nil)
     case .background: background = mention
-    case .aside: break
+    case .aside, .closed: break
     }
-    last = (mention, role != .aside || lends)
+    last = (mention, role)
   }
 
   /// What a count may start from, the likelier first; nil where it is the last mention whatever that is.
@@ -46,7 +46,7 @@ struct Footing {
   /// - Parameter report: the paragraph of a report: what such a one has looked back to, it goes on with.
   func origins(inSentence sentence: Int, looksBack: Bool, reportIn report: Int?) -> [Mention]? {
     guard let last else { return nil }
-    if last.mention.sentence == sentence, last.lends { return nil }
+    if last.mention.sentence == sentence, last.role != .closed { return nil }
     if let background, looksBack || background.block == report && main?.block != report { return [background] }
     let origins = [main, background].compactMap(\.self)
     return origins == [last.mention] ? nil : origins
@@ -57,7 +57,7 @@ extension ContextWalk {
   /// How the mention stands to the date that the text has come to.
   mutating func role(of mention: ResolutionContext.Mention, _ expression: TimeExpression) -> Footing.Role {
     let place = expression.range.lowerBound
-    if isLifeDate, footing.main != nil { return .aside }
+    if isLifeDate, footing.main != nil { return .closed }
     guard let main = footing.main else {
       return expression.link == .since && surroundings.compares(place) ? .aside : .step
     }
@@ -66,10 +66,15 @@ extension ContextWalk {
       return context.isStory && mention.point.year > main.point.year && surroundings.isToCome(place)
         ? .background : .step
     }
-    if expression.link == .since || expression.isParenthetical { return .aside }
+    if expression.isParenthetical { return .closed }
+    // A comparison in a sentence that has its own date: "Sales in 1936 were the best since 1909."
+    if expression.link == .since { return main.sentence == expression.sentence ? .closed : .aside }
     // "The mill, which opened in 1845, burned" has gone on; "He bought the mill, which opened in 1845." may go on from there.
     let isApposed = surroundings.isApposed(expression)
-    if isApposed, surroundings.isClosed(expression.range) { return .aside }
+    if isApposed, surroundings.isClosed(expression.range) {
+      // "who had joined in 1996, and two years later left,"
+      return surroundings.stands(", and ", at: expression.range.upperBound) ? .aside : .closed
+    }
     // "In 1949 he bought the house built in 1911": what a sentence names behind the date it is of, from before that. "He said
     // on 25 February that pumps had been ordered on 27 January" may go on from either.
     if main.sentence == expression.sentence, main.place <= place, !surroundings.holdsClause(main.place..<place) {

@@ -3,7 +3,7 @@ import TimeExpressions
 
 /// The time of another year that a report has looked back to: "In the summer of 2015 a million people came. On 4 September
 /// the border was opened." Until the report returns to its own days, a date without a year may go on from there.
-struct LookBack: Hashable {
+struct LookBack {
   private var mention: ResolutionContext.Mention?
   /// It is more than a year in passing: "It opened in 2001, three months after …" does not reach into the next paragraph.
   private var isTold = false
@@ -41,12 +41,9 @@ struct LookBack: Hashable {
     if told.isDoubtful {
       if expression.meaning.needsMention { return }
       // One of its two readings goes on from there, and so may the next date.
-      guard var last = mention(at: told.sentence, block: told.block) else { return }
-      if let rival = told.rival, rival.year == last.point.year {
-        (last.point, last.end, last.text) = (rival, rival, told.text)
-      }
-      (last.sentence, last.block) = (told.sentence, told.block)
-      mention = last
+      guard let last = mention(at: told.sentence, block: told.block) else { return }
+      let goesOn = told.rival?.year == last.point.year
+      mention = last.carried(on: told, as: goesOn ? told.rival : nil)
       return
     }
     // "Work began in January 2016", "The following January work began": the report has come back to its own year.

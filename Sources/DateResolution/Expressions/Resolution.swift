@@ -117,35 +117,6 @@ struct ResolutionContext {
   /// It is read from one of several dates that the story may be at.
   var isOneOfSeveral = false
 
-  struct Mention: Hashable {
-    var point: CalendarPoint
-    /// Its last piece, where it is a stretch: "2 to 9 April".
-    var end: CalendarPoint
-    var text: String
-    /// It was told with a year of its own or completed from one.
-    var isStated: Bool
-    /// What the product's date leaves of it: two where its words leave open which is meant, another than `point` where the
-    /// date was put right and TIMEX3's value was not, none where no date is left.
-    var readings: [CalendarPoint]
-    /// It heads what follows it.
-    var isHeading = false
-    var sentence: Int
-    var block: Int
-    /// Where it ends in the text.
-    var place = 0
-    /// "Until December": how far something goes, and not where the text has come to.
-    var isLimit = false
-    /// It was told in the pluperfect, so that what had been done as well need not come before it.
-    var isBehind = false
-    /// Of a part of a year, its last month: 12 for "late 1914".
-    var latestMonth: Int?
-
-    /// Its words leave open which of several dates is meant, or whether it is any.
-    var isDoubtful: Bool { readings.count != 1 }
-    /// The other one of two dates that are left.
-    var rival: CalendarPoint? { readings.count == 2 ? readings.first { $0 != point } : nil }
-  }
-
   var isNarrative: Bool { style == .narrative }
 
   /// It speaks from where it has come to, for it has no day of its own that it could speak from.
