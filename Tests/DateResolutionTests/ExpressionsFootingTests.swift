@@ -76,7 +76,8 @@ import Testing
       "The brewery burned in 1894. The maltings, built in 1870, were sold in June of that year."
     ),
     (
-      ["1894", "1870", "1896"], nil, "The brewery burned in 1894. Its owner, who had come in 1870, died two years later."
+      ["1894", "1870", "1896"], nil,
+      "The brewery burned in 1894. Its owner, who had come in 1870, died two years later."
     ),
     (
       ["1894", "1870", "1872"], nil,

@@ -171,19 +171,14 @@ struct EnglishTense {
     var hasComma = false
     var aside: Candidate?
     while index >= 0, index < tokens.count, abs(index - start) < EnglishTense.reach {
-      if step > 0, let end = endOfRelativeClause(index) {
+      if step > 0, let clause = verbs.relativeClause(at: index, behind: start) {
         // "On Friday Kostas, who runs the rooms, cooked": the verb of the main clause is still to come. Where none comes
         // the aside has to tell.
-        if aside == nil {
-          aside =
-            (index..<end).lazy.compactMap { place in
-              verbs.tense(at: place, lookingBack: false).map {
-                Candidate(tense: $0, distance: distance + place - index, index: place)
-              }
-            }.first
+        if aside == nil, let told = clause.told {
+          aside = Candidate(tense: told.tense, distance: distance + told.verb - index, index: told.verb)
         }
         distance += EnglishTense.cost.comma
-        index = end
+        index = clause.end
         continue
       }
       let token = tokens[index]
@@ -195,12 +190,7 @@ struct EnglishTense {
       if let tense = verbs.tense(at: index, lookingBack: step < 0), !(isAdjunct && verbs.isReducedPlan(index)),
         !(hasComma && verbs.opensApposition(index))
       {
-        let found = Candidate(tense: tense, distance: distance, index: index)
-        // "In 1893 the town where he would be king fell": nor is the first verb some words behind the pronoun.
-        guard step > 0, aside == nil, verbs.isOfRelativeClause(index, behind: start) else { return found }
-        aside = found
-        index = verbs.endOfGroup(index)
-        continue
+        return Candidate(tense: tense, distance: distance, index: index)
       }
       if step < 0, token.flags.contains(.sentenceStart) { return nil }
       if step < 0, token.isWord(Self.adjuncts, in: verbs.text) { isAdjunct = true }
@@ -209,34 +199,6 @@ struct EnglishTense {
       index += step
     }
     return aside
-  }
-
-  /// Where the relative clause that begins at `index`, between a subject and its verb, is over: at its second comma
-  /// ("Kostas, who runs the rooms, cooked"), or behind its verb and what hangs on that ("the man who leads the party
-  /// resigned"). Nil where none begins there.
-  private func endOfRelativeClause(_ index: Int) -> Int? {
-    guard index > 0, tokens[index].isWord(Self.relatives, in: verbs.text),
-      !tokens[index].flags.contains(.sentenceStart), verbs.tense(at: index - 1, lookingBack: true) == nil
-    else { return nil }
-    if tokens[index - 1].classes.contains(.comma) {
-      for place in index + 1..<max(index + 1, min(tokens.count, index + EnglishTense.reach)) {
-        if tokens[place].flags.contains(.sentenceStart) { return nil }
-        if tokens[place].classes.contains(.comma) { return place + 1 }
-      }
-      return nil
-    }
-    guard tokens[index - 1].flags.contains(.isWord) else { return nil }
-    var place = index + 1
-    while place < tokens.count, verbs.isAdverb(place) { place += 1 }
-    // "The café that opens", "the man who was arrested".
-    guard place < tokens.count, verbs.tense(at: place, lookingBack: false) != nil else { return nil }
-    place += 1
-    while place < tokens.count, !tokens[place].flags.contains(.sentenceStart),
-      tokens[place].classes.contains(.pastMarker) || verbs.isAdverb(place) || verbs.isRegularPast(tokens[place])
-    {
-      place += 1
-    }
-    return place
   }
 
   private func isConjunction(_ index: Int) -> Bool {
@@ -263,7 +225,6 @@ struct EnglishTense {
   /// What opens an adjunct of the main clause, a relative clause, another main clause.
   private static let adjuncts: WordList = ["after", "following", "amid", "when", "because", "despite"]
   private static let pronouns: WordList = ["who", "which", "that", "whose", "where", "when", "while", "whom"]
-  private static let relatives: WordList = ["who", "which", "that"]
   private static let conjunctions: WordList = ["and", "but", "or"]
 
   /// The tense of the clause that a temporal clause hangs on: the verb group before the "as soon as", "when" or

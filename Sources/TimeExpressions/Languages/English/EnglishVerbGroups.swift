@@ -59,36 +59,6 @@ struct EnglishVerbGroups {
       && text[end - 2] | 0x20 == 0x6C
   }
 
-  // MARK: Clauses
-
-  /// Whether the verb is that of a relative clause behind the subject of its sentence: "the man who would be king came",
-  /// "troops that were to guard the pass arrived". Between the place where the sentence's own clause begins and the
-  /// pronoun no other verb has been met.
-  func isOfRelativeClause(_ index: Int, behind start: Int) -> Bool {
-    var place = index - 1
-    while place > start, index - place <= 4 {
-      if self.is(place, "who", "which", "that", "whom", "whose", "where") {
-        // "In March that would change": no clause of its own without a noun before it.
-        return tokens[place - 1].flags.contains(.isWord) || tokens[place - 1].classes.contains(.comma)
-      }
-      guard tokens[place].flags.contains(.isWord) else { return false }
-      place -= 1
-    }
-    return false
-  }
-
-  /// The place behind a verb group that begins there: "would have been" in "the man who would have been king".
-  func endOfGroup(_ index: Int) -> Int {
-    var place = index + 1
-    while place < tokens.count, !tokens[place].flags.contains(.sentenceStart),
-      isAuxiliary(place) || isAdverb(place) || self.is(place, "to")
-        || isAuxiliary(place - 1) && (isRegularPast(tokens[place]) || tokens[place].classes.contains(.pastMarker))
-    {
-      place += 1
-    }
-    return place
-  }
-
   /// "began as planned on Saturday", "closed, as previously announced, on Friday": what the verb is likened to, and no
   /// verb of the clause.
   private func isLikened(_ index: Int) -> Bool {
@@ -323,7 +293,7 @@ struct EnglishVerbGroups {
     return self.is(first, "is", "are", "am")
   }
 
-  private func isAuxiliary(_ index: Int) -> Bool {
+  func isAuxiliary(_ index: Int) -> Bool {
     self.is(index, "was", "were", "been", "be", "is", "are", "being", "had", "has", "have", "got", "gets", "get")
   }
 
