@@ -259,9 +259,12 @@ def check_total(browser, site, truth):
     with browser.page() as page:
         page.open((site / "index.html").as_uri())
         words = " ".join(page.evaluate("[...document.querySelectorAll('.lede')].map(e => e.textContent)"))
-    total = int(re.match(r"(\d+) events?", words).group(1))
-    hidden = re.search(r"(\d+) (?:are|is) not shown", words)
-    shown = total - (int(hidden.group(1)) if hidden else 0)
+    def number(pattern):
+        found = re.search(pattern, words)
+        return int(found.group(1).replace(",", "")) if found else None
+
+    total = number(r"^([\d,]+) events?")
+    shown = None if total is None else total - (number(r"([\d,]+) (?:are|is) not shown") or 0)
     report(site, 10, f"{shown} of {total} shown", [words] if shown != len(truth.events) else [])
 
 
