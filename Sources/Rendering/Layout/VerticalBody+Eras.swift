@@ -5,8 +5,9 @@ extension VerticalBody {
   /// White space between an era and the next; brackets are told apart by more of it.
   private var gap: Double { theme.bracketsEras ? 6 : 2 }
 
-  /// A ground behind the ticks for as long as the era lasts, or in black and white a bracket on the margin. Of eras that
-  /// overlap, the later ones lie on the earlier ones like sheets, each a little further in.
+  /// A ground behind the ticks for as long as the era lasts, or in black and white a bracket on the margin. Beside several
+  /// lanes it lies behind all of them, for its name stands in the first one and is not of that alone. Of eras that overlap,
+  /// the later ones lie on the earlier ones like sheets, each a little further in.
   func drawEras(into figure: inout Figure) {
     guard eras.rows > 0, let first = scale.segments.first, let last = scale.segments.last else { return }
     for band in eras.bands.sorted(by: { $0.row < $1.row }) {
@@ -27,11 +28,11 @@ extension VerticalBody {
   private func ground(row: Int, _ top: Double, _ bottom: Double) -> [Figure.Shape] {
     let inset = min(12, (axisX - layout.margin) / 2 / Double(eras.rows))
     let left = layout.margin + Double(row) * inset
-    let ground = Figure.Shape.rectangle(
-      .ground, x: left, y: top, width: axisX - left, height: bottom - top, radius: 0)
+    let width = (lanes.count > 1 ? layout.width - layout.margin : axisX) - left
+    let ground = Figure.Shape.rectangle(.ground, x: left, y: top, width: width, height: bottom - top, radius: 0)
     guard row > 0 else { return [ground] }
     let edge = Figure.Shape.rectangle(
-      .edge, x: left - 2, y: top - 2, width: axisX - left + 2, height: bottom - top + 4, radius: 0)
+      .edge, x: left - 2, y: top - 2, width: width + 2, height: bottom - top + 4, radius: 0)
     return [edge, ground]
   }
 
