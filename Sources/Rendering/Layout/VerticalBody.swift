@@ -77,8 +77,8 @@ struct VerticalBody {
       if !segments.isEmpty { y += kind == .ordinal ? 0 : Self.pause }
       let columns = Self.columns(groups, first..<next, lanes: lanes.count)
       let duration = until - from
-      let (wanted, length) = Self.room(for: groups, columns, from: from, until: until)
       let isTimed = groups[first..<next].contains { $0.mark.isTimed }
+      let (wanted, length) = Self.room(for: groups, columns, from: from, until: until, isTimed: isTimed)
       let step =
         duration > 0
         ? TickStep.fitting(pace: length / duration, spacing: Self.tickSpacing, hours: isTimed) : nil
@@ -133,16 +133,18 @@ struct VerticalBody {
 
   /// How much room the labels of a segment take, and how long its axis is for them: what the fullest lane needs.
   private static func room(
-    for groups: [EntryGroup], _ columns: [[Int]], from: Double, until: Double
+    for groups: [EntryGroup], _ columns: [[Int]], from: Double, until: Double, isTimed: Bool
   ) -> (wanted: Double, length: Double) {
     let duration = until - from
     var wanted = 24.0
     var length = duration > 0 ? wanted : 0
+    // A day that nothing divides is no longer for what is told of it: the bar that ends with it ends beside its dot.
+    let isOneDay = duration <= 1 && !isTimed
     for column in columns {
       guard let last = column.last else { continue }
       let room = column.reduce(0) { $0 + groups[$1].height } * (duration > 0 ? ScaleBreaks.slack : 1)
       wanted = max(wanted, room)
-      guard duration > 0 else { continue }
+      guard duration > 0, !isOneDay else { continue }
       // The last label goes on below the place it hangs on.
       let after = (until - groups[last].mark.anchor) / duration
       length = max(length, max(room, 24) - groups[last].height * (1 - after))
