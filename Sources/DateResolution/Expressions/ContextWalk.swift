@@ -304,7 +304,8 @@ extension Meaning {
     case .shift(_, _, _, let anchor), .counted(_, _, let anchor), .yearly(_, _, _, let anchor):
       anchor == .reference || anchor == .event
     case .time(_, let day?): day.needsMention
-    case .inside(_, let outer): outer.needsMention
+    // "June of that year"; "Monday of the previous week" can be told from the day of writing.
+    case .inside(_, .unit(_, .that)): true
     case .portion(_, let inner), .approximate(let inner): inner.needsMention
     default: false
     }

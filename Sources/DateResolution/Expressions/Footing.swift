@@ -91,6 +91,7 @@ extension ContextWalk {
       switch expression.meaning.core {
       case .unit(_, let relation), .named(_, let relation), .holiday(_, nil, let relation?):
         relation != .definite && (context.isNarrative || relation == .next || expression.meaning.needsMention)
+      case .inside(_, let outer): outer.needsMention
       default: expression.meaning.needsMention
       }
     guard counts, !expression.meaning.countsFromEvent, context.event == nil else { return nil }
