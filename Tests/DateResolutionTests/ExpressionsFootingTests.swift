@@ -63,6 +63,17 @@ import Testing
     ),
     // The count is itself of what had been.
     (["1894", "1870", "1872"], nil, "She was hired in 1894. She had joined in 1870. Two years later she had married."),
+    // What came later, told first in passing.
+    (
+      ["1921", "1887", "1888"], nil,
+      "The brewery, pulled down in 1921, was sold in 1887. The following year it was let."
+    ),
+    (["1921", "1887", "1888"], nil, "The brewery (closed 1921) was sold in 1887. The following year it was let."),
+    (["1921", "1887", "1889"], nil, "His widow, who died in 1921, sold it in 1887. Two years later she left."),
+    (
+      ["1887", "1921", "1922"], nil,
+      "It was sold in 1887; it was pulled down in 1921. The following year a school was built."
+    ),
     // In the same sentence it counts from the date beside it.
     (["1894", "1870", "1872"], nil, "She was hired in 1894. She had joined in 1870, and two years later was elected."),
     // A clause that its comma has closed lends nothing to the rest of its sentence, one that goes on behind "and" does.

@@ -45,6 +45,13 @@ import Testing
     // What goes on until April has not come to April.
     (["1927", "1927-04", "1927-01"], "In 1927 the army advanced until April. In January the city fell."),
     (["1927-03", "1926-11"], "She died in March 1927. He had been sent to prison in November."),
+    (["1927-02-01", "1926-10"], "The call came on 1 February 1927. The same number had rung in October."),
+    (["1927-02-01", "1926-10"], "The call came on 1 February 1927. The house had lain empty from October."),
+    (["1927-02-01", "1926-10"], "The call came on 1 February 1927. He'd left in October."),
+    (["1927-02-01", "1926-10"], "The call came on 1 February 1927. The owner, she said, she’d never met in October."),
+    // No participles, or as well "would come".
+    (["1927-05", "[1927-03,1928-03]"], "She married in May 1927. She had children in March."),
+    (["1927-02-01", "1927-10"], "The call came on 1 February 1927. He'd come in October."),
     // What had been meant to be was to come.
     (["1927-03", "1927-10"], "It was opened in March 1927. The mayor had promised to come in October."),
     // A step on, whatever the tense.

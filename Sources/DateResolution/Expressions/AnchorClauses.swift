@@ -23,23 +23,35 @@ struct AnchorClauses {
   }
 
   /// "after the election the parties met on 3 May": a second noun phrase begins the main clause, unless a preposition or
-  /// the verb leads to it.
+  /// the verb leads to it. "After the fire and left in 1871": so does a verb behind "and", where the words before it tell
+  /// nothing themselves as in "after he was arrested and charged on 3 May".
   private func isOneClause(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).allSatisfy { before, word in
+    let isClause = words.first.map(Self.pronouns.contains) ?? false
+    return zip(words, words.dropFirst()).allSatisfy { before, word in
+      if !isClause, before == "and" || before == "but" || before == "or" {
+        return Self.joined.contains(word) || !Self.prepositions.contains(word) && !isVerb(word)
+      }
       guard Self.determiners.contains(word) else { return true }
-      return Self.prepositions.contains(before) || before.hasSuffix("ed") || Self.verbs.contains(before)
+      return Self.prepositions.contains(before) || isVerb(before)
     }
   }
+
+  private func isVerb(_ word: String) -> Bool { Self.pasts.contains(word) || EnglishParticiples.contain(word) }
 
   private static let reach = 80
   private static let stops = Set(",;:()!?\"\n".utf8)
   private static let determiners: Set<String> = [
     "the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "it",
   ]
-  /// Verbs that take an object and whose past does not end in -ed.
-  private static let verbs: Set<String> = [
-    "took", "held", "left", "won", "lost", "shot", "hit", "met", "sent", "broke", "began", "made", "struck", "sank",
+  private static let pronouns: Set<String> = ["he", "she", "it", "they", "we", "i", "you", "who", "which"]
+  /// Pasts of verbs that are no participles.
+  private static let pasts: Set<String> = [
+    "took", "broke", "began", "sank", "was", "were", "did", "went", "came", "became", "gave", "saw", "fell", "wrote",
+    "rose", "drew", "flew", "grew", "threw", "wore", "drove", "chose", "spoke", "stole", "froze", "tore", "rang",
+    "sang",
+    "swam", "drank", "ate", "hid", "bit", "shook", "would", "could", "has", "is", "will",
   ]
+  private static let joined: Set<String> = determiners.subtracting(["he", "she", "they", "it"])
   private static let prepositions: Set<String> = [
     "of", "in", "on", "at", "by", "with", "from", "for", "to", "against", "between", "near", "and", "over", "into",
   ]

@@ -188,7 +188,7 @@ struct ContextWalk {
     let mention = ResolutionContext.Mention(
       point: point, end: resolution.end ?? point, text: words, isStated: resolution.basis == .stated,
       readings: resolution.date?.readings(of: point) ?? [],
-      sentence: expression.sentence, block: expression.block, place: expression.range.upperBound,
+      sentence: expression.sentence, block: expression.block, range: expression.range,
       isLimit: expression.link == .until || expression.link == .through,
       isBehind: context.order == .backward || surroundings.isPastPerfect(expression),
       latestMonth: resolution.date?.latestMonth(of: point))
@@ -305,7 +305,7 @@ extension Meaning {
       anchor == .reference || anchor == .event
     case .time(_, let day?): day.needsMention
     // "June of that year"; "Monday of the previous week" can be told from the day of writing.
-    case .inside(_, .unit(_, .that)): true
+    case .inside(_, .unit(.year, .that)): true
     case .portion(_, let inner), .approximate(let inner): inner.needsMention
     default: false
     }

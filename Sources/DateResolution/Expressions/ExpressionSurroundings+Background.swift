@@ -9,7 +9,12 @@ extension ExpressionSurroundings {
     let place = expression.range.lowerBound
     // Hardly any clause has it.
     let near = max(0, place - Self.reach)..<min(text.count, expression.range.upperBound + Self.reachBehind)
-    guard near.contains(where: { text[$0] == UInt8(ascii: "h") && stands("had ", at: $0) }) else { return false }
+    guard
+      near.contains(where: { place in
+        text[place] == UInt8(ascii: "d")
+          && (stands("had ", at: place - 2) || stands("’d ", at: place - 3) || stands("'d ", at: place - 1))
+      })
+    else { return false }
     var start = place
     while start > near.lowerBound, text[start - 1] != UInt8(ascii: "\n") {
       if text[start - 1] == 0x20 {
@@ -28,6 +33,12 @@ extension ExpressionSurroundings {
       }
       start -= 1
     }
+    // "He'd left in October."
+    return start < place && isHad(at: start) || hasHadBehind(expression)
+  }
+
+  /// "In 1996 he had left": a date that opens its sentence has the verb behind it.
+  private func hasHadBehind(_ expression: TimeExpression) -> Bool {
     guard expression.startsSentence else { return false }
     var next = expression.range.upperBound
     let end = min(text.count, next + Self.reachBehind)
@@ -43,8 +54,8 @@ extension ExpressionSurroundings {
 
   /// "The mill, which opened in 1845, burned", "the mill, built in 1845, burned", "Built in 1845, it burned": the time of a
   /// thing, and not of what is told of it.
-  func isApposed(_ expression: TimeExpression) -> Bool {
-    let (place, end) = (expression.range.lowerBound, expression.range.upperBound)
+  func isApposed(_ range: Range<Int>) -> Bool {
+    let (place, end) = (range.lowerBound, range.upperBound)
     var start = place
     var (words, hasComma) = (0, false)
     while start > max(0, place - Self.reach), text[start - 1] != UInt8(ascii: "\n") {
@@ -59,10 +70,10 @@ extension ExpressionSurroundings {
       }
       start -= 1
     }
-    if isOfThing(expression) { return true }
+    if isOfThing(range) { return true }
     // "Built in 1845, it had 300 hands."
     return end < text.count && text[end] == UInt8(ascii: ",") && !hasComma && words <= 3
-      && Self.isParticiple(word(at: start).lowercased())
+      && EnglishParticiples.contain(word(at: start).lowercased())
   }
 
   /// A comma stands right behind it.
@@ -70,16 +81,24 @@ extension ExpressionSurroundings {
     range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: ",")
   }
 
+  /// Whether an apposition or a bracket that the range ends is over at the place: "The house, demolished in 1934, was sold
+  /// in 1898", "The house (demolished 1934) was sold in 1898".
+  func isLeft(_ range: Range<Int>, by place: Int) -> Bool {
+    guard range.upperBound < place else { return false }
+    if text[range.upperBound] == UInt8(ascii: ")") { return true }
+    return isClosed(range) && !text[range.upperBound + 1..<place].contains(UInt8(ascii: ",")) && isApposed(range)
+  }
+
   /// "The mill, built in 1845, burned", "the engine, paid for by a lottery held at Whitsun, arrived", "a letter dated 3 May".
-  func isOfThing(_ expression: TimeExpression) -> Bool {
-    let (place, end) = (expression.range.lowerBound, expression.range.upperBound)
+  func isOfThing(_ range: Range<Int>) -> Bool {
+    let (place, end) = (range.lowerBound, range.upperBound)
     if stands("dated ", at: place - 6) { return true }
     guard end < text.count, text[end] == UInt8(ascii: ",") else { return false }
     var start = place
     while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
       if start > 1, text[start - 1] == 0x20 {
         if Self.endsClause(text[start - 2]) { return false }
-        if text[start - 2] == UInt8(ascii: ",") { return Self.isParticiple(String(word(at: start))) }
+        if text[start - 2] == UInt8(ascii: ",") { return EnglishParticiples.contain(word(at: start)) }
       }
       start -= 1
     }
@@ -133,7 +152,7 @@ extension ExpressionSurroundings {
       return words.count <= 6 && !Self.subjects.contains(next) && !Self.prepositions.contains(next)
     }
     guard told.hasPrefix(", ") else { return false }
-    return Self.auxiliaries.contains(first) || words.count <= 3 && Self.isParticiple(String(first))
+    return Self.auxiliaries.contains(first) || words.count <= 3 && EnglishParticiples.contain(first)
   }
 
   /// "Freed in November after his arrest in May".
@@ -197,22 +216,19 @@ extension ExpressionSurroundings {
     return next.first?.isLowercase ?? false && !Self.subjects.contains(next) && !Self.places.contains(next)
   }
 
-  /// "had left", "had never been", "had long since left"; not "had a son", "had to leave".
+  /// "had left", "had never been", "had long since left", "he'd rung"; not "had a son", "had to leave", "he'd come".
   private func isHad(at place: Int) -> Bool {
-    guard stands("had ", at: place) else { return false }
-    var place = place + 4
+    let first = place + word(at: place).utf8.count
+    let isShort = stands("'d ", at: first) || stands("’d ", at: first)
+    guard isShort || stands("had ", at: place) else { return false }
+    var place = isShort ? first + (text[first] == UInt8(ascii: "'") ? 3 : 5) : place + 4
     for _ in 0..<3 {
       let word = word(at: place)
-      if Self.isParticiple(String(word)) { return true }
+      if EnglishParticiples.contain(word) { return !(isShort && EnglishParticiples.isBaseForm(word)) }
       guard Self.adverbs.contains(word) || word.hasSuffix("ly") else { return false }
       place += word.utf8.count + 1
     }
     return false
-  }
-
-  private static func isParticiple(_ word: String) -> Bool {
-    word.count > 3 && (word.hasSuffix("ed") || word.hasSuffix("en") || word.hasSuffix("wn") || word.hasSuffix("ught"))
-      || participles.contains(word)
   }
 
   /// The letters from there on.
@@ -229,12 +245,6 @@ extension ExpressionSurroundings {
     }
   }
 
-  private static let participles: Set<String> = [
-    "been", "gone", "done", "made", "met", "left", "lost", "sold", "told", "held", "kept", "built", "sent", "spent",
-    "felt", "found", "won", "run", "come", "become", "begun", "put", "set", "cut", "let", "hit", "read", "said", "paid",
-    "laid", "led", "fled", "shot", "got", "sat", "stood", "heard", "born", "borne", "shut", "struck", "hung", "sunk",
-    "sung", "had", "cast", "spread", "split", "quit", "swum", "drunk", "bred", "fed", "dug",
-  ]
   private static let steps: Set<Substring> = ["After", "When", "Once", "As", "after", "when", "once"]
   private static let places: Set<Substring> = [
     "prison", "jail", "death", "sea", "war", "hospital", "court", "school", "university", "trial", "power", "office",

@@ -46,7 +46,7 @@ struct Footing {
   /// - Parameter report: the paragraph of a report: what such a one has looked back to, it goes on with.
   func origins(inSentence sentence: Int, looksBack: Bool, reportIn report: Int?) -> [Mention]? {
     guard let last else { return nil }
-    if last.mention.sentence == sentence, last.role != .closed { return nil }
+    if last.mention.sentence == sentence, last.role != .closed || last.mention.isDoubtful { return nil }
     if let background, looksBack || background.block == report && main?.block != report { return [background] }
     let origins = [main, background].compactMap(\.self)
     return origins == [last.mention] ? nil : origins
@@ -70,10 +70,14 @@ extension ContextWalk {
     // A comparison in a sentence that has its own date: "Sales in 1936 were the best since 1909."
     if expression.link == .since { return main.sentence == expression.sentence ? .closed : .aside }
     // "The mill, which opened in 1845, burned" has gone on; "He bought the mill, which opened in 1845." may go on from there.
-    let isApposed = surroundings.isApposed(expression)
+    let isApposed = surroundings.isApposed(expression.range)
     if isApposed, surroundings.isClosed(expression.range) {
       // "who had joined in 1996, and two years later left,"
       return surroundings.stands(", and ", at: expression.range.upperBound) ? .aside : .closed
+    }
+    // "The house, demolished in 1934, was sold in 1898": the main clause is where the text has come to.
+    if main.sentence == expression.sentence, main.place <= place, surroundings.isLeft(main.range, by: place) {
+      return .step
     }
     // "In 1949 he bought the house built in 1911": what a sentence names behind the date it is of, from before that. "He said
     // on 25 February that pumps had been ordered on 27 January" may go on from either.
@@ -91,7 +95,8 @@ extension ContextWalk {
       switch expression.meaning.core {
       case .unit(_, let relation), .named(_, let relation), .holiday(_, nil, let relation?):
         relation != .definite && (context.isNarrative || relation == .next || expression.meaning.needsMention)
-      case .inside(_, let outer): outer.needsMention
+      // "June of that year"; "the 20th of that month" is of the month named last.
+      case .inside(_, .unit(.year, let relation)): [.that, .previous, .following].contains(relation)
       default: expression.meaning.needsMention
       }
     guard counts, !expression.meaning.countsFromEvent, context.event == nil else { return nil }
@@ -113,7 +118,7 @@ extension ContextWalk {
     }
     // "By March they had driven a wedge" has come to March.
     if expression.link == .by || expression.link == .until { return .open }
-    if surroundings.isOfThing(expression) { return .ofThing }
+    if surroundings.isOfThing(expression.range) { return .ofThing }
     guard surroundings.isPastPerfect(expression) else { return .open }
     return expression.startsSentence ? .fronted : .backward
   }

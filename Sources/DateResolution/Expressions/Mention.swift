@@ -15,8 +15,8 @@ extension ResolutionContext {
     let isHeading: Bool
     let sentence: Int
     let block: Int
-    /// Where it ends in the text.
-    let place: Int
+    /// Its words in the text.
+    let range: Range<Int>
     /// "Until December": how far something goes, and not where the text has come to.
     let isLimit: Bool
     /// It was told in the pluperfect, so that what had been done as well need not come before it.
@@ -26,7 +26,7 @@ extension ResolutionContext {
 
     init(
       point: CalendarPoint, end: CalendarPoint, text: String, isStated: Bool, readings: [CalendarPoint], sentence: Int,
-      block: Int, place: Int, isLimit: Bool = false, isBehind: Bool = false, latestMonth: Int? = nil
+      block: Int, range: Range<Int>, isLimit: Bool = false, isBehind: Bool = false, latestMonth: Int? = nil
     ) {
       self.point = point
       self.end = end
@@ -35,7 +35,7 @@ extension ResolutionContext {
       self.readings = readings
       self.sentence = sentence
       self.block = block
-      self.place = place
+      self.range = range
       self.isLimit = isLimit
       self.isBehind = isBehind
       self.latestMonth = latestMonth
@@ -55,11 +55,14 @@ extension ResolutionContext {
       self.isHeading = isHeading ?? other.isHeading
       sentence = position?.sentence ?? other.sentence
       block = position?.block ?? other.block
-      place = other.place
+      range = other.range
       isLimit = other.isLimit
       isBehind = other.isBehind
       latestMonth = other.latestMonth
     }
+
+    /// Where it ends in the text.
+    var place: Int { range.upperBound }
 
     /// As the heading of what follows it.
     var asHeading: Mention { Mention(self, isHeading: true) }
@@ -90,7 +93,7 @@ extension ResolutionContext {
 extension ResolutionContext.Mention: Equatable {
   static func == (one: ResolutionContext.Mention, other: ResolutionContext.Mention) -> Bool {
     one === other
-      || one.place == other.place && one.point == other.point && one.end == other.end && one.text == other.text
+      || one.range == other.range && one.point == other.point && one.end == other.end && one.text == other.text
         && one.isStated == other.isStated && one.readings == other.readings && one.isHeading == other.isHeading
         && one.sentence == other.sentence && one.block == other.block && one.isLimit == other.isLimit
         && one.isBehind == other.isBehind && one.latestMonth == other.latestMonth
