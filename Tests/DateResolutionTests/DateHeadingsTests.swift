@@ -49,6 +49,40 @@ import Testing
         == ["1915-03-06", "1915-03-06", "1915-03-07", "1915-03-06"])
   }
 
+  @Test("A place may stand before the day, as above a letter") func placesBefore() {
+    #expect(
+      Self.dates(
+        "In camp, Sunday, May 9th 1915\n\nDear Nell, we came out on Thursday.\n\nRouen, June 30th\n\nDear Nell, I came "
+          + "here last night.")
+        == ["1915-05-09", "1915-05-06", "1915-06-30", "1915-06-29"])
+    // A sentence, or a line that goes on from another, is none.
+    #expect(
+      Self.dates("The camp was struck in Rouen, June 30th 1915\n\nHe came today.\n\nIn Ypres, May 3rd\nwe met.")
+        .suffix(2) != ["1915-06-30", "1915-05-03"])
+  }
+
+  // MARK: Messages
+
+  @Test(
+    "Messages speak from their stamps",
+    arguments: [
+      "[14/10/2021, 18:02:11] Mags: he came yesterday\n\n[18/10/2021, 09:15:22] Dee: he is here today",
+      "14/10/2021, 18:02 - Mags: He came yesterday.\n18/10/2021, 09:15 - Dee: He is here today.",
+      "2021-10-14 18:02 <mags> He came yesterday.\n2021-10-18 09:15 <dee> He is here today.",
+      "Posted by Mags » Thu 14 Oct 2021 6:02 pm\n\nHe came yesterday.\n\nPosted by Dee » Mon 18 Oct 2021 9:15 am\n\n"
+        + "He is here today.",
+    ]) func messages(_ text: String)
+  {
+    #expect(Self.dates(text) == ["2021-10-14", "2021-10-13", "2021-10-18", "2021-10-18"])
+    #expect(Self.dates(text, on: Self.today) == ["2021-10-14", "2021-10-13", "2021-10-18", "2021-10-18"])
+  }
+
+  @Test("A stamp in a sentence, or a day without an hour, is of no message") func noMessages() {
+    #expect(
+      Self.dates("The call came at 18:02 on 14 October 2021 from Hull.\n\nHe left today.", on: Self.today)
+        == ["2021-10-14", "2019-05-02"])
+  }
+
   // MARK: Chronologies
 
   @Test("Days below a year are of that year") func years() {

@@ -45,7 +45,8 @@ struct DateHeadings {
         Heading(
           index: index, place: expression.range, isAlone: role == .alone, scope: end..<end, reach: text.count))
     }
-    guard found.count >= 2,
+    let stamps = found.count { expressions[$0.index].meaning.isStamp }
+    guard found.count >= 2 || stamps == 1 && found[0].isAlone,
       found.contains(where: { expressions[$0.index].meaning.headingDate?.day != nil || $0.isAlone })
     else {
       self = .none
@@ -77,7 +78,8 @@ struct DateHeadings {
       next = start
     }
     headings = found
-    voice = EntryVoice(of: expressions, in: text, headings: found.count)
+    // Messages are written as they are sent.
+    voice = 2 * stamps > found.count ? .diary : EntryVoice(of: expressions, in: text, headings: found.count)
     order = ListOrder(of: found.compactMap { expressions[$0.index].meaning.headingDate })
   }
 }
@@ -91,6 +93,14 @@ extension Meaning {
     case .range(let begin, _): begin.headingDate
     default: nil
     }
+  }
+
+  /// A day in full with its hour, as programs set it on a message: "14/10/2021, 18:02".
+  var isStamp: Bool {
+    guard case .time(let time, let day?) = self, time.hour != nil, time.minute != nil, case .date(let date) = day else {
+      return false
+    }
+    return date.year != nil && date.day != nil
   }
 
   /// Whether it can head a list's entry: a day, month or year; a weekday or a clock time alone cannot.

@@ -8,8 +8,47 @@ struct HeadedLines {
   enum Role { case alone, leading }
 
   func role(of expression: TimeExpression) -> Role? {
-    guard opensLine(expression.range.lowerBound) else { return nil }
-    return role(behind: expression)
+    let start = expression.range.lowerBound
+    if opensLine(start) { return isBracketed(expression) ? .leading : role(behind: expression) }
+    // Cheaper than to look at what stands behind every date.
+    guard expression.meaning.headingDate?.day != nil, let line = startOfLine(before: start),
+      expression.meaning.isStamp && isPosting(line..<start) || isPlace(line..<start), role(behind: expression) == .alone
+    else { return nil }
+    return .alone
+  }
+
+  /// "[14/10/2021, 18:02:11] Mags: he came": the stamp of a message.
+  private func isBracketed(_ expression: TimeExpression) -> Bool {
+    let (start, end) = (expression.range.lowerBound, expression.range.upperBound)
+    return start > 0 && text[start - 1] == UInt8(ascii: "[") && end < text.count && text[end] == UInt8(ascii: "]")
+      && expression.meaning.isStamp
+  }
+
+  /// Where the line begins that the place stands in; nil where that is farther than a heading is long, or where the line
+  /// goes on from the one before it.
+  private func startOfLine(before place: Int) -> Int? {
+    var index = place
+    while index > max(0, place - Self.longestLead) {
+      if text[index - 1] == newline { return isWrapped(at: index - 1) ? nil : index }
+      index -= 1
+    }
+    return index == 0 ? 0 : nil
+  }
+
+  /// "In the field, May 23rd": a few words before the date that are no sentence, and a blank line above them.
+  private func isPlace(_ lead: Range<Int>) -> Bool {
+    guard lead.count <= Self.longestPlace, let first = lead.first, text[first].isUpper,
+      lead.lowerBound == 0 || lead.lowerBound > 1 && text[lead.lowerBound - 2] == newline,
+      text[lead].last == space, lead.count > 2, text[lead.upperBound - 2] == UInt8(ascii: ",")
+    else { return false }
+    let words = text[lead].count { $0 == space }
+    return words <= Self.mostWords && !text[lead].contains { $0.isDigit || Self.sentenceMarks.contains($0) }
+  }
+
+  /// "Posted by Mags » Mon 13 Mar 2006 8:02 am", "by Mags on 13 March 2006, 20:02".
+  private func isPosting(_ lead: Range<Int>) -> Bool {
+    let start = lead.drop { Self.marks.contains(text[$0]) || text[$0] >= 0x80 }
+    return Self.postings.contains { text[start].starts(with: $0.utf8) }
   }
 
   /// The blank line behind it, or the limit.
@@ -81,6 +120,8 @@ struct HeadedLines {
       if next == newline || next == carriageReturn { return .alone }
       return isDay && next == space ? .leading : nil
     case UInt8(ascii: ","): return namesPlace(from: index + 1) ? .alone : nil
+    // "2021-10-14 18:02 <mags> He came".
+    case UInt8(ascii: "<"): return expression.meaning.isStamp ? .leading : nil
     default:
       // "21 February The battle begins": the marks that parted the two are gone.
       let isDay = expression.meaning.headingDate.map { $0.day != nil && $0.month != nil } ?? false
@@ -101,8 +142,10 @@ struct HeadedLines {
     return (index == text.count || text[index] == newline) && (first?.isUpper ?? false)
   }
 
-  private static let marks = Set(" \t#*=>|_-\"'".utf8)
-  static let closers = Set(" *_#=)".utf8)
+  private static let marks = Set(" \t#*=>|_-\"'[".utf8)
+  static let closers = Set(" *_#=)]".utf8)
+  private static let postings = ["Posted", "posted", "by ", "By ", "Post by", "Sent"]
+  private static let sentenceMarks = Set(".:(;!?".utf8)
   private static let terminators = Set(".!?:;)\"".utf8)
   /// Bytes; text is wrapped at 60 columns or more.
   private static let longLine = 50
@@ -110,6 +153,9 @@ struct HeadedLines {
   static let longestMark = 16
   /// Bytes.
   private static let longestPlace = 40
+  private static let longestLead = 80
+  /// Of a place.
+  private static let mostWords = 4
 
   let newline = UInt8(ascii: "\n")
   private let carriageReturn = UInt8(ascii: "\r")

@@ -17,13 +17,20 @@ struct OpeningLines {
     let isDiary = zip(days, days.dropFirst()).contains { $1 - $0 > 1 }
     let occasion = OccasionLine([title].compactMap(\.self) + blocks.prefix(Self.looked / 2).map(\.text))
     let isNotice = EventNotice.isOne(blocks.prefix(Self.looked).map(\.text))
+    let areLetters = LetterHead.areSeveral(blocks.lazy.map(\.text))
     var index = 0
     var seen = 0
     while index < blocks.count, seen < Self.looked, blocks[index].text.utf8.count <= Self.longest {
       seen += 1
       let block = blocks[index]
       let isTaken: Bool
-      if names.contains(Words.normalized(block.text)) {
+      let next = index + 1 < blocks.count ? blocks[index + 1].text : nil
+      if !areLetters, let letter = LetterHead(block.text, before: next) {
+        note(letter.date, "line before the text: \(letter.line)")
+        removals.append(.init(rule: "date line before the text", text: letter.line))
+        if let rest = letter.rest { blocks[index].text = rest }
+        isTaken = letter.rest == nil
+      } else if names.contains(Words.normalized(block.text)) {
         removals.append(.init(rule: "title or author before the text", text: block.text))
         isTaken = true
       } else if let line = PublicationLine(block.text), !(isDiary && DayLines.isDate(block.text)),

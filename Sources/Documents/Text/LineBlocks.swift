@@ -46,7 +46,7 @@ enum LineBlocks {
       var joined = lines[index]
       index += 1
       if wrapped {
-        while index < lines.count, !lines[index].isEmpty, !startsItem(lines[index]), depths[index] == depths[start] {
+        while index < lines.count, !lines[index].isEmpty, !startsEntry(lines[index]), depths[index] == depths[start] {
           joined += " " + lines[index]
           index += 1
         }
@@ -64,7 +64,7 @@ enum LineBlocks {
   /// before it, and lines end in the middle of sentences. Mail and old text files are, pages saved as text are not.
   static func isHardWrapped(_ lines: [String]) -> Bool {
     // The width is that of the lines that go on; a stray longer one (a table, an address) does not undo the rest.
-    let widths = zip(lines, lines.dropFirst()).filter { !$0.isEmpty && !$1.isEmpty && !startsItem($1) }
+    let widths = zip(lines, lines.dropFirst()).filter { !$0.isEmpty && !$1.isEmpty && !startsEntry($1) }
       .map { $0.0.unicodeScalars.count }.sorted()
     guard let width = widths.isEmpty ? nil : widths[(widths.count - 1) * 9 / 10], (30...132).contains(width) else {
       return false
@@ -72,7 +72,7 @@ enum LineBlocks {
     var breaks = 0
     var full = 0
     var midSentence = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty && !startsItem(next) {
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty && !startsEntry(next) {
       breaks += 1
       let firstWord = next.prefix { $0 != " " }.unicodeScalars.count
       if line.unicodeScalars.count + 1 + firstWord > width - 8 { full += 1 }
@@ -80,6 +80,18 @@ enum LineBlocks {
     }
     return breaks >= 2 && full * 10 >= breaks * 7 && midSentence * 2 >= breaks
   }
+
+  /// An item of a list, or a message behind its stamp: "[14/10/2021, 18:02] Mags: no".
+  private static func startsEntry(_ line: String) -> Bool {
+    if startsItem(line) { return true }
+    guard line.utf8.first == UInt8(ascii: "[") || line.utf8.first?.isASCIIDigit ?? false else { return false }
+    return StatedDate.all(in: String(line.prefix(longestStamp))).first.map {
+      $0.minutes != nil && $0.range.lowerBound <= 1
+    } ?? false
+  }
+
+  /// Characters.
+  private static let longestStamp = 32
 
   private static func startsItem(_ line: String) -> Bool {
     line.hasPrefix("- ") || line.hasPrefix("* ") || line.hasPrefix("• ") || line.hasPrefix("– ") || line.hasPrefix("· ")

@@ -31,8 +31,9 @@ struct PlainText {
     // "HARWICH, Sept. 8, 1897." reads like a sentence to who counts its words.
     var headEnd =
       lines.firstIndex { $0.isProse && !(PublicationLine($0.text)?.isDateline ?? false) } ?? lines.count
-    // The first day of a diary heads its entry.
-    if DayLines.head(lines, from: headEnd) { headEnd -= 1 }
+    // The first day of a diary heads its entry, the head of the first of several letters that letter.
+    let letters = letterHead(&lines, before: headEnd)
+    if DayLines.head(lines, from: headEnd) { headEnd -= 1 } else if let letters { headEnd = letters }
     guard headEnd > 0 else { return }
     // A text without any sentence (a table, a list, a poem) has no head to clean.
     guard headEnd < lines.count else { return }
@@ -42,7 +43,7 @@ struct PlainText {
     func candidates(_ isDated: (PublicationLine) -> Bool) -> [LineBlock] {
       zip(head, dated).compactMap { line, date in
         !FurniturePhrases.isFurniture(line.text) && !(date.map(isDated) ?? false) && !Byline.isByline(line.text)
-          && line.kind != .listItem ? line : nil
+          && line.kind != .listItem && line.text != dateline?.line ? line : nil
       }
     }
     let first = headEnd < lines.count ? lines[headEnd] : nil
@@ -62,6 +63,8 @@ struct PlainText {
         }
         if byline == nil { byline = date.byline }
         remove(line, "date line before the text")
+      } else if line.text == dateline?.line {
+        remove(line, "date line before the text")
       } else if Byline.isByline(line.text) {
         if byline == nil { byline = Byline.name(in: line.text) }
         remove(line, "byline")
@@ -74,6 +77,24 @@ struct PlainText {
     dateline = dateline ?? change
     if dateline == nil { occasion = OccasionLine(head.map(\.text)) }
     lines.removeFirst(headEnd)
+  }
+
+  /// Takes the date that heads a letter. Of several letters it stays where it is.
+  ///
+  /// - Returns: where the first of several letters begins.
+  private mutating func letterHead(_ lines: inout [LineBlock], before headEnd: Int) -> Int? {
+    for index in lines.indices.prefix(headEnd + 1) {
+      let next = index + 1 < lines.count ? lines[index + 1].text : nil
+      guard let letter = LetterHead(lines[index].text, before: next) else { continue }
+      if LetterHead.areSeveral(lines.lazy.map(\.text)) { return index }
+      dateline = (letter.date, letter.line)
+      if let rest = letter.rest {
+        removals.append(Document.Removal(rule: "date line before the text", text: letter.line))
+        lines[index].text = rest
+      }
+      return nil
+    }
+    return nil
   }
 
   /// The line of the head that names the text: one that the head or the page's own title line repeats, else the first
