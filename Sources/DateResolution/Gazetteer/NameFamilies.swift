@@ -117,7 +117,6 @@ struct NameFamily: Sendable {
     .init(
       heads: ["agreement", "agreements", "accord", "accords", "deal", "pact"],
       nouns: ["agreement", "agreements", "accord", "accords", "deal", "pact"], modifiers: ["peace"], turns: false),
-    .init(heads: ["summit", "conference"], nouns: ["summit", "conference"], turns: false),
     .init(
       heads: ["uprising", "revolt", "rebellion"], nouns: ["uprising", "revolt", "rebellion"], turns: false),
     .init(heads: ["protests"], nouns: ["protests", "demonstrations"], turns: false),
