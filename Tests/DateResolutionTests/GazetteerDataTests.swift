@@ -19,7 +19,7 @@ import Testing
 
   @Test func everyEventHasASourceAndAnEarliestDay() {
     let events = NamedEventGazetteer.builtIn.events
-    #expect(events.count > 1400)
+    #expect(events.count > 2800)
     for event in events {
       #expect(!event.source.isEmpty, "\(event.name)")
       #expect(event.date.earliest != nil && event.date.latest != nil, "\(event.name)")

@@ -15,7 +15,8 @@ enum GuardWords {
     "square", "avenue", "road", "bridge", "boulevard", "medal", "veteran", "veterans", "film", "movie", "novel", "book",
     "documentary", "drama", "game", "play", "opera", "musical", "album", "song", "painting", "series", "museums",
     "trail",
-    "reenactment", "re-enactment", "conspiracy", "lookalike", "style", "like", "themed", "inspired", "esque",
+    "reenactment", "re-enactment", "conspiracy", "miniseries", "podcast", "biopic", "thriller", "exhibition", "exhibit",
+    "spirit", "syndrome", "complex", "moment", "day", "lookalike", "style", "like", "themed", "inspired", "esque",
   ]
   /// Before the words of an evidence pattern: not told as having happened.
   static let hypothetical = [
@@ -47,9 +48,63 @@ enum GuardWords {
         intervention occupation annexation withdrawal retreat evacuation landing landings raid offensive operation crossing
         airlift blockade hijacking crash derailment sinking collapse storming handover independence partition unification
         reunification dissolution protests riots strike strikes march games cup genocide trial trials campaign conflict
+        missile nuclear chemical gas sarin anthrax divorce article memorandum embassy museum mosque synagogue church school
+        hotel station airport bridge tower dam mine club nightclub stadium prison plant theatre theater festival market mall
+        parliament oil tanker ferry train rail tube cinema factory law bill framework movement kidnapping disappearance
+        poisoning virus worm hack breach bug papers files dossier tapes speech marches shootings pogrom purge wildfire
+        wildfires bushfires heatwave tornado avalanche landslide mutinies hearings inquiry lockdown boycott uprisings
+        spring rescue charter constitution amendment climate earth road map department store university hospital tax
+        talks deal deals accords resolution clash clashes curfew emergency famines genocides wall killings
         presidential parliamentary general legislative civil border truce ceasefire mission hostage standoff first second
         third eclipse spill leak blackout shutdown bailout default devaluation conquest voyage expedition flight
         """))
+  /// What befalls somebody: the name behind it is a person's, or a thing's that has fallen.
+  static let personal = [
+    "death", "passing", "murder", "killing", "assassination", "execution", "hanging", "beheading", "slaying", "arrest",
+    "capture", "release", "resignation", "overthrow", "ouster", "removal", "suicide", "funeral", "wedding", "birth",
+    "poisoning", "kidnapping", "abduction", "impeachment", "abdication", "coronation", "shooting", "downfall", "trial",
+    "stabbing", "conviction", "dismissal", "firing", "sacking", "surrender", "flight", "disappearance", "lynching",
+    "surrendered", "disappeared", "vanished", "was", "were", "had", "has", "died", "fell", "resigned", "fled",
+    "collapsed", "abdicated", "stepped",
+    "killed", "murdered", "assassinated", "toppled", "ousted", "overthrew",
+  ]
+  /// May open a sentence with a capital before a name that is nobody's first name: "After Castro's death".
+  static let openers = [
+    "after", "before", "since", "when", "until", "till", "following", "upon", "with", "by", "despite", "in", "on", "at",
+    "for", "as", "and", "but", "if", "even", "like", "from", "only", "both", "because", "though", "although", "while",
+    "once", "about", "not", "that", "where", "then", "the", "to", "of", "jr", "sr", "mr", "mrs", "dr", "sir", "lady",
+    "lord",
+    "comrade", "don", "saint", "st", "it", "yet", "so", "or", "nor", "did", "had", "how", "why", "who",
+  ]
+  /// Right before a name with a verb: it is not told as having happened.
+  static let unreal = ["if", "unless", "whether", "should", "imagine", "suppose", "had", "lest", "nearly", "almost"]
+  /// Behind "fell", "collapsed", "sank": something else is said of the thing than that it came to its end.
+  static let trailers = [
+    "behind", "short", "ill", "asleep", "silent", "out", "below", "back", "sharply", "off", "victim", "foul", "by",
+    "steeply", "slightly", "more", "nearly", "almost",
+  ]
+  static let trailed = ["fell", "collapsed", "sank"]
+  /// In a name that is a clause: "Sadat was assassinated", "Franco died".
+  static let verbs = [
+    "was", "were", "had", "has", "died", "resigned", "erupted", "abdicated", "went", "stepped", "fled", "surrendered",
+    "disappeared", "vanished",
+  ]
+  /// Before a name with a verb: the verb is said of something else ("prices in Singapore fell").
+  static let inward = [
+    "in", "of", "at", "to", "from", "for", "on", "near", "around", "across", "between", "outside", "inside", "over",
+    "against",
+  ]
+  static let transitives = ["killed", "murdered", "assassinated", "toppled", "ousted", "overthrew"]
+  static let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv"]
+  /// Behind a bare name that stands for what happened there; before anything else it may be a subject, or a part of a
+  /// longer name.
+  static let closers = [
+    "he", "she", "it", "they", "we", "i", "you", "there", "in", "on", "with", "and", "or", "but", "that", "many",
+    "most",
+    "all", "when", "as", "who", "which", "people", "nobody", "no-one", "everyone", "few", "several", "because", "than",
+    "nothing", "everything", "for", "at", "by", "to", "from", "are", "were", "is", "was", "have", "has", "had",
+  ]
+  static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
   static let era = ["bc", "bce", "ad", "ce"]
   /// Before a number of four digits: it is a year.
   static let yearLead = [

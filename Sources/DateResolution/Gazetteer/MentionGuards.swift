@@ -37,10 +37,74 @@ struct MentionGuards {
     let before = words.roles(of: tokens[name.lowerBound - 1])
     if !before.isDisjoint(with: [.indefinite, .other, .ordinal]) { return true }
     // "an infamous 9/11"; but "a year after 9/11" is the event.
-    guard name.lowerBound > 1, tokens[name.lowerBound - 1].gap == .space,
+    guard name.lowerBound > 1, !words.roles(of: first).contains(.transitive), tokens[name.lowerBound - 1].gap == .space,
       tokens[name.lowerBound - 1].capitals == .none, before.isDisjoint(with: [.definite, .yearLead])
     else { return false }
     return words.roles(of: tokens[name.lowerBound - 2]).contains(.indefinite)
+  }
+
+  /// Whether somebody or something else is meant that shares a part of the name: "the death of Stalin's son", "the death
+  /// of Tito Puente", "Raúl Castro's death", "Singapore fell to third"; or nothing that happened: "if Saigon fell".
+  func isOfAnother(_ name: Range<Int>) -> Bool {
+    let first = tokens[name.lowerBound]
+    let last = tokens[name.upperBound - 1]
+    let after = name.upperBound < tokens.count && tokens[name.upperBound].gap == .space ? tokens[name.upperBound] : nil
+    if words.roles(of: first).contains(.personal) {
+      // The name stands last.
+      guard let after else { return false }
+      if isPossessive(last) { return true }
+      if after.capitals == .all, words.roles(of: after).contains(.numeral) { return true }
+      return after.capitals == .first && last.capitals == .first && !isHeading
+        && words.roles(of: after).isDisjoint(with: [.weekday, .yearLead, .opener, .filler])
+    }
+    if words.roles(of: last).contains(.trailed), let after {
+      if after.number >= 0 || words.roles(of: after).contains(.trailer) { return true }
+      if after.word == words.to, isPlace(behind: name.upperBound) { return true }
+    }
+    guard name.lowerBound > 0, first.gap == .space, first.capitals != .none else { return false }
+    let before = tokens[name.lowerBound - 1]
+    if !words.roles(of: before).isDisjoint(with: [.unreal, .inward]),
+      tokens[name].contains(where: { !words.roles(of: $0).isDisjoint(with: [.verb, .trailed]) })
+    {
+      return true
+    }
+    // "Raúl Castro's death": one word, and another before it that may be a first name.
+    guard name.count > 1, words.roles(of: tokens[name.lowerBound + 1]).contains(.personal), !isHeading else {
+      return false
+    }
+    return before.capitals == .first && !isPossessive(before)
+      && words.roles(of: before).isDisjoint(with: [.opener, .filler, .yearLead, .weekday])
+  }
+
+  /// Whether all longer words of the sentence have capitals, so that a capital tells nothing.
+  private var isHeading: Bool { !tokens.contains { $0.capitals == .none && $0.end - $0.start > 4 } }
+
+  /// "to third", "to 12", "to a low": where something fell to.
+  private func isPlace(behind place: Int) -> Bool {
+    guard place + 1 < tokens.count else { return false }
+    let next = tokens[place + 1]
+    return next.number >= 0 || !words.roles(of: next).isDisjoint(with: [.ordinal, .indefinite])
+      || words.roles(of: next).contains(.definite) && place + 2 < tokens.count && tokens[place + 2].capitals == .none
+        && words.roles(of: tokens[place + 2]).contains(.ordinal)
+  }
+
+  /// Whether an apostrophe follows the word.
+  private func isPossessive(_ token: GazetteerToken) -> Bool {
+    let end = Int(token.end)
+    guard end < text.count else { return false }
+    if text[end] == UInt8(ascii: "'") { return end + 1 < text.count && text[end + 1] | 0x20 == UInt8(ascii: "s") }
+    return end + 3 < text.count && text[end] == 0xE2 && text[end + 1] == 0x80 && text[end + 2] == 0x99
+      && text[end + 3] | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// Whether nothing follows that a bare name could be the subject or a part of: "after Enron, …", "after Chernobyl the
+  /// world"; not "after Enron hired her", "after Columbine High".
+  func endsPhrase(_ name: Range<Int>) -> Bool {
+    guard name.upperBound < tokens.count else { return !isPossessive(tokens[name.upperBound - 1]) }
+    let after = tokens[name.upperBound]
+    if after.gap >= .comma { return true }
+    return after.gap == .space && after.capitals == .none && !isPossessive(tokens[name.upperBound - 1])
+      && !words.roles(of: after).isDisjoint(with: [.closer, .definite, .indefinite])
   }
 
   /// Whether the sentence tells of a wish, a fear, a plan, or denies something.
@@ -50,12 +114,31 @@ struct MentionGuards {
 
   /// Whether the sentence gives a year that the event does not fit. Years that stand in or beside one of the other
   /// names belong to those, and a year in the event's own name ("Tokyo 2020") is part of the name; not so one among the
-  /// words of a pattern.
-  func contradicts(_ date: HistoricalDate, _ name: Range<Int>, isName: Bool, others: [Range<Int>]) -> Bool {
-    years.contains { year, token in
+  /// words of a pattern, or one that interrupts the name ("Sadat's 1981 assassination").
+  ///
+  /// - Parameter isSure: the name needs no year to be told from others, so that "the 1975 referendum" beside it is
+  ///   another event.
+  func contradicts(
+    _ date: HistoricalDate, _ name: Range<Int>, isName: Bool, isInterrupted: Bool = false, isSure: Bool = false,
+    others: [Range<Int>]
+  ) -> Bool {
+    if isInterrupted, name.contains(where: { tokens[$0].digits == 4 && !Self.covers(date, Int(tokens[$0].number)) }) {
+      return true
+    }
+    return years.contains { year, token in
       !Self.covers(date, year) && !(isName && name.contains(token))
+        && !(isSure && isOfAnotherEvent(token, name))
         && !others.contains { $0 != name && ($0.contains(token) || isBeside(token, $0)) }
     }
+  }
+
+  /// "the 1975 referendum": a year that stands before the noun of another event.
+  private func isOfAnotherEvent(_ year: Int, _ name: Range<Int>) -> Bool {
+    guard year > 0, year + 1 < tokens.count, !name.contains(year), !name.contains(year + 1), !name.contains(year - 1),
+      words.roles(of: tokens[year - 1]).contains(.definite) || isPossessive(tokens[year - 1])
+    else { return false }
+    let noun = tokens[year + 1]
+    return noun.gap == .space && noun.capitals == .none && GuardWords.common.contains(noun.hash)
   }
 
   /// Whether a year beside or in the name is one that the event fits: "the Doha agreement of 2020".

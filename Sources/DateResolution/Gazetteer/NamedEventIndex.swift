@@ -5,6 +5,7 @@ struct NamedEventIndex: Sendable {
   private(set) var entries: [Entry] = []
   private(set) var patterns: [Pattern] = []
   private(set) var guards: GuardVocabulary
+  private let variants: NameVariants
   private var files: [GazetteerFile] = []
   /// Entries by the hash of their names.
   private var names = HashIndex()
@@ -27,16 +28,29 @@ struct NamedEventIndex: Sendable {
   enum Use: Sendable {
     case name(entry: Int32)
     case guardedName(entry: Int32)
+    /// Another way of putting a name (`NameVariants`); it gives way to any name that is written so in a file.
+    case variant(entry: Int32, isGuarded: Bool)
     case anchor(pattern: Int32)
     case group(pattern: Int32, number: Int32)
     case unless(entry: Int32)
+    /// So many words that lead to a bare name ("after", "the wake of"), and the name.
+    case bare(entry: Int32, lead: Int32)
     /// The phrase is looked for in the whole document.
     case context
+
+    /// Whether both are ways of putting one event's name.
+    func isOfSameName(as other: Use) -> Bool {
+      if case .variant(let entry, let isGuarded) = self, case .variant(entry, isGuarded) = other { return true }
+      return false
+    }
   }
 
   static let mostGroups = 8
 
-  init() { guards = GuardVocabulary(&phrases) }
+  init() {
+    guards = GuardVocabulary(&phrases)
+    variants = NameVariants(&phrases)
+  }
 
   /// The event of an entry; nil when its block is faulty.
   func event(_ entry: Int32) -> NamedEvent? {
@@ -94,6 +108,8 @@ struct NamedEventIndex: Sendable {
           findings.append(.init(line: field.line, message: "guarded names need a 'context:' line"))
         }
         for name in file.alternatives(field) { fileName(bytes, name, field, .guardedName(entry: number), &findings) }
+      case .after:
+        for name in file.alternatives(field) { fileBare(bytes, name, entry: number) }
       case .unless:
         for phrase in file.alternatives(field) { _ = self.file(bytes, phrase, as: .unless(entry: number)) }
       case .words:
@@ -107,7 +123,7 @@ struct NamedEventIndex: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ field: GazetteerFile.Field, _ use: Use,
     _ findings: inout [GazetteerError.Finding]
   ) {
-    guard let phrase = phrases.add(bytes, range, common: GuardWords.common) else {
+    guard let phrase = phrases.add(bytes, range, common: GuardWords.common, isTitle: field.key == .event) else {
       findings.append(.init(line: field.line, message: "expected a name, found no word"))
       return
     }
@@ -137,6 +153,27 @@ struct NamedEventIndex: Sendable {
           message: "the name '\(name)' belongs already to '\(other.text(head.value))' (\(other.name):\(head.line))"))
     } else if !isKnown {
       uses.add(use, to: phrase)
+      let isGuarded = if case .guardedName = use { true } else { false }
+      fileVariants(bytes, range, .variant(entry: entry, isGuarded: isGuarded))
+    }
+  }
+
+  private mutating func fileVariants(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ use: Use) {
+    var ways: [[PhraseIndex.Piece]] = []
+    variants.forEach(bytes, range) { ways.append($0) }
+    for way in ways {
+      guard let phrase = phrases.add(bytes, way, common: GuardWords.common) else { continue }
+      var isKnown = false
+      uses.forEach(of: phrase) { if $0.isOfSameName(as: use) { isKnown = true } }
+      if !isKnown { uses.add(use, to: phrase) }
+    }
+  }
+
+  /// The name of a place or a firm that stands for what happened there: "after Chernobyl", "in the wake of Enron".
+  private mutating func fileBare(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, entry: Int32) {
+    for lead in variants.bareLeads {
+      guard let phrase = phrases.add(bytes, lead.map(PhraseIndex.Piece.word) + [.text(range)]) else { continue }
+      uses.add(.bare(entry: entry, lead: Int32(lead.count)), to: phrase)
     }
   }
 

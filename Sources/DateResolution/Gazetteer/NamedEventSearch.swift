@@ -32,7 +32,12 @@ struct NamedEventSearch {
     var entry: Int32
     var tokens: Range<Int>
     var guarded: Bool
+    /// How near the words are to what the file says: a name that is written so counts before another way of putting one.
+    var rank = Rank.written
+    var isInterrupted = false
   }
+
+  private enum Rank: Int { case written, variant, bare }
 
   private mutating func event(_ entry: Int32) -> NamedEvent? {
     if let known = events[entry] { return known }
@@ -45,7 +50,7 @@ struct NamedEventSearch {
     scanner.scan(text, sentence, with: index.phrases.vocabulary)
     hits.removeAll(keepingCapacity: true)
     index.phrases.find(in: scanner, into: &hits)
-    for hit in hits { seen[Int(hit.phrase)] = true }
+    for hit in hits where !hit.isInterrupted { seen[Int(hit.phrase)] = true }
   }
 
   /// Words that surround the document's text and count as context only.
@@ -61,8 +66,20 @@ struct NamedEventSearch {
     for hit in hits {
       index.uses.forEach(of: hit.phrase) { use in
         switch use {
-        case .name(let entry): names.append(NameHit(entry: entry, tokens: hit.tokens, guarded: false))
-        case .guardedName(let entry): names.append(NameHit(entry: entry, tokens: hit.tokens, guarded: true))
+        case .name(let entry):
+          names.append(
+            NameHit(entry: entry, tokens: hit.tokens, guarded: false, isInterrupted: hit.isInterrupted))
+        case .guardedName(let entry):
+          names.append(NameHit(entry: entry, tokens: hit.tokens, guarded: true, isInterrupted: hit.isInterrupted))
+        case .variant(let entry, let isGuarded):
+          names.append(
+            NameHit(
+              entry: entry, tokens: hit.tokens, guarded: isGuarded, rank: .variant, isInterrupted: hit.isInterrupted))
+        case .bare(let entry, let lead):
+          if !hit.isInterrupted {
+            names.append(
+              NameHit(entry: entry, tokens: hit.tokens.dropFirst(Int(lead)), guarded: false, rank: .bare))
+          }
         case .anchor(let pattern): anchored.append(pattern)
         case .group, .unless, .context: break
         }
@@ -79,7 +96,7 @@ struct NamedEventSearch {
 
   private func barredEntries() -> [Int32] {
     var barred: [Int32] = []
-    for hit in hits {
+    for hit in hits where !hit.isInterrupted {
       index.uses.forEach(of: hit.phrase) { if case .unless(let entry) = $0 { barred.append(entry) } }
     }
     return barred
@@ -91,7 +108,7 @@ struct NamedEventSearch {
   private func patterns(_ anchored: [Int32]) -> [NameHit] {
     let wanted = Set(anchored)
     var places: [Int32: [(group: Int32, tokens: Range<Int>)]] = [:]
-    for hit in hits {
+    for hit in hits where !hit.isInterrupted {
       index.uses.forEach(of: hit.phrase) { use in
         if case .group(let pattern, let number) = use, wanted.contains(pattern) {
           places[pattern, default: []].append((number, hit.tokens))
@@ -123,10 +140,12 @@ struct NamedEventSearch {
 
   // MARK: Weighing
 
-  /// The longest name at each place, from the left; several entries may share a guarded name.
+  /// The longest name at each place, from the left; several entries may share a guarded name. Of names under the same
+  /// words those count that are written so in a file; other ways of putting two events' names decide for neither.
   private static func longest(_ names: [NameHit]) -> [NameHit] {
     let ordered = names.sorted {
-      ($0.tokens.lowerBound, $1.tokens.count, $0.entry) < ($1.tokens.lowerBound, $0.tokens.count, $1.entry)
+      ($0.tokens.lowerBound, $1.tokens.count, $0.rank.rawValue, $0.entry, $0.guarded ? 1 : 0)
+        < ($1.tokens.lowerBound, $0.tokens.count, $1.rank.rawValue, $1.entry, $1.guarded ? 1 : 0)
     }
     var kept: [NameHit] = []
     for name in ordered {
@@ -135,15 +154,19 @@ struct NamedEventSearch {
         continue
       }
       // Another entry under the same words; an entry may have the same words in two spellings.
-      if last.tokens == name.tokens, last.entry != name.entry { kept.append(name) }
+      if last.tokens == name.tokens, last.entry != name.entry, last.rank == name.rank { kept.append(name) }
     }
     return kept
   }
 
   private mutating func weigh(_ names: [NameHit], _ guards: MentionGuards) {
     let places = names.map(\.tokens)
-    for name in names where !guards.meansSomethingElse(name.tokens) {
-      guard let event = event(name.entry), !guards.contradicts(event.date, name.tokens, isName: true, others: places)
+    for name in names where !guards.meansSomethingElse(name.tokens) && !guards.isOfAnother(name.tokens) {
+      if name.rank == .bare, !guards.endsPhrase(name.tokens) { continue }
+      guard let event = event(name.entry),
+        !guards.contradicts(
+          event.date, name.tokens, isName: true, isInterrupted: name.isInterrupted, isSure: !name.guarded,
+          others: places)
       else {
         continue
       }
