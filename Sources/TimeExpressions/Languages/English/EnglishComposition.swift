@@ -14,6 +14,7 @@ struct EnglishComposition {
     for raw in found {
       var raw = raw
       let floor = joined.last?.tokens.upperBound ?? 0
+      leaveEraOpen(&raw)
       prefixes.extend(&raw, after: floor)
       if case .range(_, let last) = raw.meaning, isMoved(raw.tokens.lowerBound) {
         (raw.meaning, raw.rule) = (last, "moved date")
