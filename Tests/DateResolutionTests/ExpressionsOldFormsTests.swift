@@ -26,6 +26,7 @@ import Testing
     (["1204"], "The chapel was begun in the year of our Lord 1204."),
     (["1204-03-07"], "It was sealed on the seventh day of March in the year of our Lord 1204."),
     (["1204"], "The chapel was begun in the year of grace 1204."),
+    (["1204"], "The chapel was begun Anno Domini 1204."),
     // Feasts by the names that they are kept for, and the days before them.
     (["1403-09-29"], "He died on the feast of St Michael 1403."),
     (["1403-09-28"], "He died on the eve of St Michael 1403."),
@@ -76,6 +77,10 @@ import Testing
     (["2003-05-05"], "It closed over the early May bank holiday."),
     (["2002-06-04"], "It was shut on the spring bank holiday 2002."),
     (["2002-11-30"], "He fired a stack on the 30th of November last."),
+    (["2003-04-28"], "Your letter of the 28th ult. has come."),
+    (["2003-05-04"], "Your letter of the 4th inst. has come."),
+    (["2003-06-14"], "The court will sit on the 14th prox."),
+    (["2003-05-12"], "The 5th instant win was at Leeds on Monday."),
     (["2003-11-30"], "The court will sit on the 30th of November next."),
     // The year of a thing, and a count.
     ([nil, "2003-05-12"], "The Class of 1987 met on Monday."),

@@ -1,5 +1,5 @@
-/// Dates as older texts write them: "the 11th of November last", "the year of our Lord 1178", "the feast of St Michael",
-/// "the eve of St Lucy", "the third Sunday of Advent".
+/// Dates as older texts write them: "the 11th of November last", "the 28th ult.", "the year of our Lord 1178", "the feast of
+/// St Michael", "the eve of St Lucy", "the third Sunday of Advent".
 extension EnglishRules {
   static let oldForms: [Rule] =
     [
@@ -14,6 +14,23 @@ extension EnglishRules {
         found.isWord(found.before(), "in", "of", "since", "until", "till", "by", "from") ? monthAndRelation(found) : nil
       },
       Rule(
+        "<day> ult.",
+        [
+          .maybe("the"), .token([.ordinal, .dayNumber], .day),
+          .oneOf(["ult", "ultimo", "inst", "instant", "prox", "proximo"], .article),
+        ]
+      ) { found in
+        // Of last month, of this one, of the next; "the 5th instant win" counts.
+        guard (1...31).contains(found.value(.day)),
+          !found.isWord(found[.article], "instant") || endsPhrase(found)
+            || found.after().map({ isClauseWord($0, found) }) == true
+        else { return nil }
+        let month: Relation =
+          found.isWord(found[.article], "ult", "ultimo")
+          ? .last : found.isWord(found[.article], "prox", "proximo") ? .next : .this
+        return .inside(PartialDate(day: found.value(.day)), of: .unit(.month, month))
+      },
+      Rule(
         "<day> <month> of the year of our Lord",
         [
           .maybe("the"), .any([.token([.dayNumber, .ordinal], .day)], [.spelledDay]), .maybe("day"), .maybe("of"),
@@ -25,7 +42,9 @@ extension EnglishRules {
         return checked(
           PartialDate(year: found.value(.year), month: found.value(.month), day: found.value(.day)))
       },
-      Rule("the year of our Lord", [.maybe("the"), "year of our lord|year of grace", .token(.digits, .year)]) { found in
+      Rule(
+        "the year of our Lord", [.maybe("the"), "year of our lord|year of grace|anno domini", .token(.digits, .year)]
+      ) { found in
         (1..<2200).contains(found.value(.year)) ? .date(PartialDate(year: found.value(.year))) : nil
       },
       Rule(
@@ -60,7 +79,8 @@ extension EnglishRules {
       Rule(
         "the feast of \(holiday.rawValue)",
         [
-          .oneOf(["feast", "eve", "vigil", "night", "festival"], .article), "of", .maybe("the feast of"),
+          .oneOf(["feast", "eve", "vigil", "festival"] + (hasNight.contains(holiday) ? ["night"] : []), .article), "of",
+          .maybe("the feast of"),
           .either(names.split(separator: "|").map { name(of: $0) }), .maybe(.maybe(.comma), .maybe("of|in"), .anyYear),
         ]
       ) { found in
@@ -94,6 +114,9 @@ extension EnglishRules {
 
   /// Tokens.
   private static let sentenceReach = 16
+
+  /// Feasts that are kept at night. Few, for "night" begins many an expression.
+  private static let hasNight: Set<Holiday> = [.allSouls, .allSaints, .midsummerDay]
 
   /// What feasts are named after: a name alone ("St Michael") is a church or a man, and a day behind "the feast of".
   private static let saints: [(Holiday, String)] = [
