@@ -87,7 +87,7 @@ struct Annotator: Sendable {
     let sections = document.blocks.lazy.filter { $0.kind == .heading }.map(\.range.lowerBound)
     let found = ExpressionResolver(window: window).resolve(
       document.text, anchors: .mentions(mentions), sections: Array(sections),
-      quotations: quotations.passages
+      quotations: quotations.passages, title: document.title
     ).filter { expression in
       while next < names.count, names[next].upperBound <= expression.range.lowerBound { next += 1 }
       return next == names.count || !names[next].overlaps(expression.range)

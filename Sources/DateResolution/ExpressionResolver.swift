@@ -43,16 +43,18 @@ package struct ExpressionResolver: Sendable {
   ///   - anchors: the named events that expressions can count from.
   ///   - sections: where headings begin, in order; what a heading without a date heads is not dated by one above it.
   ///   - quotations: what the text sets apart as somebody's words, in order of the paragraphs that lead to it.
+  ///   - title: that of the document, where the text does not begin with it.
   package func resolve(
-    _ text: String, anchors: EventAnchors = .none, sections: [Int] = [], quotations: [QuotedPassage] = []
+    _ text: String, anchors: EventAnchors = .none, sections: [Int] = [], quotations: [QuotedPassage] = [],
+    title: String? = nil
   ) -> [ResolvedExpression] {
     var text = text
-    return text.withUTF8 { resolve($0, anchors: anchors, sections: sections, quotations: quotations) }
+    return text.withUTF8 { resolve($0, anchors: anchors, sections: sections, quotations: quotations, title: title) }
   }
 
   package func resolve(
     _ bytes: UnsafeBufferPointer<UInt8>, anchors: EventAnchors = .none, sections: [Int] = [],
-    quotations: [QuotedPassage] = []
+    quotations: [QuotedPassage] = [], title: String? = nil
   ) -> [ResolvedExpression] {
     var expressions = Tagger.english.tag(bytes)
     let interview = InterviewTurns(of: bytes)
@@ -77,7 +79,9 @@ package struct ExpressionResolver: Sendable {
     let isMarked: (TimeExpression) -> Bool = { $0.meaning.isMarked(in: style) }
     // Nearly always all of them are.
     let found = expressions.allSatisfy(isMarked) ? expressions : expressions.filter(isMarked)
-    let headings = DateHeadings(of: found, in: bytes, sections: sections)
+    let headings = DateHeadings(
+      of: found, in: bytes, sections: sections, title: title,
+      isDated: window != nil && window?.earliest == window?.latest)
     let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
     func walk(_ day: Day?) -> [ResolvedExpression] {

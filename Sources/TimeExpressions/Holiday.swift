@@ -4,10 +4,11 @@ package enum Holiday: String, Hashable, Sendable, CaseIterable {
     bastilleDay, halloween, allSaints, guyFawkes, armisticeDay, christmasEve, christmas, boxingDay, juneteenth,
     september11, victoryDay, womensDay, groundhogDay, anzacDay, canadaDay, veteransDay, cincoDeMayo, flagDay,
     allSouls, stStephensDay, ladyDay, michaelmas, candlemas, martinmas, midsummerDay, stDavidsDay, stGeorgesDay,
-    stAndrewsDay, stNicholasDay
+    stAndrewsDay, stNicholasDay, stLucysDay, stBartholomewsDay, stLawrencesDay, stMaryMagdalenesDay, stCatherinesDay,
+    stLukesDay, stMarksDay, assumption, lammas, holyInnocents
   case easter, easterMonday, goodFriday, palmSunday, ashWednesday, maundyThursday, ascensionDay, pentecost,
     shroveTuesday, holySaturday, orthodoxEaster, easterTuesday, whitMonday, whitTuesday, trinitySunday, corpusChristi
-  case ploughMonday, augustBankHoliday
+  case ploughMonday, augustBankHoliday, earlyMayBankHoliday, springBankHoliday
   case thanksgiving, laborDay, memorialDay, martinLutherKingDay, presidentsDay, columbusDay, mothersDay, fathersDay,
     blackFriday, electionDay, superBowlSunday, cyberMonday
   /// By the tabular Islamic calendar, which can be a day or two off the sighted moon.

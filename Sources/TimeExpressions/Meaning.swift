@@ -109,6 +109,8 @@ package indirect enum ShiftAnchor: Hashable, Sendable {
 package struct PartialDate: Hashable, Sendable {
   /// Astronomical: 0 is 1 BCE.
   package var year: Int?
+  /// Before our era or in it: 476, in a text that has told 753 BC.
+  package var isOfEitherEra = false
   /// The year was written with two digits: "'98", "3/4/98".
   package var yearIsShort = false
   package var month: Int?

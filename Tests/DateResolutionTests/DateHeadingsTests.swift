@@ -83,6 +83,30 @@ import Testing
         == ["2021-10-14", "2019-05-02"])
   }
 
+  // MARK: Titles
+
+  /// The dates of a diary's expressions, whose year only its title tells.
+  @Test("The year in a diary's title is that of its entries") func titles() {
+    let entries =
+      "Jan. 14. Lost two ewes last night.\n\nApr. 22. In '76 they were here.\n\nAug. 18. Cut it on the 11th."
+    let year = ["1879-01-14", "1879-01-13", "1879-04-22", "1876", "1879-08-18", "1879-08-11"]
+    #expect(Self.dates("FARM DIARY, 1879\n\n" + entries) == ["1879"] + year)
+    #expect(Self.dates("# My journal, 1879\n\n" + entries, on: Self.today) == ["1879"] + year)
+    let titled = ExpressionResolver(window: nil).resolve(entries, title: "Farm diary, 1879")
+    #expect(titled.map { $0.date?.edtf } == year)
+    // Past the New Year it is the next one.
+    #expect(
+      Self.dates("Log of the hut, 1931\n\n29 Dec. Snow.\n\n3 Jan. More snow. It began yesterday.")
+        == ["1931", "1931-12-29", "1932-01-03", "1932-01-02"])
+    // A title that tells no diary leaves a dated text its own year, and entries may have theirs.
+    #expect(
+      Self.dates("What we lost in 1879\n\n3 March: We met today.\n\n4 March: I wrote today.", on: Self.today)
+        == ["1879", "2019-03-03", "2019-03-03", "2019-03-04", "2019-03-04"])
+    #expect(
+      Self.dates("Diary, 1879\n\n3 March 1878: We met today.\n\n4 March: I wrote today.")
+        == ["1879", "1878-03-03", "1878-03-03", "1878-03-04", "1878-03-04"])
+  }
+
   // MARK: Chronologies
 
   @Test("Days below a year are of that year") func years() {

@@ -46,6 +46,15 @@ enum HolidayCalendar {
     case .augustBankHoliday:
       if (1965..<1971).contains(year) { return window(year, 8, 1, 9, 2) }
       return single(nth(year < 1965 ? 1 : -1, weekday: 1, of: 8, year))
+    // The first Monday, but for the anniversaries of a victory; kept since 1978.
+    case .earlyMayBankHoliday:
+      if year == 1995 || year == 2020 { return single(Day(checkedYear: year, month: 5, day: 8)) }
+      return year < 1978 ? nil : single(nth(1, weekday: 1, of: 5, year))
+    // The last Monday of May, but for jubilees; kept since 1971, and tried before.
+    case .springBankHoliday:
+      if let day = [2002: 4, 2012: 4, 2022: 2][year] { return single(Day(checkedYear: year, month: 6, day: day)) }
+      if (1965..<1971).contains(year) { return window(year, 5, 25, 6, 7) }
+      return year < 1965 ? nil : single(nth(-1, weekday: 1, of: 5, year))
     case .laborDay: return single(nth(1, weekday: 1, of: 9, year))
     case .memorialDay: return single(nth(-1, weekday: 1, of: 5, year))
     case .martinLutherKingDay: return single(nth(3, weekday: 1, of: 1, year))
@@ -83,6 +92,9 @@ enum HolidayCalendar {
     .cincoDeMayo: (5, 5), .flagDay: (6, 14), .allSouls: (11, 2), .stStephensDay: (12, 26), .ladyDay: (3, 25),
     .michaelmas: (9, 29), .candlemas: (2, 2), .martinmas: (11, 11), .midsummerDay: (6, 24),
     .stDavidsDay: (3, 1), .stGeorgesDay: (4, 23), .stAndrewsDay: (11, 30), .stNicholasDay: (12, 6),
+    .stLucysDay: (12, 13), .stBartholomewsDay: (8, 24), .stLawrencesDay: (8, 10), .stMaryMagdalenesDay: (7, 22),
+    .stCatherinesDay: (11, 25), .stLukesDay: (10, 18), .stMarksDay: (4, 25), .assumption: (8, 15), .lammas: (8, 1),
+    .holyInnocents: (12, 28),
   ]
 
   private static let afterEaster: [Holiday: Int] = [

@@ -9,7 +9,9 @@ struct NamedRelatives: ResolutionStrategy {
     guard case .named(var date, let relation) = meaning else { return nil }
     if date.dayMonthOrder == .ambiguous, context.dayFirst { swap(&date.month, &date.day) }
     if relation == .yearEarlier { return yearEarlier(date, context) }
-    let usesMention = context.isNarrative || relation == .that || relation == .previous || relation == .following
+    // "On the 11th of November last", in an old story: before the day that it has come to.
+    let isOfStory = context.isNarrative || context.isStory && date.month != nil && date.day != nil
+    let usesMention = isOfStory || relation == .that || relation == .previous || relation == .following
     // "She fled in 1989. … The day before last Tuesday's hearing": no Tuesday counts from a year, nor is it told from when
     // the writing looks back so far.
     if usesMention, date.weekday != nil, date.month == nil, let mention = context.mention, mention.point.unit > .week,
@@ -30,9 +32,18 @@ struct NamedRelatives: ResolutionStrategy {
       } else {
         isAfterYear = false
       }
-      return place(
+      var resolution = place(
         date, relation, isAfterYear ? mention.point.lastDay : mention.point.firstDay, context.anchor(mention),
         "“\(mention.text)”", .unknown)
+      // From some day of a year: of that year, or of the one before or after it.
+      if relation == .thisPast || relation == .thisComing, date.month != nil, mention.point.unit > .day,
+        let first = resolution?.date,
+        let other = place(date, relation, mention.point.lastDay, context.anchor(mention), "", .unknown)?.date,
+        first != other
+      {
+        resolution?.date = HistoricalDate.oneOf([first, other].sorted())
+      }
+      return resolution
     }
     guard let today = context.documentDay, let anchor = context.documentAnchor else {
       return Resolution(value: TIMEX3Value.partial(date))

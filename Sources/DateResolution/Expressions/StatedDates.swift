@@ -30,6 +30,10 @@ struct StatedDates: ResolutionStrategy {
         resolution.steps.append("day or month first: nothing in the text tells")
       }
     }
+    if stated.isOfEitherEra, let year = date.year, let other = date.inYear(1 - year).point {
+      resolution.date = HistoricalDate.oneOf([point.date, other.date].sorted())
+      resolution.steps.append("before our era or in it: nothing in the text tells")
+    }
     if stated.yearIsShort || stated.decadeIsShort, Self.isOpen(stated, in: context) {
       resolution.date = nil
       resolution.steps.append("but another century is as likely")
@@ -114,7 +118,7 @@ extension PartialDate {
   func inYear(_ year: Int) -> PartialDate {
     var date = self
     date.year = year
-    date.yearIsShort = false
+    (date.yearIsShort, date.isOfEitherEra) = (false, false)
     return date
   }
 }

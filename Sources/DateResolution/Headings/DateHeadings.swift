@@ -25,6 +25,8 @@ struct DateHeadings {
   let headings: [Heading]
   let voice: EntryVoice
   let order: ListOrder
+  /// What gives the entries of a diary their year.
+  let title: DiaryTitle?
 
   static let none = DateHeadings(headings: [], voice: .chronicle, order: ListOrder())
 
@@ -32,10 +34,17 @@ struct DateHeadings {
     self.headings = headings
     self.voice = voice
     self.order = order
+    title = nil
   }
 
-  /// - Parameter sections: where headings begin, in order; those that name no date end what stands above.
-  init(of expressions: [TimeExpression], in text: UnsafeBufferPointer<UInt8>, sections: [Int] = []) {
+  /// - Parameters:
+  ///   - sections: where headings begin, in order; those that name no date end what stands above.
+  ///   - title: that of the document, where the text does not begin with it.
+  ///   - isDated: the document's day is known, so that only a title that names a diary tells another year.
+  init(
+    of expressions: [TimeExpression], in text: UnsafeBufferPointer<UInt8>, sections: [Int] = [], title: String? = nil,
+    isDated: Bool = false
+  ) {
     let lines = HeadedLines(text: text)
     var found: [Heading] = []
     for (index, expression) in expressions.enumerated() where expression.meaning.canHead {
@@ -78,8 +87,14 @@ struct DateHeadings {
       next = start
     }
     headings = found
+    let isYearless = found.allSatisfy { expressions[$0.index].meaning.headingDate?.year == nil }
+    let year = isYearless ? DiaryTitle(DiaryTitle.line(of: text)) ?? title.flatMap { DiaryTitle($0) } : nil
+    let namesDiary = year?.namesDiary ?? false
     // Messages are written as they are sent.
-    voice = 2 * stamps > found.count ? .diary : EntryVoice(of: expressions, in: text, headings: found.count)
+    voice =
+      namesDiary || 2 * stamps > found.count
+      ? .diary : EntryVoice(of: expressions, in: text, headings: found.count)
+    self.title = voice == .diary && (namesDiary || !isDated) ? year : nil
     order = ListOrder(of: found.compactMap { expressions[$0.index].meaning.headingDate })
   }
 }

@@ -21,6 +21,11 @@ struct HeadedEntries {
   init(_ list: DateHeadings, passages: SpokenPassages = .none) {
     self.list = list
     self.passages = passages.passages
+    guard let title = list.title else { return }
+    let mention = Mention(
+      point: title.point, end: title.point, text: title.words, isStated: true, readings: [title.point], sentence: 0,
+      block: 0, range: 0..<0)
+    governing = (mention.asHeading, Int.max)
   }
 
   var isEmpty: Bool { list.headings.isEmpty && passages.isEmpty }

@@ -17,7 +17,15 @@ struct HeadingDates {
   /// Nil where no heading before it has a year. From a doubtful one nothing goes on.
   func resolve(_ date: PartialDate, in context: borrowing ResolutionContext) -> Resolution? {
     guard date.year == nil, date.decade == nil else { return nil }
-    if let governing { return place(date, under: governing, in: context) }
+    if let governing {
+      // Below "1914": "29 December", and "3 January" behind it.
+      if let previous, case .year(let year) = governing.point, order.isAscending, previous.point.day != nil,
+        previous.point.year > year || (previous.point.month ?? 0) - (date.month ?? 12) >= 10
+      {
+        return place(date, after: previous, in: context)
+      }
+      return place(date, under: governing, in: context)
+    }
     guard let previous, previous.isStated, TimeUnit.year.isNoFiner(than: previous.point) else { return nil }
     if previous.isDoubtful {
       return Resolution(

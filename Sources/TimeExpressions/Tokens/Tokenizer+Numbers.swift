@@ -284,6 +284,8 @@ extension Tokenizer {
   private func pairClasses(_ runs: Runs) -> TokenClass {
     if runs.digits[0] <= 2, runs.digits[1] <= 2 || runs.digits[1] == 4 { return [.numericPair, .fraction] }
     if runs.digits[0] == 4, runs.digits[1] <= 4 { return .numericPair }
+    // "312/311 BC"
+    if runs.digits[0] == 3, runs.digits[1] <= 3, runs.numbers[0] > runs.numbers[1] { return .numericPair }
     return []
   }
 }

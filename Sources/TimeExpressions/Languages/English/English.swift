@@ -3,7 +3,7 @@ struct English: Language {
   var rules: [Rule] {
     EnglishRules.calendar + EnglishRules.eras + EnglishRules.bareDays + EnglishRules.countedDays + EnglishRules.ranges
       + EnglishRules.years + EnglishRules.quarters
-      + EnglishRules.relative + EnglishRules.yearly + EnglishRules.shifts
+      + EnglishRules.relative + EnglishRules.oldForms + EnglishRules.yearly + EnglishRules.shifts
       + EnglishRules.times + EnglishRules.dottedTimes
       + EnglishRules.holidays + EnglishRules.durations + EnglishRules.sets + EnglishRules.vague
       + EnglishRules.attributes

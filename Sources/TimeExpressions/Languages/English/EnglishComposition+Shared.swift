@@ -35,4 +35,10 @@ extension EnglishComposition {
       found[index].meaning = .time(time, on: day.meaning)
     }
   }
+
+  /// A comma, a full stop or the end of the paragraph follows.
+  func endsClause(_ end: Int) -> Bool {
+    guard end < tokens.count, !tokens[end].flags.contains(.newBlock) else { return true }
+    return !tokens[end].classes.isDisjoint(with: [.comma, .period])
+  }
 }

@@ -14,6 +14,7 @@ struct EnglishComposition {
     for raw in found {
       var raw = raw
       let floor = joined.last?.tokens.upperBound ?? 0
+      leaveEraOpen(&raw)
       prefixes.extend(&raw, after: floor)
       if case .range(_, let last) = raw.meaning, isMoved(raw.tokens.lowerBound) {
         (raw.meaning, raw.rule) = (last, "moved date")
@@ -45,7 +46,7 @@ struct EnglishComposition {
   // MARK: What stands between
 
   enum Gap: Hashable {
-    case nothing, comma, of, inside, on, at, the, dash, to, and, from, beginning, between, nounOf, other
+    case nothing, comma, of, inside, on, at, the, dash, to, and, from, beginning, between, nounOf, noun, other
 
     /// As between the parts of "one month, 21 days", "a month and 21 days".
     var isLoose: Bool { self == .nothing || self == .and || self == .comma }
@@ -80,7 +81,8 @@ struct EnglishComposition {
     if isWord(first, "and") { return .and }
     if isWord(first, "from") { return .from }
     if isWord(first, "between") { return .between }
-    return .other
+    let isNoun = count == 1 && first.flags.contains(.isWord) && first.classes.isEmpty && first.word == 0
+    return isNoun && !first.flags.contains(.capitalised) ? .noun : .other
   }
 
   func isWord(_ token: Token, _ words: StaticString...) -> Bool { token.isWord(words, in: text) }
@@ -92,12 +94,20 @@ struct EnglishComposition {
   // MARK: Two expressions
 
   private func join(_ left: Tagger.Raw, _ right: Tagger.Raw) -> Tagger.Raw? {
-    let gap = gap(left.tokens, right.tokens)
+    var gap = gap(left.tokens, right.tokens)
     guard gap != .other else { return nil }
+    // "left in March, ten years later": the count is of the month where it ends its clause.
+    if gap == .comma, case .shift(_, .year, _, from: .reference) = right.meaning, endsClause(right.tokens.upperBound) {
+      gap = .nothing
+    }
     // "He died on Sunday three weeks after the fire" tells of the last Sunday; "on the Sunday three weeks after" does not.
     if left.meaning.isBareWeekday, case .shift = right.meaning, !precedes(left.tokens.lowerBound, "the") { return nil }
     // "jailed for three years yesterday": how long, and when.
     if case .duration = left.meaning, right.tokens.count == 1, right.meaning.isDayFromSpeech, gap.isLoose { return nil }
+    // "in the January storms eleven years later"
+    if gap == .noun, !precedes(left.tokens.lowerBound, "the") && !isWord(tokens[left.tokens.lowerBound], "the") {
+      return nil
+    }
     if let (meaning, keepsParts) = lengthAndDay(left, right, gap)
       ?? EnglishComposition.join(left.meaning, right.meaning, gap)
     {
@@ -199,6 +209,13 @@ struct EnglishComposition {
     where weekday == .weekday(weekday.weekday ?? 0) && date.weekday == nil && date.day != nil && isClose:
       date.weekday = weekday.weekday
       return (date.year == nil && date.month != nil ? .named(date, relation) : .date(date), false)
+    // "in June twenty years later", "on 3 July, ten years earlier,"
+    case (.date(let inner), .shift(let count, let unit, _, from: .reference))
+    where inner.isInYear && (gap == .nothing || gap == .noun) && !count.isVague && (.year ... .century).contains(unit):
+      return (.inside(inner, of: right), false)
+    case (.holiday(let holiday, year: nil, nil), .shift(let count, let unit, _, from: .reference))
+    where gap == .nothing && !count.isVague && (.year ... .century).contains(unit):
+      return (.feast(holiday, of: right), false)
     // "June last year", "the third quarter of this year"
     case (.date(let inner), .unit(.year, let relation))
     where inner.isInYear && (gap == .nothing || gap == .of || gap == .inside):

@@ -2,24 +2,46 @@
 ///
 /// A number below a thousand counts far more often than it dates. It is a year where the text is of such years: where it
 /// tells two of them in forms that leave no doubt ("in 845", "AD 793", "the battle of 955"), or one beside words of those
-/// times ("king", "abbey"). Then those behind a month, a season or a preposition are years as well. One pass over the
-/// tokens, and only where there is such a number.
+/// times ("king", "abbey"), or tells a year before our era. Then those behind a month, a season or a preposition are years
+/// as well. One pass over the tokens, and only where there is such a number.
 enum EnglishEarlyYears {
   static func mark(_ tokens: inout [Token], in text: UnsafeBufferPointer<UInt8>) {
-    guard tokens.contains(where: { $0.classes.contains(.threeDigits) && $0.value > 100 }) else { return }
-    let found = tokens.withUnsafeBufferPointer { EarlyYears(tokens: $0, text: text).found() }
-    for index in found { tokens[index].classes.insert(.year) }
+    var classes: TokenClass = []
+    for token in tokens { classes.formUnion(token.classes) }
+    guard !classes.isDisjoint(with: [.threeDigits, .era]) else { return }
+    let isBeforeChrist =
+      classes.contains(.era)
+      && tokens.withUnsafeBufferPointer { tokens in
+        tokens.indices.contains { EnglishBareEras.isBeforeChrist($0, tokens) }
+      }
+    if classes.contains(.threeDigits) {
+      let found = tokens.withUnsafeBufferPointer {
+        EarlyYears(tokens: $0, text: text, isBeforeChrist: isBeforeChrist).found()
+      }
+      for index in found { tokens[index].classes.insert(.year) }
+    }
+    if isBeforeChrist { EnglishBareEras(text: text).mark(&tokens) }
+  }
+
+  /// What follows begins another part of the sentence: "in 845 the town", and not "in 845 towns".
+  static func endsThere(_ index: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    tokens.withUnsafeBufferPointer {
+      EarlyYears(tokens: $0, text: text, isBeforeChrist: true).endsThere(index)
+    }
   }
 }
 
 private struct EarlyYears {
   let tokens: UnsafeBufferPointer<Token>
   let text: UnsafeBufferPointer<UInt8>
+  /// The text tells of years before our era.
+  let isBeforeChrist: Bool
 
   func found() -> [Int] {
     let numbers = tokens.indices.filter { isCandidate($0) }
     let plain = numbers.count { isPlain($0) }
-    guard plain > 1 || plain > 0 && tokens.contains(where: { $0.isWord(Self.ofThoseTimes, in: text) }) else {
+    guard isBeforeChrist || plain > 1 || plain > 0 && tokens.contains(where: { $0.isWord(Self.ofThoseTimes, in: text) })
+    else {
       return []
     }
     var years: [Int] = []
@@ -36,13 +58,17 @@ private struct EarlyYears {
   }
 
   /// What follows begins another part of the sentence: "in 845 the town", and not "in 845 towns".
-  private func endsThere(_ index: Int) -> Bool {
+  func endsThere(_ index: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
     if next.flags.contains(.newBlock) || next.flags.contains(.newLine) || next.flags.contains(.sentenceStart) {
       return true
     }
-    if next.flags.contains(.isWord) { return next.isWord(Self.following, in: text) }
+    if next.flags.contains(.isWord) {
+      // "In June 307 Demetrius sailed".
+      let isName = isBeforeChrist && next.flags.contains(.capitalised) && tokens[index].value % 100 != 0
+      return isName || next.isWord(Self.following, in: text)
+    }
     return next.classes.isDisjoint(with: [.digits, .dash, .slash, .colon])
       || next.classes.contains(.dash) && next.flags.contains(.spaced)
   }

@@ -49,6 +49,12 @@ extension EnglishRules {
     }
     guard month.classes.contains(.ambiguous) || found.isWord(month, "april", "june", "august") else { return true }
     if isTitled(found) { return false }
+    // "April said": a first name; "in April said that" has its preposition.
+    if !isLed,
+      found.isWord(found.after(), "said", "says", "told", "added", "asked", "replied", "laughed", "smiled", "wrote")
+    {
+      return false
+    }
     if isAttribute(month, found) { return true }
     if found.isWord(month, "may") {
       return isLed && !found.isName(found.after()) || before?.classes.contains(.dash) == true && isLedByPortion(found)

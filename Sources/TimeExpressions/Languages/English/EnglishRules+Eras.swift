@@ -26,6 +26,22 @@ extension EnglishRules {
       return .date(date)
     },
     Rule(
+      "<season> <year>/<year> <era>",
+      [.maybe(.maybe("the"), .season, .maybe("of|in")), .token(.numericPair, .number), .era]
+    ) { found in
+      // "the winter of 312/311 BC": a year that began in summer, as the Greeks counted. Its summer may be either's.
+      guard let pair = found[.number], pair.value > 1, found.value(.era) < 0,
+        pair.extra == pair.value - 1 || pair.extra == (pair.value - 1) % 100 || pair.extra == (pair.value - 1) % 10
+      else { return nil }
+      var (first, last) = (season(found) ?? PartialDate(), season(found) ?? PartialDate())
+      (first.year, last.year) = (1 - Int(pair.value), 2 - Int(pair.value))
+      switch first.season {
+      case .autumn, .winter: return .date(first)
+      case .spring: return .date(last)
+      case .summer, nil: return .range(.date(first), .date(last))
+      }
+    },
+    Rule(
       "<day> <month> <yyyy>/<yy>", [.maybe(.day, .maybe("of")), .month, .maybe(.day), .token(.numericPair, .number)]
     ) {
       found in

@@ -26,7 +26,9 @@ extension EnglishRules {
     (.stGeorgesDay, "st george 's day|saint george 's day"),
     (.stAndrewsDay, "st andrew 's day|saint andrew 's day"),
     (.stNicholasDay, "st nicholas day|st nicholas 's day|saint nicholas day"),
-    (.augustBankHoliday, "august bank holiday"),
+    (.augustBankHoliday, "august bank holiday"), (.earlyMayBankHoliday, "early may bank holiday"),
+    (.springBankHoliday, "spring bank holiday|late may bank holiday"),
+    (.stLucysDay, "st lucy 's day"), (.stBartholomewsDay, "st bartholomew 's day"), (.lammas, "lammas day|lammas"),
     (.midsummerDay, "midsummer day|midsummer 's day"),
     (.thanksgiving, "thanksgiving day|thanksgiving"), (.laborDay, "labor day"), (.memorialDay, "memorial day"),
     (.martinLutherKingDay, "martin luther king day|mlk day|martin luther king jr day"),
@@ -93,7 +95,7 @@ extension EnglishRules {
   }
 
   /// The words of a name; the apostrophe of a plural ("Presidents' Day") is a mark of its own.
-  private static func name(of words: Substring) -> [Element] {
+  static func name(of words: Substring) -> [Element] {
     let words = words.split(separator: " ").map(String.init)
     return words.indices.flatMap { index -> [Element] in
       if words[index] == "st" { return [.phrase("st"), .maybe(.token(.period, .share))] }

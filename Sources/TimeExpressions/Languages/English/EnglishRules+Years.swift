@@ -225,6 +225,7 @@ extension EnglishRules {
     let hasArticle = found.end - found.start > 1
     let before = found.before()
     if isFamilyName(token, found) { return false }
+    if found.isWord(found.after(), "bank"), found.isWord(found.after(2), "holiday", "holidays") { return false }
     // "His last winter", "that last summer": which one only the text knows.
     if !hasArticle, found.isWord(before, "last") { return false }
     let isLed =

@@ -13,6 +13,24 @@ extension EnglishComposition {
     }
   }
 
+  /// "Rome fell in 476" behind "753 BC": of either era. A stretch between such years has no date.
+  func leaveEraOpen(_ raw: inout Tagger.Raw) {
+    switch raw.meaning {
+    case .date(var date):
+      guard let year = date.year, (100..<1000).contains(year), isOfEitherEra(raw.tokens) else { return }
+      date.isOfEitherEra = true
+      raw.meaning = .date(date)
+    case .range(.date(let first), .date(let last)):
+      guard (1..<1000).contains(first.year ?? last.year ?? 0), isOfEitherEra(raw.tokens) else { return }
+      raw.meaning = .attribute(raw.meaning)
+    default: return
+    }
+  }
+
+  private func isOfEitherEra(_ range: Range<Int>) -> Bool {
+    tokens[range].contains { $0.extra == EnglishBareEras.either && $0.classes.contains(.year) }
+  }
+
   /// The number before the next "BC", a few words on: "and finished in 432 BC", "and in the 90s BC".
   private func yearBeforeChrist(behind start: Int) -> Int? {
     var isTied = false

@@ -73,7 +73,10 @@ extension EnglishRules {
     if found.isWord(found.before(), "than") { return found.isWord(found.before(2), "more", "fewer", "less") }
     return found.isWord(
       found.before(), "has", "have", "had", "having", "employs", "employed", "employing", "contains", "contained",
-      "containing", "numbered", "numbering", "nearly", "almost", "with", "hold", "seating", "seats", "houses")
+      "containing", "numbered", "numbering", "nearly", "almost", "with", "hold", "seating", "seats", "houses",
+      // "sold 1960 copies"; but "sold in 1960".
+      "sold", "bought", "printed", "produced", "made", "issued", "delivered", "shipped", "hired", "planted", "counted",
+      "received", "treated", "totalled", "totaled", "recruited", "sells", "prints", "makes", "attracted", "drew")
   }
 
   /// A number below 1700, which counts more often than it dates, where words or its place tell that it is a year: "c.
@@ -143,9 +146,17 @@ extension EnglishRules {
       && (found.isWord(after, "for", "to", "a", "each", "per") || after == nil || endsPhrase(found))
   }
 
-  /// "the Companies Act 1985 was amended", "a 1967 Mustang": a year, but not of what the clause tells.
+  /// "the Companies Act 1985 was amended", "a 1967 Mustang", "the Class of 1987", "resolution 2098 (2013)": a year, but not
+  /// of what the clause tells.
   static func isYearOfName(_ found: borrowing Match) -> Bool {
     let (before, after) = (found.before(), found.after())
+    if found.isWord(before, "of"), found.isWord(found.before(2), "class") { return true }
+    if before?.classes.contains(.openParenthesis) == true, after?.classes.contains(.closeParenthesis) == true,
+      found.before(2)?.classes.contains(.digits) == true,
+      found.isWord(found.before(3), "resolution", "regulation", "directive", "decision", "recommendation")
+    {
+      return true
+    }
     if before?.flags.contains(.capitalised) == true, found.isWord(before, "act", "regulations"),
       found.isName(found.before(2))
     {
