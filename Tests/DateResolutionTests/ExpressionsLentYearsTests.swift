@@ -34,6 +34,20 @@ import Testing
       ["2015-03", "2016-08-02", "2016-05"], "2016-08-05",
       "Shares rose in March last year. On Tuesday they fell. A bid was made in May."
     ),
+    (
+      ["2015-05-03", "[2015-06-09,2016-06-09]"], "2016-08-05", "It was made on 3 May last year. On 9 June she appealed."
+    ),
+    (["2022-07", "[2022-08,2023-08]"], "2024-04-04", "In July two years ago he was hired. In August he was sacked."),
+    (["2015-05", "2016-01"], "2016-08-05", "The order was made in May last year. In January she appealed."),
+    (["2015-05", "[2015-01,2016-01]"], "2016-08-05", "It was made in May last year. She had applied in January."),
+    // Behind a year as a whole, what had been done.
+    (["2015", "[2015-06,2016-06]"], "2016-08-05", "She resigned last year. She had joined in June."),
+    (["2015", "[2015-06,2016-06]"], "2016-08-05", "She resigned last year and joined Leeds in June."),
+    (["2015", "2016-06"], "2016-08-05", "She resigned last year. She joined Leeds in June."),
+    (["2015", "2016-06"], "2016-08-05", "Last year she resigned. In June she joined Leeds."),
+    (
+      ["1958", "[1958-05,2018-05]"], "2018-08-04", "Sixty years ago the last train ran. The notice had gone up in May."
+    ),
     // A part of a month, and a stretch of months, which lends its end.
     (
       ["[2020-06-08..2020-06-14]", "[2020-06-23,2021-06-23]", "[2020-08-11,2021-08-11]"], "2022-03-30",

@@ -46,6 +46,8 @@ import Testing
     (["1929", "1930-21"], "He was with Hoskyns in 1929; he was dead by the next spring."),
     (["1936", "1936-23"], "He left in 1936. That autumn he wed."),
     (["1936-06", "1937-05"], "He left in June 1936. The next May he came back."),
+    // The pluperfect, of whatever verb.
+    (["2005-02-01", "2004-10"], "The call came on 1 February 2005. The same number had rung in October."),
     // A list of years in one sentence has come to its last.
     (
       ["1906", "1945", "1970", "1970-05", "1970-06"],

@@ -18,6 +18,10 @@ extension ContextWalk {
     guard let mention = context.lookBack.mention(at: expression.sentence, block: expression.block) else {
       return .loose
     }
+    // "She resigned last year. She had joined in June": nothing else of the next sentence is of that year.
+    if context.lookBack.isPointed, mention.sentence < expression.sentence || !context.lookBack.isAtHead {
+      return mention.sentence < expression.sentence && surroundings.isPastPerfect(expression) ? .close : .loose
+    }
     // "Sixty years ago today the last train ran. The notice had gone up in May."
     if context.lookBack.isAnniversary { return surroundings.isPastPerfect(expression) ? .sure : .loose }
     guard mention.sentence == expression.sentence, end < start, start - end < Self.longestTie
@@ -31,8 +35,13 @@ extension ContextWalk {
       return .loose
     }
     if context.lookBack.isPointed {
-      // "Last year she won; on 3 May she retired", "Last year she won, and in May she retired": then or this year.
-      if text[end..<start].contains(UInt8(ascii: ";")) || words.suffix(2).first == "and" { return .close }
+      // "Last year she won; on 3 May she retired", "… and in May she retired", "She resigned last year and joined Leeds in
+      // June": then or this year.
+      if text[end..<start].contains(UInt8(ascii: ";")) || words.suffix(2).first == "and"
+        || words.first == "and" && mention.point.unit == .year
+      {
+        return .close
+      }
     }
     // "In 2005, when the dam overflowed in June": nothing but that clause is of it for certain.
     if context.lookBack.opensClause, surroundings.stands(", when ", at: end),

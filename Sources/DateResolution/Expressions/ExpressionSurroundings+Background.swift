@@ -261,7 +261,10 @@ extension ExpressionSurroundings {
     "been", "gone", "done", "made", "met", "left", "lost", "sold", "told", "held", "kept", "built", "sent", "spent",
     "felt", "found", "won", "run", "come", "become", "begun", "put", "set", "cut", "let", "hit", "read", "said", "paid",
     "laid", "led", "fled", "shot", "got", "sat", "stood", "heard", "born", "borne", "shut", "struck", "hung", "sunk",
-    "sung", "had", "cast", "spread", "split", "quit", "swum", "drunk", "bred", "fed", "dug",
+    "sung", "had", "cast", "spread", "split", "quit", "swum", "drunk", "rung", "swung", "flung", "clung", "slept",
+    "swept", "wept", "crept", "dealt", "meant", "burnt",
+    "lent", "bent", "slid", "stuck", "bound", "burst", "hurt", "worn", "torn", "sworn", "shrunk", "sprung", "stung",
+    "bred", "fed", "dug",
   ]
   private static let steps: Set<Substring> = ["After", "When", "Once", "As", "after", "when", "once"]
   private static let places: Set<Substring> = [

@@ -35,6 +35,7 @@ struct ExpressionSurroundings {
       isPossessive: isPossessive(range), isAttribute: stands("of ", at: range.lowerBound - 3),
       opensClause: stands(", when ", at: range.upperBound),
       isOfThing: expression.startsSentence && expression.link == .in && isApposed(expression),
+      isOfDay: stands("on ", at: range.lowerBound - 3),
       isCompared: expression.meaning.isOfLastYear && isCompared(range.lowerBound))
   }
 

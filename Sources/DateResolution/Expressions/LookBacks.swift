@@ -17,6 +17,8 @@ struct LookBack {
   private var reach: Int?
   /// It opens a clause of its own: "in 2005, when the dam overflowed in June".
   private(set) var opensClause = false
+  /// A month of last year, behind which the report goes on in time.
+  private(set) var isOfLastYear = false
   /// "Sixty years ago today", "a year ago this week": what had been done is of that year.
   private(set) var isAnniversary = false
   /// Where the expression ends.
@@ -98,17 +100,18 @@ struct LookBack {
     guard told.point.year < documentDay.year, !told.isDoubtful, expression.tense != .future, !standing.isPossessive
     else { return }
     if case .year = told.point {
-      guard expression.startsSentence, expression.meaning.isSomeYear else { return }
-      begin(at: told, expression, reach: 0)
-      (isPointed, isAtHead) = (true, true)
+      guard expression.meaning.isSomeYear else { return }
+      // "She resigned last year. She had joined in June": only what had been done goes on in the next sentence.
+      begin(at: told, expression, reach: 1)
+      (isPointed, isAtHead, isInPassing) = (true, expression.startsSentence, !expression.startsSentence)
     } else if expression.meaning.isAnniversary, expression.startsSentence {
       begin(at: told, expression, reach: 1)
       (isAnniversary, isTold) = (true, true)
     } else if told.point.month != nil, expression.meaning.isOfLastYear, !standing.isCompared,
-      expression.link == .in || expression.startsSentence, !expression.isParenthetical
+      expression.link == .in || expression.startsSentence || standing.isOfDay, !expression.isParenthetical
     {
       begin(at: told, expression, reach: 1)
-      isTold = true
+      (isOfLastYear, isTold) = (true, true)
     }
   }
 
@@ -130,6 +133,8 @@ struct LookBack {
     var opensClause = false
     /// "Built in 1906, the hall closed in March."
     var isOfThing = false
+    /// "On" stands before it.
+    var isOfDay = false
     /// "Up from June last year", "compared with May last year": only measured by it.
     var isCompared = false
   }
@@ -169,15 +174,27 @@ struct LookBackReadings {
         dates[1].month = month + 1
       }
     }
+    if context.lookBack.isPointed, mention.sentence != context.sentence || !context.lookBack.isAtHead {
+      guard context.tie == .close else { return nil }
+    }
     // "Sixty years ago today the last train ran. The notice had gone up in May": what had been done, before that.
     let hadBeen = context.lookBack.isAnniversary && context.tie == .sure
     let points = dates.flatMap { date in
       MonthsOfStory.years(for: date, after: mention, in: context).compactMap { date.inYear($0).point }
     }.filter { other in
-      other != point && (date.weekday == nil || other.day?.weekday == date.weekday)
+      other != point && isOnwards(other, mention, in: context)
+        && (date.weekday == nil || other.day?.weekday == date.weekday)
         && (hadBeen ? other.firstDay <= mention.point.lastDay : isNear(other, mention, besides: point, in: context))
     }
     return points.isEmpty ? nil : (points, mention)
+  }
+
+  /// "The order was made in May last year. In January she appealed": what is told in its order comes after it.
+  private static func isOnwards(_ other: CalendarPoint, _ mention: Mention, in context: borrowing ResolutionContext)
+    -> Bool
+  {
+    guard context.lookBack.isOfLastYear, context.order == .open || context.order == .forward else { return true }
+    return other.lastDay >= mention.point.firstDay
   }
 
   /// A year from the report's own reading, it is close before what it goes on from, or behind it; "in 2009. In January" has
@@ -228,10 +245,10 @@ extension Meaning {
     }
   }
 
-  /// "In May last year", "in the first week of May last year", "from April to July last year".
+  /// "In May last year", "in July two years ago", "in the first week of May last year", "from April to July last year".
   var isOfLastYear: Bool {
     switch self {
-    case .inside(_, of: .unit(.year, .last)): true
+    case .inside(_, let outer): outer.isSomeYear
     case .ordinal(_, _, let inner), .run(_, _, let inner), .nthWeekday(_, _, let inner), .range(_, let inner),
       .portion(_, let inner), .approximate(let inner), .unitHolding(_, let inner):
       inner.isOfLastYear
