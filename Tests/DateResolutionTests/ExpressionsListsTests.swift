@@ -22,10 +22,22 @@ import Testing
     (["1998-02-11", "1998-02-12", "1998-02-20"], "They met on February 11, 12 and 20, 1998."),
     (["2016-05-03", "2016-05-05", "2016-05-09"], "They met on May 3, 5 and 9, and then they left."),
     (["2016-05-03", "2016-05-05", "2016-05-09"], "They met on the 3rd, 5th and 9th of May."),
+    (
+      ["2016-05-22", "[2016-05-26,2016-10-26]", "[2016-05-29,2016-10-29]"],
+      "They met on 22 May. They met on the 26th and the 29th."
+    ),
+    (
+      ["2016-11-10", "2016-11-12", "2016-11-16", "2016-11-19"],
+      "Hired on 10 November, he was ill on the 12th, the 16th and the 19th."
+    ),
+    (["2016-11-10", "2016-11-16", "2016-11-19"], "Hired on 10 November, he was ill on the 16th and 19th, and left."),
     // The numbers of something else.
     (["2016-05-03"], "They met on May 3, 5 and 9 people died."),
     (["2016-05-03"], "Of those hurt on May 3, 12 and 14 were his."),
     (["2016-05-03"], "On May 3, 5 people died."),
+    (["2016-11-10", "2016-11-16"], "Hired on 10 November, he came on the 16th and the 19th Regiment left."),
+    (["2016-05-20"], "Hired on 20 May, he was the 26th and the 29th to win."),
+    (["2016-11-10", "2016-11-16"], "Hired on 10 November, he came on the 16th and the 3rd, by name, left."),
     // Between months "May" is one.
     (["2016-03", "2016-05", "2016-07"], "Hearings were held in March, May and July."),
     (["2016-04", "2016-05", "2016-06"], "They met in April, May, and June."),

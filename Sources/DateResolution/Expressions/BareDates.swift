@@ -14,7 +14,7 @@ struct BareDates: ResolutionStrategy {
     }
     if date.isWeekend { return weekend(today, anchor, context.tense, context.ownDay) }
     if date.month == nil, let weekday = date.weekday, date.day == nil {
-      if let told = weekdayOfLookBack(weekday, context) { return told }
+      if let told = weekdayOfLookBack(weekday, context, today) { return told }
       if let list = context.list, let told = Self.weekday(weekday, in: list, today, anchor, context) { return told }
       return BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
     }
@@ -206,15 +206,52 @@ struct BareDates: ResolutionStrategy {
     }
   }
 
-  /// "The crane fell on 24 October 1997. The warning was found on the Monday.": the article points to what was told.
-  private func weekdayOfLookBack(_ weekday: Int, _ context: borrowing ResolutionContext) -> Resolution? {
-    guard let mention = context.lookBack.mention(at: context.sentence, block: context.block),
-      let day = mention.point.day, context.link != .since, context.isDefinite
-    else { return nil }
-    return Resolution(
-      .day(day + (weekday - day.weekday + 7) % 7), basis: .relative, anchor: context.anchor(mention),
-      "the first such weekday from “\(mention.text)” on")
+  /// "The crane fell on 24 October 1997. The warning was found on the Monday": the article points to what was told. So it
+  /// does behind a day of the writing's own year that is not of this week: "He flew home on 6 January. On the Monday he
+  /// felt ill."
+  private func weekdayOfLookBack(_ weekday: Int, _ context: borrowing ResolutionContext, _ today: Day) -> Resolution? {
+    guard context.isDefinite, context.link != .since else { return nil }
+    // Of a stretch the look back has the end alone.
+    let lookBack = context.lookBack.mention(at: context.sentence, block: context.block).map { mention in
+      context.lastDay.flatMap { $0.place == mention.place ? $0 : nil } ?? mention
+    }
+    guard let mention = lookBack ?? Self.told(context) else { return nil }
+    let anchor = context.anchor(mention)
+    if case .week(let monday) = mention.point {
+      // "Forty years ago this week the pit closed. The men marched back on the Thursday."
+      return Resolution(
+        .day(monday + (weekday - 1)), basis: .relative, anchor: anchor, "that day of “\(mention.text)”")
+    }
+    guard let first = mention.point.day, let last = mention.end.day else { return nil }
+    if context.order == .backward {
+      return Resolution(
+        .day(first - ((first.weekday - weekday + 6) % 7 + 1)), basis: .relative, anchor: anchor,
+        "the last such weekday before “\(mention.text)”")
+    }
+    let day = first + (weekday - first.weekday + 7) % 7
+    // Of this week or the last it is the same as ever.
+    guard lookBack != nil || last + 7 <= today else { return nil }
+    var resolution = Resolution(
+      .day(day), basis: .relative, anchor: anchor, "the first such weekday from “\(mention.text)” on")
+    if first < last {
+      // "It was closed from 1 to 9 February; on the Monday …": one of those days, or the first behind them.
+      let days = stride(from: 0, through: last - day + 7, by: 7).map { day + $0 }
+      resolution.date = days.count > Self.mostWeeks ? nil : .oneOf(days.map { .day($0) })
+      resolution.steps.append("or the first one behind it")
+    }
+    return resolution
   }
+
+  /// The day that the sentence or the one before it has told as past.
+  private static func told(_ context: borrowing ResolutionContext) -> ResolutionContext.Mention? {
+    guard let mention = context.lastDay, context.sentence - mention.sentence <= 1, !mention.isDoubtful,
+      context.tense == .past || context.tense == .unknown
+    else { return nil }
+    return mention
+  }
+
+  /// More say nothing.
+  private static let mostWeeks = 3
 
   static let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
@@ -225,10 +262,27 @@ struct BareDates: ResolutionStrategy {
     return Resolution(.weekend(monday), basis: .relative, anchor: anchor, "the weekend nearest to \(ownDay)")
   }
 
+  /// "On the 26th and the 29th": of the month that the member before it is of, or of each that it may be of.
+  private static func member(_ day: Int, _ context: borrowing ResolutionContext) -> Resolution? {
+    guard let mention = context.mention, let told = mention.point.day, told.dayOfMonth < day,
+      mention.sentence == context.sentence, (1...longestJoint).contains(context.start - mention.place),
+      let found = told.sameMonth(day)
+    else { return nil }
+    var resolution = Resolution(
+      .day(found), basis: .relative, anchor: context.anchor(mention), "the month is that of “\(mention.text)”")
+    let dates = mention.readings.compactMap { $0.day?.sameMonth(day) }.map { HistoricalDate.day($0) }
+    resolution.date = dates.isEmpty ? nil : .oneOf(dates.sorted())
+    return resolution
+  }
+
+  /// Bytes: ", and the ".
+  private static let longestJoint = 10
+
   private func dayOfMonth(
     _ day: Int, _ weekday: Int?, _ today: Day, _ anchor: Derivation.Anchor,
     in context: borrowing ResolutionContext
   ) -> Resolution? {
+    if weekday == nil, let member = Self.member(day, context) { return member }
     let month = CalendarPoint.month(today.month, year: today.year)
     let span = weekday == nil ? -1...1 : -12...12
     let candidates = span.compactMap { step -> CalendarPoint? in
@@ -270,4 +324,9 @@ struct BareDates: ResolutionStrategy {
       Resolution(point, basis: .relative, anchor: anchor, "month and year are taken from \(context.ownDay)"), of: date,
       at: point, in: context)
   }
+}
+
+extension Day {
+  /// That day of its month, where the month has it.
+  fileprivate func sameMonth(_ number: Int) -> Day? { Day(year: year, month: month, day: number) }
 }

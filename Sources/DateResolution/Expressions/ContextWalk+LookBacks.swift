@@ -15,8 +15,16 @@ extension ContextWalk {
   mutating func tie(of expression: TimeExpression) -> YearTie {
     let end = context.lookBack.end
     let start = expression.range.lowerBound
-    guard let mention = context.lookBack.mention(at: expression.sentence, block: expression.block),
-      mention.sentence == expression.sentence, end < start, start - end < Self.longestTie
+    guard let mention = context.lookBack.mention(at: expression.sentence, block: expression.block) else {
+      return .loose
+    }
+    // "She resigned last year. She had joined in June": nothing else of the next sentence is of that year.
+    if context.lookBack.isPointed, mention.sentence < expression.sentence || !context.lookBack.isAtHead {
+      return mention.sentence < expression.sentence && surroundings.isPastPerfect(expression) ? .close : .loose
+    }
+    // "Sixty years ago today the last train ran. The notice had gone up in May."
+    if context.lookBack.isAnniversary { return surroundings.isPastPerfect(expression) ? .sure : .loose }
+    guard mention.sentence == expression.sentence, end < start, start - end < Self.longestTie
     else { return .loose }
     let words = String(decoding: text[end..<start], as: UTF8.self).split { $0 == " " || $0 == "\n" }
     // "From April to July last year" has its own.
@@ -27,8 +35,19 @@ extension ContextWalk {
       return .loose
     }
     if context.lookBack.isPointed {
-      // "Last year she won; on 3 May she retired", "Last year she won, and in May she retired": then or this year.
-      if text[end..<start].contains(UInt8(ascii: ";")) || words.suffix(2).first == "and" { return .close }
+      // "Last year she won; on 3 May she retired", "… and in May she retired", "She resigned last year and joined Leeds in
+      // June": then or this year.
+      if text[end..<start].contains(UInt8(ascii: ";")) || words.suffix(2).first == "and"
+        || words.first == "and" && mention.point.unit == .year
+      {
+        return .close
+      }
+    }
+    // "In 2005, when the dam overflowed in June": nothing but that clause is of it for certain.
+    if context.lookBack.opensClause, surroundings.stands(", when ", at: end),
+      !text[(end + 1)..<start].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") })
+    {
+      return .sure
     }
     // "In 1999, on 10 May".
     if start - end <= Self.shortestTie { return words.allSatisfy(Self.ties.contains) ? .sure : .close }

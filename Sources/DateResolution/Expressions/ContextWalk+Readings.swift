@@ -13,15 +13,21 @@ extension ContextWalk {
     let origins = context.story.origins(at: expression) { mention in
       !surroundings.holdsComma(between: mention, and: expression.range.lowerBound)
     }
-    if origins.flatMap(StoryLine.readings) == [chosen] { return true }
-    let count = origins.reduce(0) { $0 + StoryLine.readings(of: $1).count }
-    let readings = origins.flatMap { origin in
-      let readings = StoryLine.readings(of: origin).compactMap {
+    let isEnd =
+      context.order == .forward && origins.contains { $0.point != $0.end }
+      && context.mention.map { surroundings.tellsEnd($0.place..<expression.range.lowerBound) } ?? false
+    let places = origins.map { StoryLine.readings(of: $0, isEnd: isEnd) }
+    let count = places.reduce(0) { $0 + $1.count }
+    if count == 1, places.contains([chosen]) { return true }
+    let readings = zip(origins, places).flatMap { origin, places in
+      let readings = places.compactMap {
         resolver.resolve(expression.meaning, in: context.inStory(at: $0, isOneOfSeveral: count > 1))
       }
-      // "From October 1998 to January 1999 … on 3 December" lies in the stretch.
+      // "From October 1998 to January 1999 … on 3 December" lies in the stretch, or comes close behind it.
       guard origin.point != origin.end else { return readings }
-      let inside = readings.filter { reading in reading.point.map(origin.holds) ?? false }
+      let inside = readings.filter { reading in
+        reading.point.map { origins.count == 1 ? origin.leads(to: $0) : origin.holds($0) } ?? false
+      }
       return inside.isEmpty ? readings : inside
     }
     if let last = origins.last { join(readings, &resolution, orFrom: last) }

@@ -67,7 +67,7 @@ extension ContextWalk {
   }
 
   /// "He would leave on 5 May", "was to leave": to come then, and past now.
-  private mutating func isToldAsPast(_ place: Int) -> Bool {
+  mutating func isToldAsPast(_ place: Int) -> Bool {
     var index = place - 1
     while index > max(0, place - Self.clause), text[index] != UInt8(ascii: "\n") {
       if text[index] == UInt8(ascii: "."), text[index + 1] <= 0x20 { return false }
@@ -153,7 +153,7 @@ extension ContextWalk {
 
 extension Meaning {
   /// "The next summer", "next year".
-  fileprivate var isOfNext: Bool {
+  var isOfNext: Bool {
     switch self {
     case .unit(_, .next), .named(_, .next): true
     default: false

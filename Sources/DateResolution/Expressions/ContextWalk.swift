@@ -21,6 +21,8 @@ struct ContextWalk {
   var presentSentence: Int?
   /// What is counted from.
   var footing = Footing()
+  /// The story was told as past where it last had a date.
+  var storyIsPast = false
   /// The paragraph of the last expression.
   private var lastBlock: Int?
 
@@ -111,6 +113,10 @@ struct ContextWalk {
     if let origins, origins.isEmpty { resolution.date = nil }
     if let others = origins?.dropFirst(), !others.isEmpty { follow(others, expression.meaning, &resolution) }
     if context.isNarrative, let day = context.documentDay { speak(expression, from: day, &resolution) }
+    if isCustom(expression) {
+      resolution.date = nil
+      resolution.steps.append("but the story is told as past, and this as what is done every year, or to come")
+    }
     restate(expression, &resolution)
     let words = words(expression.range)
     let parts = expression.parts.map { part in
@@ -185,6 +191,7 @@ struct ContextWalk {
       return
     }
     context.hasReturned = false
+    if resolution.date != nil { storyIsPast = expression.tense == .past }
     let mention = ResolutionContext.Mention(
       point: point, end: resolution.end ?? point, text: words, isStated: resolution.basis == .stated,
       readings: resolution.date?.readings(of: point) ?? [],
@@ -196,7 +203,7 @@ struct ContextWalk {
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
       context.lookBack.note(
-        mention, expression, resolution, documentDay: day, isPossessive: surroundings.isPossessive(expression.range))
+        mention, expression, resolution, documentDay: day, standing: surroundings.standing(expression))
     }
     // Nor does it go on from what it leaves without a date, or what it tells of its own days.
     if resolution.date != nil, presentSentence != expression.sentence {

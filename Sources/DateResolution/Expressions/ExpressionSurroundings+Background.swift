@@ -187,6 +187,34 @@ extension ExpressionSurroundings {
     return false
   }
 
+  /// "From 1914 to 1918, and ended in November", "from 1946 to 1979 and died on Boxing Day": what comes at the end of the
+  /// stretch before it.
+  func tellsEnd(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count < Self.reach else { return false }
+    return String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "," }
+      .contains(where: Self.endings.contains)
+  }
+
+  /// "A fair is held on", "it is still kept up on": the present, with nothing behind that tells of another time.
+  func isPresentPassive(_ place: Int) -> Bool {
+    var start = place
+    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 {
+        if start > 1, Self.endsClause(text[start - 2]) { return false }
+        if stands("is ", at: start) || stands("are ", at: start) {
+          let words = String(decoding: text[start..<place], as: UTF8.self).split(separator: " ").dropFirst()
+          guard let verb = words.first(where: { !Self.adverbs.contains($0) && !$0.hasSuffix("ly") }) else {
+            return false
+          }
+          return EnglishParticiples.contain(verb)
+            && !words.contains { Self.turning.contains($0) || $0 == "to" || $0 == "was" || $0 == "were" || $0 == "had" }
+        }
+      }
+      start -= 1
+    }
+    return false
+  }
+
   /// "He said on 25 February that pumps had been ordered on 27 January": what is reported goes on by itself.
   func holdsThat(_ range: Range<Int>) -> Bool {
     range.count < Self.reach && range.contains { stands(" that ", at: $0) }
@@ -276,6 +304,13 @@ extension ExpressionSurroundings {
   ]
   private static let measures: Set<String> = [
     "first", "worst", "best", "most", "least", "only", "not", "never", "record",
+  ]
+  /// What ends a time: a life, an office, a stay.
+  private static let endings: Set<Substring> = [
+    "died", "ended", "closed", "shut", "retired", "resigned", "abdicated", "left", "finished", "stopped", "ceased",
+    "killed", "executed", "hanged", "drowned", "sold", "returned", "home", "back", "released", "freed", "discharged",
+    "dismissed", "sacked", "deposed", "succeeded", "replaced", "demolished", "abolished", "dissolved", "disbanded",
+    "surrendered", "withdrew", "reopened",
   ]
   private static let deaths: Set<Substring> = ["died", "funeral", "memorial", "buried", "cremated"]
   /// Bytes.

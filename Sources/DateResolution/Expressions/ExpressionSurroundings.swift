@@ -28,6 +28,36 @@ struct ExpressionSurroundings {
     stands("'s", at: range.upperBound) || stands("’s", at: range.upperBound)
   }
 
+  /// How the words around a date set it to what a report tells.
+  func standing(_ expression: TimeExpression) -> LookBack.Standing {
+    let range = expression.range
+    return LookBack.Standing(
+      isPossessive: isPossessive(range), isAttribute: stands("of ", at: range.lowerBound - 3),
+      opensClause: stands(", when ", at: range.upperBound),
+      isOfThing: expression.startsSentence && expression.link == .in && isApposed(expression.range),
+      isOfDay: stands("on ", at: range.lowerBound - 3),
+      isCompared: expression.meaning.isOfLastYear && isCompared(range.lowerBound))
+  }
+
+  /// "Compared with 3 per cent in June last year", "more than in June last year", "from 40 in June last year".
+  private func isCompared(_ place: Int) -> Bool {
+    var start = place
+    while start > max(0, place - Self.comparison), text[start - 1] != UInt8(ascii: "\n") {
+      if text[start - 1] == 0x20 {
+        if start > 1, Self.isStop(text[start - 2]) || text[start - 2] == UInt8(ascii: ",") { return false }
+        if Self.comparisons.contains(where: { stands($0, at: start) }) { return true }
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  private static let comparisons: [StaticString] = [
+    "than ", "from ", "compared ", "against ", "versus ", "since ", "as ",
+  ]
+  /// Bytes.
+  private static let comparison = 40
+
   /// "told reporters on March 24 that", "said on March 24": what a report quotes is of its own days.
   func isOfSaying(_ range: Range<Int>) -> Bool {
     return stands(" that ", at: range.upperBound) || stands("said on ", at: range.lowerBound - 8)

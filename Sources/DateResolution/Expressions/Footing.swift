@@ -109,7 +109,11 @@ extension ContextWalk {
 
   /// How a date without a year follows on the one before it.
   mutating func order(of expression: TimeExpression) -> MonthsOfStory.Order {
-    guard expression.meaning.takesYear else { return .open }
+    guard expression.meaning.takesYear else {
+      // "He flew home on 6 January. He had fallen ill on the Monday."
+      return context.isDefinite && expression.meaning.isWeekday && surroundings.isPastPerfect(expression)
+        ? .backward : .open
+    }
     let place = expression.range.lowerBound
     if let mention = context.mention, mention.sentence == expression.sentence, mention.place < place {
       let between = mention.place..<place
@@ -145,13 +149,15 @@ extension ContextWalk {
 
 extension Meaning {
   /// A part of the year that does not name it: "on 3 May", "in the autumn", "at noon on Christmas Eve".
-  fileprivate var takesYear: Bool {
+  var takesYear: Bool {
     switch self {
-    case .date(let date): date.year == nil && !date.isBareWeekday
+    case .date(let date):
+      date.year == nil && !date.isBareWeekday && date.decade == nil && date.century == nil && date.millennium == nil
     case .holiday(_, year: nil, nil): true
     case .time(_, on: let day?): day.takesYear
     case .portion(_, let inner), .approximate(let inner): inner.takesYear
     case .range(let begin, _): begin.takesYear
+    case .nthWeekday(_, _, let outer): outer.takesYear
     default: false
     }
   }

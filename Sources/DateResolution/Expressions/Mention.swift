@@ -1,3 +1,5 @@
+import Chronology
+
 extension ResolutionContext {
   /// A date that the text has named. Never changed, and kept by reference: a walk holds a dozen of them at a time, and
   /// hands them on at every expression.
@@ -87,6 +89,12 @@ extension ResolutionContext {
     var rival: CalendarPoint? { readings.count == 2 ? readings.first { $0 != point } : nil }
     /// Whether the stretch has the date in it.
     func holds(_ other: CalendarPoint) -> Bool { point.firstDay <= other.firstDay && other.lastDay <= end.lastDay }
+    /// Whether the stretch has it in it, or ends so short a time before it that the text may have gone on to it.
+    func leads(to other: CalendarPoint) -> Bool {
+      point.firstDay <= other.firstDay && other.lastDay <= end.lastDay + Self.halfYear
+    }
+    /// Days.
+    private static let halfYear = 183
   }
 }
 

@@ -11,7 +11,10 @@ struct NamedRelatives: ResolutionStrategy {
     if relation == .yearEarlier { return yearEarlier(date, context) }
     // "On the 11th of November last", in an old story: before the day that it has come to.
     let isOfStory = context.isNarrative || context.isStory && date.month != nil && date.day != nil
-    let usesMention = isOfStory || relation == .that || relation == .previous || relation == .following
+    // "He was wounded in August 1944. The next summer he was back", in a report.
+    let goesOn =
+      relation == .next && date.isPartOfYear && (context.goesOn || context.goesOnFromYear)
+    let usesMention = isOfStory || relation == .that || relation == .previous || relation == .following || goesOn
     // "She fled in 1989. … The day before last Tuesday's hearing": no Tuesday counts from a year, nor is it told from when
     // the writing looks back so far.
     if usesMention, date.weekday != nil, date.month == nil, let mention = context.mention, mention.point.unit > .week,
@@ -22,23 +25,29 @@ struct NamedRelatives: ResolutionStrategy {
       return resolution
     }
     if usesMention, let mention = context.mention {
-      // "Founded in 1642. The following spring" is that of 1643, and the following winter begins in 1642.
-      let isAfterYear: Bool
-      if case .year(let year) = mention.point {
+      // "Mayor from 1872 to 1875, he died that winter": what comes behind a stretch is of its end, and "the winter before"
+      // of its beginning.
+      let isOfEnd =
+        relation == .that && !(mention.isSplitYear && date.isAutumnal) || relation == .following || relation == .next
+      let base = isOfEnd ? mention.end : mention.point
+      // "Founded in 1642. The following spring", "the next May" are those of 1643, and the following winter begins in 1642.
+      // The summer behind the season of 1903-04 is that of 1904.
+      var isAfterYear = relation == .following || relation == .next && context.isDefinite
+      if case .year(let year) = base {
         if date.season == .winter, relation == .previous, let winter = winter(date, before: year, mention, context) {
           return winter
         }
-        isAfterYear = relation == .following && date.season != .winter
+        if date.season == .winter || date.season == .summer && mention.isSplitYear { isAfterYear = false }
       } else {
         isAfterYear = false
       }
       var resolution = place(
-        date, relation, isAfterYear ? mention.point.lastDay : mention.point.firstDay, context.anchor(mention),
-        "“\(mention.text)”", .unknown)
+        date, relation, isAfterYear ? base.lastDay : base.firstDay, context.anchor(mention), "“\(mention.text)”",
+        .unknown)
       // From some day of a year: of that year, or of the one before or after it.
-      if relation == .thisPast || relation == .thisComing, date.month != nil, mention.point.unit > .day,
+      if relation == .thisPast || relation == .thisComing, date.month != nil, base.unit > .day,
         let first = resolution?.date,
-        let other = place(date, relation, mention.point.lastDay, context.anchor(mention), "", .unknown)?.date,
+        let other = place(date, relation, base.lastDay, context.anchor(mention), "", .unknown)?.date,
         first != other
       {
         resolution?.date = HistoricalDate.oneOf([first, other].sorted())
@@ -128,4 +137,16 @@ struct NamedRelatives: ResolutionStrategy {
       point.advanced(by: -4), basis: .relative, anchor: anchor, "a year before the last one past at \(context.ownDay)"
     )
   }
+}
+
+extension PartialDate {
+  /// A month or a season, without a year or a weekday.
+  fileprivate var isPartOfYear: Bool { (month != nil || season != nil) && year == nil && weekday == nil }
+  /// Of the first of two years that are one: "in 2011/12 … that October".
+  fileprivate var isAutumnal: Bool { month.map { $0 >= 9 } ?? (season == .autumn || season == .winter) }
+}
+
+extension ResolutionContext.Mention {
+  /// "The 1903-04 season": two years that are one of sports, schools or taxes.
+  fileprivate var isSplitYear: Bool { end.year == point.year + 1 && text.contains { "-–/".contains($0) } }
 }

@@ -172,7 +172,10 @@ struct ResolutionContext {
 
   /// "He returned in 1984. They won a prize the next year": told as past, it is not the year after the writing's.
   var goesOnFromYear: Bool {
-    guard isDefinite, tense == .past, let mention, let documentDay else { return false }
+    // Of "was dead by the next spring" the verb does not date the spring.
+    guard isDefinite, tense == .past || link == .by && tense == .unknown, let mention, let documentDay else {
+      return false
+    }
     return sentence - mention.sentence <= 1 && mention.point.unit <= .year && mention.point.year < documentDay.year
   }
 

@@ -111,6 +111,14 @@ struct StoryLine {
     if Self.isBeyond(main, mention) { return true }
     if stance.isHedged { return false }
     if let turn, !turn.isHedged, (0...2).contains(mention.point.year - turn.mention.point.year) { return true }
+    // "Liberal in 1906, Labour in 1945, Tory in 1970": a list of years has come to its last.
+    if let turn, !turn.isHedged, main.sentence == mention.sentence, turn.mention.sentence == mention.sentence,
+      case .year(let first) = main.point, case .year(let next) = turn.mention.point,
+      case .year(let last) = mention.point,
+      first < next, next < last
+    {
+      return true
+    }
     if stance.isHead { return gap > 0 || gap >= -Self.near }
     guard gap > 0 else { return false }
     if gap <= 2 { return mention.point.month != nil || mention.point.unit == .season || expression.link != .until }
@@ -134,10 +142,18 @@ struct StoryLine {
     return [main, turn.mention]
   }
 
-  /// A stretch of years lends any of them: "in the 1988–89 season", of which the 6th of May is the second year's.
-  static func readings(of origin: Mention) -> [Mention] {
+  /// A stretch of years lends any of them: "in the 1988–89 season", of which the 6th of May is the second year's. One of
+  /// many years lends its first and its last, "war from 1740 until 1748. On 30 April …", for what is told of one between
+  /// names it.
+  ///
+  /// - Parameter isEnd: what is told ends it: "served from 1946 to 1979 and died in June".
+  static func readings(of origin: Mention, isEnd: Bool) -> [Mention] {
     let (first, last) = (origin.point.year, origin.end.year)
-    guard first < last, last - first < Self.mostYears else { return origin.readings.map { origin.read(as: $0) } }
+    guard first < last else { return origin.readings.map { origin.read(as: $0) } }
+    if isEnd { return [origin.read(as: origin.end)] }
+    guard last - first < Self.mostYears else {
+      return origin.readings.map { origin.read(as: $0) } + [origin.read(as: origin.end)]
+    }
     return (first...last).map { origin.read(as: .year($0)) }
   }
 

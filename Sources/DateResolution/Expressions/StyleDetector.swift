@@ -13,33 +13,61 @@ package enum StyleDetector {
 
   /// The style, and how often the text points to the day that it speaks from.
   static func reading(of expressions: [TimeExpression], documentYear: Int?) -> (style: TextStyle, pointing: Int) {
-    var pointing = 0
+    var (pointing, countedOn) = (0, 0)
     var stated = 0
-    var distant = 0
+    var distant = DistantYears()
     var (distantMonths, nearMonths) = (0, 0)
     for expression in expressions {
       switch expression.meaning.core.whole {
       case .unit(.day, .this), .unit(_, .last), .unit(_, .next), .unit(.week, .this), .named(_, .last),
         .shift(_, _, _, from: .speech), .inside(_, of: .unit(.year, .last)), .inside(_, of: .unit(.year, .next)):
         pointing += 1
+        // "It was built in 1936 and burned the next year" counts from there.
+        if expression.tense == .past, expression.meaning.isOfNext { countedOn += 1 }
       case .date(let date):
         if date.isBareWeekday { pointing += 1 }
         guard let year = date.year, !date.yearIsShort else { continue }
         stated += 1
         guard let documentYear else { continue }
         let isDistant = abs(documentYear - year) > 3
-        if isDistant { distant += 1 }
+        if isDistant { distant.note(date, in: expression.sentence) }
         if date.month != nil {
           if isDistant { distantMonths += 1 } else { nearMonths += 1 }
         }
       default: break
       }
     }
-    guard documentYear != nil else { return (stated > pointing ? .narrative : .news, pointing) }
-    if distant >= 5, distant > 3 * pointing { return (.narrative, pointing) }
-    let isStory = distantMonths >= 3 && distantMonths > 3 * nearMonths && distant > pointing
+    guard documentYear != nil else { return (stated > pointing - countedOn ? .narrative : .news, pointing) }
+    if distant.tellStory, distant.count > 3 * pointing { return (.narrative, pointing) }
+    let isStory = distantMonths >= 3 && distantMonths > 3 * nearMonths && distant.count > pointing
     return (isStory ? .narrative : .news, pointing)
   }
+}
+
+/// The years far from the writing's that a text names.
+private struct DistantYears {
+  private(set) var count = 0
+  /// No sentence counts for more than two: "won in 1931, 1935, 1950 and 1977" is one look back.
+  private var spread = 0
+  private var sentences = 0
+  private var hasMonth = false
+  private var last: (sentence: Int, count: Int)?
+
+  mutating func note(_ date: PartialDate, in sentence: Int) {
+    count += 1
+    if date.month != nil { hasMonth = true }
+    if let last, last.sentence == sentence {
+      self.last = (sentence, last.count + 1)
+    } else {
+      last = (sentence, 1)
+      sentences += 1
+    }
+    if let last, last.count <= 2 { spread += 1 }
+  }
+
+  /// Whether they can be what the text tells, and not only the background of a report: bare years in two or three of its
+  /// sentences are that.
+  var tellStory: Bool { spread >= 5 && (hasMonth || sentences >= 4) }
 }
 
 extension Meaning {

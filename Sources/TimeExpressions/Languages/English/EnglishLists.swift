@@ -9,6 +9,7 @@ struct EnglishLists {
   func share(_ found: inout [Tagger.Raw]) {
     addDays(behind: &found)
     addDays(before: &found)
+    addBareDays(&found)
     addMonths(&found)
     shareMonths(&found)
     shareYears(&found)
@@ -120,9 +121,54 @@ struct EnglishLists {
     }
   }
 
+  /// "On the 22nd, the 26th and the 29th": what stands before the first is said of all.
+  private func addBareDays(_ found: inout [Tagger.Raw]) {
+    var index = 0
+    while index < found.count {
+      defer { index += 1 }
+      guard case .date(let date) = found[index].meaning, let day = date.day, date == PartialDate(day: day),
+        isOrdinal(found[index].tokens.upperBound - 1)
+      else { continue }
+      let limit = index + 1 < found.count ? found[index + 1].tokens.lowerBound : tokens.count
+      var members: [Range<Int>] = []
+      var (place, last, isClosed) = (found[index].tokens.upperBound, day, false)
+      while !isClosed, let next = bareDayBehind(place), next.tokens.upperBound <= limit, next.value > last {
+        members.append(next.tokens)
+        (place, last, isClosed) = (next.tokens.upperBound, next.value, next.isLast)
+      }
+      guard isClosed, place >= tokens.count || endsList(place) else { continue }
+      let rule = found[index].rule
+      let added = members.map { member in
+        Tagger.Raw(
+          tokens: member, rule: rule, meaning: .date(PartialDate(day: Int(tokens[member.upperBound - 1].value))))
+      }
+      found.insert(contentsOf: added, at: index + 1)
+      index += added.count
+    }
+  }
+
+  /// The next day of such a list: "the 26th" or "29th".
+  private func bareDayBehind(_ place: Int) -> (tokens: Range<Int>, value: Int, isLast: Bool)? {
+    var next = place
+    guard next < tokens.count, !tokens[next].flags.contains(.newBlock) else { return nil }
+    let isComma = tokens[next].classes.contains(.comma)
+    if isComma { next += 1 }
+    let isLast = next < tokens.count && composition.isWord(tokens[next], "and", "or")
+    if isLast { next += 1 }
+    let start = next
+    if next < tokens.count, composition.isWord(tokens[next], "the") { next += 1 }
+    guard isComma || isLast, next < tokens.count, isOrdinal(next) else { return nil }
+    return (start..<next + 1, Int(tokens[next].value), isLast)
+  }
+
+  /// "26th", in figures.
+  private func isOrdinal(_ place: Int) -> Bool {
+    tokens[place].classes.contains(.ordinal) && tokens[place].word == 0 && (1...31).contains(tokens[place].value)
+  }
+
   private func isNumber(_ place: Int) -> Bool {
     tokens[place].classes.contains(.dayNumber) && tokens[place].classes.contains(.digits)
-      || tokens[place].classes.contains(.ordinal) && tokens[place].word == 0 && (1...31).contains(tokens[place].value)
+      || isOrdinal(place)
   }
 
   /// Whether the number before the place counts nothing: "May 3, 5 and 9 people died", "on May 3, 12 and 14 were his".
