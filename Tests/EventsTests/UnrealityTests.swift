@@ -46,6 +46,8 @@ import Testing
       "A second rise, planned for [last October], was dropped.", "The vote, set for [May], was called off.",
       "A trial, which had been scheduled to begin on [9 May 2016], may now take place in 2018.",
       "A meeting on parking, postponed from [June], will be held in July.",
+      "The race, due on [Thursday], has been put back to Monday.",
+      "The race, planned for [3 May], was moved to 9 June.", "The match, due on [Friday], has been rearranged.",
     ]) func putOff(_ sentence: String)
   { #expect(reason(sentence) == "that is the day it was to be, and it was put off") }
 
@@ -54,7 +56,8 @@ import Testing
     arguments: [
       "The bomb did not explode on [Monday].", "The bomb didn't explode on [Monday].",
       "On [Monday], the bomb did not explode.", "No one was arrested on [Friday].", "On [Friday] nobody was arrested.",
-      "There was no election in [1940].", "In [1940] there was no election.",
+      "There was no election in [1940].", "On [Monday] he could not be found.", "On [Friday] the shop did not open.",
+      "In [1940] there was no election.",
       "He was not born in [1770], as is often stated, but in 1772.", "The line was never built in [1845].",
       "No shots were fired on [Monday].", "No record of the family exists before [1837].",
       "Nothing is known of him before [1701].", "Parliament did not vote on [Monday] as planned.",
@@ -65,7 +68,9 @@ import Testing
   @Test(
     "What only sounds like a denial",
     arguments: [
-      "The line did not open until [1847].", "He has not been seen since [Monday].",
+      "The line did not open until [1847].", "On [the 19th] he could not stand.", "On [Friday] she would not drink.",
+      "On [3 May 1932] the coach did not come.", "On [Monday] the boys didn't return.",
+      "The display, planned for [March], was moved to another hall.", "He has not been seen since [Monday].",
       "The road will not reopen before [July 2022].", "No fewer than 40 died on [Monday].",
       "He was found not guilty on [Monday].", "They decided not to strike on [Monday].",
       "The crash on [Monday] left no survivors.", "He did not resign but left on [Friday].",
