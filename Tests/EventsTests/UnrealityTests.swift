@@ -52,6 +52,17 @@ import Testing
   { #expect(reason(sentence) == "that is the day it was to be, and it was put off") }
 
   @Test(
+    "Months that name contracts",
+    arguments: [
+      (true, "[July] corn rose two cents."), (true, "[December] gold futures settled at $330."),
+      (true, "Crude for [August] delivery fell a dollar."), (true, "Brent for [August] fell a dollar."),
+      (true, "The [September 2009] wheat contract closed lower."),
+      (false, "In [July] corn fell to 300 cents."), (false, "The [July] corn harvest was poor."),
+      (false, "He left for [July]."), (false, "Last [July] wheat rose."), (false, "The [May] strike ended."),
+    ]) func deliveryMonths(_ expected: Bool, _ sentence: String)
+  { #expect(expected == (reason(sentence) == "that is the month in which a contract is to be delivered")) }
+
+  @Test(
     "What is denied",
     arguments: [
       "The bomb did not explode on [Monday].", "The bomb didn't explode on [Monday].",

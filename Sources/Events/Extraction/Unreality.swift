@@ -2,7 +2,8 @@ import Prose
 import TimeExpressions
 
 /// Clauses whose date is of nothing that happened: conditions contrary to fact, what was put off, what is told as an error
-/// or denied, and the times that stories are set in.
+/// or denied, the times that stories are set in, and the
+/// months that name contracts.
 struct Unreality: Sendable {
   /// The words of the sentence, in small letters.
   let sentence: [String]
@@ -17,6 +18,7 @@ struct Unreality: Sendable {
     if isPutOff { return "that is the day it was to be, and it was put off" }
     if isError { return "the sentence tells it as an error" }
     if isLookedUp { return "that is the day on which a source was looked up" }
+    if DeliveryMonth(clause: clause).isNamed { return "that is the month in which a contract is to be delivered" }
     if isSetting { return "that is the time a story is set in" }
     return Negation(clause: clause).words.map { "the clause tells what did not happen (“\($0)”)" }
   }
