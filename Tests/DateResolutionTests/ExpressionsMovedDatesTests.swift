@@ -35,11 +35,16 @@ import Testing
       ])
     + means("2007-09", ["Publication slipped from May to [September]."])
 
+  /// No day in place of another.
+  static let stretch = means(
+    "2007-10-05", edtf: "2007-10-01/2007-10-05", ["She was put in prison from 1 October to [5 October]."])
+
   /// Told before that Monday or after it.
   static let open = means(
     "2007-10-29", edtf: "[2007-10-29,2007-11-05]", ["The vote was moved from Saturday to [Monday]."])
 
   @Test("To come", arguments: toCome) func weekdayToCome(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("Past", arguments: past) func weekdayPast(_ corpusCase: CorpusCase) { check(corpusCase) }
+  @Test("A stretch", arguments: stretch) func lasting(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("On either side", arguments: open) func onEitherSide(_ corpusCase: CorpusCase) { check(corpusCase) }
 }

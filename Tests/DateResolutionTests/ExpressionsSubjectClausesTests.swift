@@ -28,7 +28,7 @@ import Testing
         "The chief, who took charge of the force on [Monday], will resign.",
         "The clerk who took the money from the safe on [Monday] will be charged.",
         "The side, beaten by Derby on [Monday], play Leeds next.", "The siege, begun on [Monday], ends in May.",
-        "The shares sold by the founder on [Monday] will be worth more.",
+        "On [Monday] the envoy would not say when.", "The shares sold by the founder on [Monday] will be worth more.",
       ])
     + means("2006-12", ["The pact, signed by both kings in [December], is expected to take effect in June."])
 
@@ -50,7 +50,7 @@ import Testing
     [
       "The march called by the union on [Monday] will end here.",
       "The march planned by the union on [Monday] will end here.",
-      "Films shown by the museum on [Monday] will be free.",
+      "Films shown by the museum on [Monday] will be free.", "On [Monday] the engine would not start.",
     ])
 
   @Test("Past", arguments: past) func weekdayPast(_ corpusCase: CorpusCase) { check(corpusCase) }

@@ -45,7 +45,8 @@ import Testing
       [
         "The fair, which ends on Sunday, began on [Monday].", "The envoy, who leaves on Sunday, spoke on [Monday].",
         "He sold coins, stamps, returns on [Monday].", "She met Jones, Smith, starts on [Monday].",
-        "He came, ends met on [Monday].", "The firm closed shops and cut starts on [Monday].",
+        "The court, which sits in May, heard on [Monday] that he fled.", "He came, ends met on [Monday].",
+        "The firm closed shops and cut starts on [Monday].",
         "Police said that reports on [Monday] were wrong.", "Weather reports on [Monday] were wrong.",
         "The paper reports on [Monday]'s fire.", "Loans, bonds, returns on [Monday] fell.",
         "The fair, which began on [Monday], ends on Sunday.", "The tour began on [Monday] and ends on Sunday.",

@@ -19,7 +19,11 @@ extension EnglishVerbGroups {
   func moving(from start: Int) -> Int? {
     guard start > 1, self.is(start - 1, "from"), !tokens[start].flags.contains(.newBlock) else { return nil }
     for step in 2...5 where start >= step {
-      if tokens[start - step].isWord(EnglishMovedDates.replacing, in: text) { return start - step }
+      let verb = start - step
+      guard tokens[verb].isWord(EnglishMovedDates.replacing, in: text) else { continue }
+      // "Put in prison from May to July"
+      if self.is(verb, "put", "brought"), !self.is(verb + 1, "back", "off", "forward") { return nil }
+      return verb
     }
     return nil
   }

@@ -92,7 +92,7 @@ extension EnglishVerbGroups {
     // "The committee sits on Monday", "reports in July": with a day alone.
     if self.is(index, "sits", "reports") {
       return self.is(index + 1, "on", "in", "from", "back", "again") && index > 0
-        && (self.is(index - 1, "and", "it", "he", "she", "which") || !tokens[index - 1].flags.contains(.isWord)
+        && (self.is(index - 1, "and", "it", "he", "she") || !tokens[index - 1].flags.contains(.isWord)
           || self.is(index, "sits") && self.is(index - 2, "the"))
         && index + 2 < tokens.count
         && !tokens[index + 2].classes.isDisjoint(with: [.weekday, .month, .dayNumber, .next, .this])

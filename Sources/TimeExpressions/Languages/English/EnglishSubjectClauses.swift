@@ -18,7 +18,7 @@ extension EnglishVerbGroups {
     while place > 0, start - place <= Self.longestClause, !tokens[place].flags.contains(.sentenceStart) {
       let token = tokens[place]
       guard token.flags.contains(.isWord) || token.classes.contains(.cardinal) || place == start - 1,
-        !self.is(place, "to", "if", "when", "after", "before", "because"),
+        !self.is(place, "if", "when", "after", "before", "because"), !opensInfinitive(place),
         token.classes.isDisjoint(with: [.futureMarker, .presentMarker])
       else { return nil }
       if token.isWord(Self.pronouns, in: text) {
@@ -61,6 +61,12 @@ extension EnglishVerbGroups {
     return text[Int(tokens[noun].end) - 1] | 0x20 == 0x73
   }
 
+  /// "Told to leave on Monday"; but "taken to hospital", "flown to Oslo".
+  private func opensInfinitive(_ index: Int) -> Bool {
+    self.is(index, "to") && !isNominal(index + 1) && !tokens[index + 1].flags.contains(.capitalised)
+      && !self.is(index + 1, "hospital", "court", "prison", "jail", "safety", "school", "death")
+  }
+
   private func isPast(_ index: Int) -> Bool {
     tokens[index].classes.contains(.pastMarker) && !self.is(index, "ago") || isRegularPast(tokens[index])
       || tokens[index].isWord(Self.participles, in: text)
@@ -82,6 +88,7 @@ extension EnglishVerbGroups {
   ]
   private static let adjoining: WordList = [
     "by", "in", "at", "near", "on", "outside", "during", "after", "with", "under", "over", "between", "inside", "last",
+    "from", "into", "to",
   ]
   private static let speech: WordList = [
     "said", "told", "thought", "believed", "warned", "claimed", "argued", "vowed", "promised", "predicted", "insisted",

@@ -98,6 +98,12 @@ extension EnglishVerbGroups {
     guard opening > 0, tokens[opening].classes.contains(mark), tokens[opening - 1].flags.contains(.isWord) else {
       return nil
     }
+    // "Loans, bonds, returns on …" is a list; "she, too, leaves on …" is none.
+    if end - opening == 2, !tokens[opening + 1].flags.contains(.capitalised), tokens[opening + 1].classes.isEmpty,
+      !self.is(opening + 1, "too", "however", "meanwhile", "though", "instead")
+    {
+      return nil
+    }
     // "He met Jones, Smith, returns …": that sentence has its verb.
     var place = opening - 1
     while opening - place <= Self.longestAside {

@@ -105,7 +105,8 @@ struct EnglishVerbGroups {
     }
     // "On Friday she would not drink" tells of a refusal, or of what had been said of Friday.
     if !lookingBack, self.is(index, "would"), self.is(index + 1, "not", "n't"), !self.is(index + 2, "be", "have") {
-      return .open
+      // "On Friday she would not say": said when she was asked.
+      return index + 2 < tokens.count && tokens[index + 2].isWord(Self.answering, in: text) ? .past : .open
     }
     // "would have met", "should have been": what did not come.
     if self.is(index, "would", "should", "must", "can"), self.is(index + 1, "have") || self.is(index + 2, "have") {
@@ -278,6 +279,9 @@ struct EnglishVerbGroups {
       && (text[end - 3] | 0x20 != 0x65 || token.isWord(Self.agreed, in: text))
   }
 
+  private static let answering: WordList = [
+    "say", "comment", "confirm", "disclose", "discuss", "elaborate", "rule", "reveal", "speculate", "deny", "identify",
+  ]
   private static let agreed: WordList = ["agreed", "freed", "disagreed", "guaranteed", "decreed"]
 }
 
