@@ -46,15 +46,29 @@ import Testing
       "A second rise, planned for [last October], was dropped.", "The vote, set for [May], was called off.",
       "A trial, which had been scheduled to begin on [9 May 2016], may now take place in 2018.",
       "A meeting on parking, postponed from [June], will be held in July.",
+      "The race, due on [Thursday], has been put back to Monday.",
+      "The race, planned for [3 May], was moved to 9 June.", "The match, due on [Friday], has been rearranged.",
     ]) func putOff(_ sentence: String)
   { #expect(reason(sentence) == "that is the day it was to be, and it was put off") }
+
+  @Test(
+    "Months that name contracts",
+    arguments: [
+      (true, "[July] corn rose two cents."), (true, "[December] gold futures settled at $330."),
+      (true, "Crude for [August] delivery fell a dollar."), (true, "Brent for [August] fell a dollar."),
+      (true, "The [September 2009] wheat contract closed lower."),
+      (false, "In [July] corn fell to 300 cents."), (false, "The [July] corn harvest was poor."),
+      (false, "He left for [July]."), (false, "Last [July] wheat rose."), (false, "The [May] strike ended."),
+    ]) func deliveryMonths(_ expected: Bool, _ sentence: String)
+  { #expect(expected == (reason(sentence) == "that is the month in which a contract is to be delivered")) }
 
   @Test(
     "What is denied",
     arguments: [
       "The bomb did not explode on [Monday].", "The bomb didn't explode on [Monday].",
       "On [Monday], the bomb did not explode.", "No one was arrested on [Friday].", "On [Friday] nobody was arrested.",
-      "There was no election in [1940].", "In [1940] there was no election.",
+      "There was no election in [1940].", "On [Monday] he could not be found.", "On [Friday] the shop did not open.",
+      "In [1940] there was no election.",
       "He was not born in [1770], as is often stated, but in 1772.", "The line was never built in [1845].",
       "No shots were fired on [Monday].", "No record of the family exists before [1837].",
       "Nothing is known of him before [1701].", "Parliament did not vote on [Monday] as planned.",
@@ -65,7 +79,9 @@ import Testing
   @Test(
     "What only sounds like a denial",
     arguments: [
-      "The line did not open until [1847].", "He has not been seen since [Monday].",
+      "The line did not open until [1847].", "On [the 19th] he could not stand.", "On [Friday] she would not drink.",
+      "On [3 May 1932] the coach did not come.", "On [Monday] the boys didn't return.",
+      "The display, planned for [March], was moved to another hall.", "He has not been seen since [Monday].",
       "The road will not reopen before [July 2022].", "No fewer than 40 died on [Monday].",
       "He was found not guilty on [Monday].", "They decided not to strike on [Monday].",
       "The crash on [Monday] left no survivors.", "He did not resign but left on [Friday].",

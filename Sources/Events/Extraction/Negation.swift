@@ -18,11 +18,33 @@ struct Negation: Sendable {
     if clause.before.last == "of" || clause.before.suffix(2) == ["of", "the"] { return nil }
     // "On Monday he said he did not know": the saying was on Monday.
     if clause.isHead, clause.after.prefix(6).contains(where: Self.sayings.contains) { return nil }
+    if clause.isHead, isFailing { return nil }
     if clause.isHead { return first(in: clause.after, isBehind: true) }
     // "did not attend Monday's meeting": the meeting was held.
     if clause.isPossessive { return nil }
     return first(in: clause.before, isBehind: false)
   }
+
+  /// "On the 19th he could not stand", "on Friday she would not drink", "On 3 May the train did not come": what failed or was
+  /// refused is what the day is told for. "On Monday he could not be reached", "the bomb did not explode" tell of no event.
+  private var isFailing: Bool {
+    let words = clause.after
+    guard let place = words.prefix(5).firstIndex(where: Self.denials.contains)
+    else { return false }
+    let isNot = words[place] == "not"
+    guard !isNot || place > 0, place + 1 < words.count else { return false }
+    let (auxiliary, verb) = (isNot ? words[place - 1] : words[place], words[place + 1])
+    if auxiliary.hasPrefix("could") || auxiliary.hasPrefix("would") { return !["be", "have"].contains(verb) }
+    return auxiliary.hasPrefix("did") && Self.awaited.contains(verb)
+  }
+
+  private static let denials: Set<String> = [
+    "not", "couldn't", "couldn’t", "wouldn't", "wouldn’t", "didn't", "didn’t",
+  ]
+  /// What is waited for, so that it is told when it does not come.
+  private static let awaited: Set<String> = [
+    "come", "arrive", "return", "appear", "turn", "show", "wake", "answer", "reply", "eat", "drink", "sleep", "speak",
+  ]
 
   private func first(in words: [String], isBehind: Bool) -> String? {
     for index in words.indices {

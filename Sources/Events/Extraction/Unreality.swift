@@ -1,5 +1,9 @@
+import Prose
+import TimeExpressions
+
 /// Clauses whose date is of nothing that happened: conditions contrary to fact, what was put off, what is told as an error
-/// or denied, and the times that stories are set in.
+/// or denied, the times that stories are set in, and the
+/// months that name contracts.
 struct Unreality: Sendable {
   /// The words of the sentence, in small letters.
   let sentence: [String]
@@ -14,6 +18,7 @@ struct Unreality: Sendable {
     if isPutOff { return "that is the day it was to be, and it was put off" }
     if isError { return "the sentence tells it as an error" }
     if isLookedUp { return "that is the day on which a source was looked up" }
+    if DeliveryMonth(clause: clause).isNamed { return "that is the month in which a contract is to be delivered" }
     if isSetting { return "that is the time a story is set in" }
     return Negation(clause: clause).words.map { "the clause tells what did not happen (“\($0)”)" }
   }
@@ -37,10 +42,14 @@ struct Unreality: Sendable {
   /// "Friday's vote has been postponed", "the vote on Friday has been called off", "a rise, planned for October, was
   /// dropped", "a meeting postponed from June".
   private var isPutOff: Bool {
-    if leadingUp.last == "from", let verb = leadingUp.dropLast().last, Self.putOffFrom.contains(verb) { return true }
+    if leadingUp.last == "from", let verb = leadingUp.dropLast().last,
+      verb == "delayed" || EnglishMovedDates.postponing.contains(verb)
+    {
+      return true
+    }
     if isPlanThatFell { return true }
     let words = clause.after.prefix(7)
-    guard let place = words.firstIndex(where: Self.putOff.contains) else { return false }
+    guard let place = words.firstIndex(where: Self.isPuttingOff) else { return false }
     let verb = words[place]
     if ["called", "put"].contains(verb), words.dropFirst(place + 1).first != "off" { return false }
     let lead = Array(words[..<place])
@@ -60,10 +69,31 @@ struct Unreality: Sendable {
       lead.dropFirst().contains(where: { ["for", "to", "on", "in", "at"].contains($0) })
     else { return false }
     return pairs(sentence).contains { one, two in
-      ["was", "were", "been", "be"].contains(one) && Self.fallen.contains(two)
+      ["was", "were", "been", "be"].contains(one) && Self.isFallen(two)
         || ["put", "called"].contains(one) && two == "off"
         || ["may", "will", "might", "could"].contains(one) && two == "now"
+        || isMoved(one, two)
     }
+  }
+
+  /// "The vote, due on Thursday, has been put back", "… moved to Monday"; but "moved to tears".
+  private func isMoved(_ verb: String, _ next: String) -> Bool {
+    guard EnglishMovedDates.replacing.contains(verb) else { return false }
+    if next == "back" || next == "forward" { return true }
+    return next == "to"
+      && pairs(sentence).contains { one, day in
+        one == "to" && (CalendarWords.names.contains(day) || day == "next" || day.first?.isNumber == true)
+      }
+  }
+
+  private static func isPuttingOff(_ word: String) -> Bool {
+    ["cancelled", "canceled", "scrapped", "abandoned", "called", "put"].contains(word)
+      || EnglishMovedDates.postponing.contains(word)
+  }
+
+  private static func isFallen(_ word: String) -> Bool {
+    ["cancelled", "canceled", "scrapped", "abandoned", "dropped", "shelved", "delayed"].contains(word)
+      || EnglishMovedDates.postponing.contains(word)
   }
 
   /// "An earlier version said … 12 January", "had wrongly said", "the myth that".
@@ -122,15 +152,8 @@ struct Unreality: Sendable {
   }
 
   private static let speech: Set<String> = ["said", "told", "say", "says", "argued", "wrote", "testified", "warned"]
-  private static let putOff: Set<String> = [
-    "postponed", "cancelled", "canceled", "scrapped", "abandoned", "called", "put", "deferred", "rescheduled",
-  ]
-  private static let putOffFrom: Set<String> = ["postponed", "rearranged", "rescheduled", "deferred", "delayed"]
   private static let plans: Set<String> = [
     "planned", "scheduled", "due", "set", "fixed", "arranged", "intended", "expected",
-  ]
-  private static let fallen: Set<String> = [
-    "postponed", "cancelled", "canceled", "scrapped", "abandoned", "dropped", "shelved", "deferred", "delayed",
   ]
   private static let saying: Set<String> = [
     "said", "say", "says", "stated", "states", "gave", "gives", "reported", "reports", "claimed", "announced", "dated",

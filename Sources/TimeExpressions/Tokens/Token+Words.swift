@@ -28,13 +28,13 @@ extension Token {
 }
 
 /// A closed list of words in lower case. Nearly every word is told from all of it by its first letter or its length.
-struct WordList: ExpressibleByArrayLiteral, Sendable {
+package struct WordList: ExpressibleByArrayLiteral, Sendable {
   let words: [StaticString]
   /// A bit for each first letter, and for each length.
   private var initials: UInt32 = 0
   private var lengths: UInt32 = 0
 
-  init(arrayLiteral words: StaticString...) { self.init(words) }
+  package init(arrayLiteral words: StaticString...) { self.init(words) }
 
   private init(_ words: [StaticString]) {
     self.words = words
@@ -44,7 +44,15 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
     }
   }
 
-  static func + (left: WordList, right: WordList) -> WordList { WordList(left.words + right.words) }
+  package static func + (left: WordList, right: WordList) -> WordList { WordList(left.words + right.words) }
+
+  /// Whether the word, in lower case, is on the list. Compares with each of them.
+  package func contains(_ word: String) -> Bool {
+    words.contains { expected in
+      expected.utf8CodeUnitCount == word.utf8.count
+        && expected.withUTF8Buffer { $0.elementsEqual(word.utf8) }
+    }
+  }
 
   @inline(never)
   fileprivate func hold(_ letters: Letters) -> Bool { words.contains { letters.spell($0) } }

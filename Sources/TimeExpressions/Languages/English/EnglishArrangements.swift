@@ -31,10 +31,12 @@ struct EnglishArrangements {
       return .future
     }
     if isPutOff(start) { return .future }
+    if let moved = verbs.movedDate(range) { return moved }
     if isOnSale(start, range.upperBound) { return .future }
     if belongsToNoun { return upcoming(start, range.upperBound) }
     if isShortCopula(before: start) { return .future }
-    return arranged(start) ?? suspended(start) ?? deadline(start) ?? order(start) ?? call(start) ?? condition(start)
+    return arranged(start) ?? suspended(start) ?? deadline(start) ?? confined(start) ?? order(start) ?? call(start)
+      ?? condition(start)
   }
 
   // MARK: Copula
@@ -108,7 +110,7 @@ struct EnglishArrangements {
   }
 
   /// What is held on a day that was set before.
-  private static let fixtures: WordList = [
+  static let fixtures: WordList = [
     "race", "final", "game", "match", "derby", "summit", "meeting", "election", "elections", "vote", "referendum",
     "strike", "concert", "hearing", "debate", "launch", "rally", "talks", "festival", "parade", "ceremony", "funeral",
     "deadline", "auction", "poll", "polls", "runoff", "primary", "show", "fixture", "opener", "tie", "clash", "march",
@@ -119,7 +121,9 @@ struct EnglishArrangements {
     guard start > 1, `is`(start - 1, "to", "until", "till") else { return false }
     // "Put back in May to 3 October": when it was put back stands between.
     let reach = `is`(start - 3, "in", "on") || `is`(start - 4, "on") ? 7 : 4
-    return (2...reach).contains { step in `is`(start - step, EnglishComposition.moving) }
+    return (2...reach).contains { step in
+      start >= step && tokens[start - step].isWord(EnglishMovedDates.moving, in: verbs.text)
+    }
   }
 
   // MARK: Appointments
@@ -150,6 +154,8 @@ struct EnglishArrangements {
   static let arranging: WordList = [
     "set", "fixed", "called", "calls", "booked", "arranged", "listed", "pencilled", "penciled", "convened", "summoned",
     "announced", "timetabled", "slated", "scheduled", "planned", "forecast", "earmarked", "invited", "proposed",
+    "rearranged",
+    "rescheduled",
   ]
 
   /// "set a record for July", "announced its figures for May": those are of the month.
@@ -166,6 +172,28 @@ struct EnglishArrangements {
     else { return nil }
     return `is`(place, "had") ? .open : .future
   }
+
+  /// "Schools have been closed until Monday", "remanded in custody until Thursday": what lasts till a day lasts now.
+  private func confined(_ start: Int) -> ClauseTense? {
+    guard `is`(start - 1, "until", "till") else { return nil }
+    if let place = hasWord(Self.confining, before: start - 1, within: 6) {
+      if `is`(place - 1, "had") || `is`(place - 2, "had") { return .open }
+      // "Flights were suspended until Monday" may be over.
+      let mayBeOver = `is`(place, "suspended", "detained", "grounded") && `is`(place - 1, "was", "were")
+      return mayBeOver ? nil : .future
+    }
+    guard let place = hasWord(["been"], before: start - 1, within: 7), place > 0,
+      `is`(verbs.isAdverb(place - 1) ? place - 2 : place - 1, "has", "have", "ve"),
+      (place + 1..<start - 1).prefix(2).contains(where: {
+        verbs.isRegularPast(tokens[$0]) || tokens[$0].classes.contains(.pastMarker) || `is`($0, "shut")
+      })
+    else { return nil }
+    return .future
+  }
+
+  private static let confining: WordList = [
+    "remanded", "bailed", "suspended", "banned", "jailed", "barred", "disqualified", "detained", "grounded",
+  ]
 
   // MARK: Orders and decisions
 

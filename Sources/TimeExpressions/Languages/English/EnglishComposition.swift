@@ -355,27 +355,15 @@ struct EnglishComposition {
       parts: [(left.tokens, startsNow ? left.meaning : first), (right.tokens, endsNow ? right.meaning : last)])
   }
 
-  /// "moved from 13 March to 20 March": not a stretch, but the second day in place of the first.
   private func isMoved(_ start: Int) -> Bool {
-    guard precedes(start, "from") else { return false }
-    return (2...5).contains { step in
-      start >= step
-        && isWord(
-          tokens[start - step], "moved", "rescheduled", "postponed", "shifted", "delayed", "deferred", "changed",
-          "switched", "brought", "pushed", "transferred")
-    }
+    EnglishVerbGroups(tokens: tokens, text: text).moving(from: start) != nil
   }
 
   /// "Extended in March to November", "put back on 3 May to 9 June": when it was moved, and to what.
   private func isMovedThen(_ start: Int) -> Bool {
-    precedes(start, "in", "on") && (2...3).contains { start >= $0 && tokens[start - $0].isWord(Self.moving, in: text) }
+    precedes(start, "in", "on")
+      && (2...3).contains { start >= $0 && tokens[start - $0].isWord(EnglishMovedDates.moving, in: text) }
   }
-
-  /// Verbs whose "to" leads to another day.
-  static let moving: [StaticString] = [
-    "moved", "rescheduled", "postponed", "shifted", "delayed", "deferred", "pushed", "brought", "extended", "adjourned",
-    "put", "prolonged",
-  ]
 
   /// Gives the first of two dates the year that only the second tells, and the other way round.
   static func share(_ left: Meaning, _ right: Meaning) -> (Meaning, Meaning) {

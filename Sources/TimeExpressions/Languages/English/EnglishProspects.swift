@@ -89,8 +89,16 @@ extension EnglishVerbGroups {
     if self.is(index, "steps") { return self.is(index + 1, "down", "aside") }
     if self.is(index, "move") { return self.is(index + 1, "in", "out", "to", "into", "house") }
     if self.is(index, "chooses") { return self.is(index + 1, "a", "an", "the", "its", "between") }
+    // "The committee sits on Monday", "reports in July": with a day alone.
+    if self.is(index, "sits", "reports") {
+      return self.is(index + 1, "on", "in", "from", "back", "again") && index > 0
+        && (self.is(index - 1, "and", "it", "he", "she") || !tokens[index - 1].flags.contains(.isWord)
+          || self.is(index, "sits") && self.is(index - 2, "the"))
+        && index + 2 < tokens.count
+        && !tokens[index + 2].classes.isDisjoint(with: [.weekday, .month, .dayNumber, .next, .this])
+    }
     // "The ski lifts on Monday" would be no verb either: only what a date follows.
-    return self.is(index, "lifts", "airs", "premieres", "lands", "follows", "end", "retires")
+    return self.is(index, "lifts", "airs", "finishes", "finish", "premieres", "lands", "follows", "end", "retires")
       && self.is(index + 1, "on", "at", "in", "this", "next", "from")
   }
 
@@ -98,6 +106,6 @@ extension EnglishVerbGroups {
   private static let modals: WordList = ["could", "may", "might"]
   private static let bound: WordList = [
     "play", "comes", "come", "steps", "move", "chooses", "lifts", "airs", "premieres", "lands", "follows", "end",
-    "retires",
+    "retires", "finishes", "finish", "sits", "reports",
   ]
 }

@@ -171,8 +171,8 @@ extension EnglishRules {
     guard found.isWord(found.before(), "in", "on"), found.isWord(found[.until], "to", "until", "till") else {
       return false
     }
-    return found.before(2)?.isWord(EnglishComposition.moving, in: found.text) == true
-      || found.before(3)?.isWord(EnglishComposition.moving, in: found.text) == true
+    return found.before(2)?.isWord(EnglishMovedDates.moving, in: found.text) == true
+      || found.before(3)?.isWord(EnglishMovedDates.moving, in: found.text) == true
   }
 
   /// Two days or months that share a month or a year.

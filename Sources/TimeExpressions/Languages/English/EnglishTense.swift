@@ -52,6 +52,15 @@ struct EnglishTense {
     // A date in a line of its own belongs to the headline above it.
     let isAlone = range.upperBound == tokens.count || tokens[range.upperBound].flags.contains(.newBlock)
     let opensParagraph = opens && !isAlone && tokens[range.lowerBound].flags.contains(.newBlock)
+    // "Thursday: The president visits for the first time": a label, in a list of what was or of what will be.
+    if opensParagraph, let found = after, found.tense == .future, tokens[range.upperBound].classes.contains(.colon),
+      tokens[found.index].classes.contains(.timetableVerb)
+    {
+      return .open
+    }
+    // "A man shot by police on Sunday is expected to survive", "signed in The Hague in May, it will …": the date ends a
+    // clause inside the subject, and the verb behind it is another's.
+    if let found = after, let told = subjectClause(around: range, before: found) { return told }
     var before = opens && (after != nil || opensParagraph) ? nil : candidate(from: range.lowerBound - 1, by: -1)
     if before?.tense == .past, let found = before, let main = clauseGoverning(found.index) {
       // "likely to buy as soon as trading opened Monday": the clause is set in a time that is itself to come.
@@ -80,6 +89,19 @@ struct EnglishTense {
     case (nil, let after?): return after.tense
     case (nil, nil): return .unknown
     }
+  }
+
+  private func subjectClause(around range: Range<Int>) -> ClauseTense? {
+    candidate(from: range.upperBound, by: 1).flatMap { subjectClause(around: range, before: $0) }
+  }
+
+  /// What the clause tells that ends with the date at the comma of an aside, or right before the main verb.
+  private func subjectClause(around range: Range<Int>, before main: Candidate) -> ClauseTense? {
+    let end = range.upperBound
+    guard main.tense != .past,
+      main.index == end || tokens[end].classes.contains(.comma) || main.index == end + 1 && verbs.isAdverb(end)
+    else { return nil }
+    return verbs.subjectClause(endingAt: range.lowerBound)
   }
 
   /// "On Friday she may leave", "She sings, and on Friday she may leave".
@@ -118,7 +140,8 @@ struct EnglishTense {
             "percent", "per", "cent", "points",
           ],
           in: verbs.text) || token.classes.contains(.cardinal) || verbs.isAdverb(index)
-      guard isBetween else { return false }
+      // "The pact, signed by both kings in December, is to take effect in June".
+      guard isBetween else { return subjectClause(around: range) == .past }
       index -= 1
     }
     return false

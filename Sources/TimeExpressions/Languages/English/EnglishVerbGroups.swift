@@ -12,7 +12,7 @@ struct EnglishVerbGroups {
   func tense(at index: Int, lookingBack: Bool) -> ClauseTense? {
     let token = tokens[index]
     guard token.flags.contains(.isWord) || token.classes.contains(.futureMarker) else { return nil }
-    if token.classes.contains(.futureMarker) { return isLikened(index) ? nil : future(index) }
+    if token.classes.contains(.futureMarker) { return isLikened(index) ? nil : future(index, lookingBack) }
     if let possible = possibility(index) { return possible }
     // "had planned to sail in May": seen from a time in the past, and on which side of now nobody tells.
     if isAim(index) {
@@ -24,7 +24,7 @@ struct EnglishVerbGroups {
     }
     // "He was to appear in court on Monday": seen from a time in the past.
     if token.classes.contains(.pastMarker), self.is(index + 1, "to"), self.is(index, "was", "were") { return .open }
-    if token.classes.contains(.timetableVerb) || isBound(index), isSimplePresent(index) { return .future }
+    if token.classes.contains(.timetableVerb) || isBound(index), let told = timetable(index) { return told }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
     if token.classes.contains(.pastMarker) || isRegularPast(token) { return isLikened(index) ? nil : past(index) }
     return nil
@@ -74,7 +74,7 @@ struct EnglishVerbGroups {
 
   // MARK: To come
 
-  private func future(_ index: Int) -> ClauseTense? {
+  private func future(_ index: Int, _ lookingBack: Bool) -> ClauseTense? {
     // "had been due to expire": what was to come then is past now.
     for step in 1...3 where index - step >= 0 {
       if self.is(index - step, "had") { return .past }
@@ -102,6 +102,11 @@ struct EnglishVerbGroups {
         || tokens[index + 2].classes.contains(.cardinal)
     {
       return nil
+    }
+    // "On Friday she would not drink" tells of a refusal, or of what had been said of Friday.
+    if !lookingBack, self.is(index, "would"), self.is(index + 1, "not", "n't"), !self.is(index + 2, "be", "have") {
+      // "On Friday she would not say": said when she was asked.
+      return index + 2 < tokens.count && tokens[index + 2].isWord(Self.answering, in: text) ? .past : .open
     }
     // "would have met", "should have been": what did not come.
     if self.is(index, "would", "should", "must", "can"), self.is(index + 1, "have") || self.is(index + 2, "have") {
@@ -166,61 +171,6 @@ struct EnglishVerbGroups {
       }
     }
     return .present
-  }
-
-  /// Not the noun: "the vote on Sunday", "a home run", "its end".
-  private func isSimplePresent(_ index: Int) -> Bool {
-    guard index > 0, !tokens[index].flags.contains(.sentenceStart) else { return false }
-    let isThirdPerson = text[Int(tokens[index].end) - 1] | 0x20 == 0x73
-    var subject = index - 1
-    while subject > 0, isAdverb(subject) { subject -= 1 }
-    let token = tokens[subject]
-    // "The exhibition, which closed in May, reopens on Monday": only what can be no noun.
-    if token.classes.contains(.comma) {
-      if self.is(index, "takes"), self.is(index + 1, "effect", "office") { return true }
-      // "The club, which lost in May, plays Leeds".
-      if self.is(index, "plays", "meets", "hosts", "faces"), index + 1 < tokens.count,
-        tokens[index + 1].flags.contains(.capitalised)
-      {
-        return true
-      }
-      return self.is(
-        index, "opens", "reopens", "begins", "resumes", "arrives", "departs", "convenes", "closes", "gathers")
-    }
-    guard token.flags.contains(.isWord), !isNominal(subject), !token.isWord(["to", "of"], in: text) else {
-      return false
-    }
-    if token.isWord(["who", "which", "that"], in: text) {
-      // "the law, which takes effect on July 1", "voters who go to the polls on Sunday".
-      guard !self.is(index, "take", "takes") || self.is(index + 1, "effect", "place", "office") else { return false }
-      var noun = subject - 1
-      if noun > 0, tokens[noun].classes.contains(.comma) { noun -= 1 }
-      return isThirdPerson || noun >= 0 && text[Int(tokens[noun].end) - 1] | 0x20 == 0x73
-    }
-    if self.is(index, "run", "runs"), !self.is(index + 1, "out", "until", "from", "through") { return false }
-    if self.is(index, "face", "faces", "hears", "decides"), !isNominal(index + 1),
-      !self.is(index + 1, "trial", "charges")
-    {
-      return false
-    }
-    if self.is(index, "take", "takes") {
-      guard self.is(index + 1, "effect", "place", "office", "over", "part", "up") else { return false }
-    }
-    if token.isWord(["they", "we", "you", "i"], in: text) { return true }
-    if isThirdPerson { return !token.isWord(["and", "or", "in", "on", "for", "by", "with", "from", "at"], in: text) }
-    // The base form wants a plural before it: "voters go", "Arafat and Barak meet".
-    let last = text[Int(token.end) - 1] | 0x20
-    if last == 0x73, token.end - token.start > 3,
-      !token.flags.contains(.capitalised) || subject == 0 || token.flags.contains(.sentenceStart)
-    {
-      return true
-    }
-    return token.flags.contains(.capitalised)
-      && (1...4).contains { self.is(subject - $0, "and") && subject - $0 > 0 && startsName(subject - $0 - 1) }
-  }
-
-  private func startsName(_ index: Int) -> Bool {
-    tokens[index].flags.contains(.capitalised) || self.is(index, "he", "she")
   }
 
   // MARK: Past
@@ -313,7 +263,7 @@ struct EnglishVerbGroups {
   }
 
   /// A word after which a noun is to come.
-  private func isNominal(_ index: Int) -> Bool {
+  func isNominal(_ index: Int) -> Bool {
     self.is(
       index, "a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "some",
       "any", "no", "every", "each", "of")
@@ -325,8 +275,14 @@ struct EnglishVerbGroups {
     }
     let end = Int(token.end)
     return token.end - token.start > 4 && text[end - 1] | 0x20 == 0x64 && text[end - 2] | 0x20 == 0x65
-      && text[end - 3] | 0x20 != 0x65
+      // "A need", "at full speed"; but "the deal agreed in July".
+      && (text[end - 3] | 0x20 != 0x65 || token.isWord(Self.agreed, in: text))
   }
+
+  private static let answering: WordList = [
+    "say", "comment", "confirm", "disclose", "discuss", "elaborate", "rule", "reveal", "speculate", "deny", "identify",
+  ]
+  private static let agreed: WordList = ["agreed", "freed", "disagreed", "guaranteed", "decreed"]
 }
 
 /// Up to three places: asked for at every verb, and an array would be made for each.
