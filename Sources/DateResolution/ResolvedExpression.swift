@@ -1,4 +1,5 @@
 package import Chronology
+import TimeExpressions
 
 /// A time expression with its place in the text and, as far as the evidence goes, its place on the calendar.
 package struct ResolvedExpression: Hashable, Sendable {
@@ -82,7 +83,19 @@ package enum Basis: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Whether a clause speaks of what was, is, or is to come.
-package enum Direction: String, Hashable, Sendable { case past, present, future, unknown }
+package enum Direction: String, Hashable, Sendable {
+  case past, present, future, unknown
+
+  /// Which way the clause looks; "open" is unknown.
+  init(_ tense: ClauseTense) {
+    switch tense {
+    case .past: self = .past
+    case .present: self = .present
+    case .future: self = .future
+    case .open, .unknown: self = .unknown
+    }
+  }
+}
 
 /// The calendar fields that an expression states by itself.
 package struct StatedFields: Hashable, Sendable {

@@ -45,7 +45,7 @@ extension ContextWalk {
       expression.tense = .future
     }
     var resolved = resolve(expression, before: following)
-    resolved.direction = Direction(rawValue: found.tense.rawValue) ?? .unknown
+    resolved.direction = Direction(found.tense)
     let mention = resolved.date == nil || context.mention?.sentence != found.sentence ? nil : context.mention
     entries.enterPassage(mention?.asHeading)
     return resolved

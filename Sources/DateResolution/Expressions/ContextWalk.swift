@@ -153,7 +153,7 @@ struct ContextWalk {
       date: isDayless ? nil : resolution.date, basis: resolution.basis,
       derivation: Derivation(
         expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
-      direction: Direction(rawValue: expression.tense.rawValue) ?? .unknown, stated: expression.meaning.stated)
+      direction: Direction(expression.tense), stated: expression.meaning.stated)
     resolved.parts = parts
     resolved.isPlaced = resolution.type == .duration && expression.meaning.core.isPartOfDate && resolution.date != nil
     if resolution.date != nil { resolved.anchorPlace = anchorPlace }

@@ -25,9 +25,9 @@ extension ExpressionSurroundings {
         // "had retreated, and in May they won"
         if stands(", and ", at: start - 6) { return false }
         // Not "until" itself in "had lived there until May".
-        if Self.openers.contains(word(at: start)), start + word(at: start).utf8.count + 1 < place { return false }
+        if stands(Self.openers, at: start), endOfWord(at: start) + 1 < place { return false }
         let isBehindComma = start > 1 && text[start - 2] == UInt8(ascii: ",")
-        if start < place, isBehindComma || stands("and ", at: start - 4), Self.subjects.contains(word(at: start)) {
+        if start < place, isBehindComma || stands("and ", at: start - 4), stands(Self.subjects, at: start) {
           return false
         }
       }
@@ -44,7 +44,7 @@ extension ExpressionSurroundings {
     let end = min(text.count, next + Self.reachBehind)
     while next < end, !Self.endsClause(text[next]), text[next] != UInt8(ascii: "\n") {
       if text[next] == 0x20 {
-        if Self.openers.contains(word(at: next + 1)) { return false }
+        if stands(Self.openers, at: next + 1) { return false }
         if isHad(at: next + 1) { return true }
       }
       next += 1
@@ -62,10 +62,10 @@ extension ExpressionSurroundings {
       if text[start - 1] == 0x20 {
         if start > 1, Self.endsClause(text[start - 2]) { break }
         words += 1
-        if !hasComma, start < place, Self.relatives.contains(word(at: start)) { return true }
+        if !hasComma, start < place, stands(Self.relatives, at: start) { return true }
         if start > 1, text[start - 2] == UInt8(ascii: ",") {
           hasComma = true
-          if Self.relatives.contains(word(at: start)) { return true }
+          if stands(Self.relatives, at: start) { return true }
         }
       }
       start -= 1
@@ -149,7 +149,7 @@ extension ExpressionSurroundings {
       guard let next = words.first, next.first?.isLowercase ?? false, !told.dropFirst(6).contains(",") else {
         return false
       }
-      return words.count <= 6 && !Self.subjects.contains(next) && !Self.prepositions.contains(next)
+      return words.count <= 6 && !Self.subjects.contains(next.lowercased()) && !Self.prepositions.contains(next)
     }
     guard told.hasPrefix(", ") else { return false }
     return Self.auxiliaries.contains(first) || words.count <= 3 && EnglishParticiples.contain(first)
@@ -180,7 +180,7 @@ extension ExpressionSurroundings {
     while start > max(0, range.lowerBound - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
       if text[start - 1] == 0x20 {
         if start > 1, Self.endsClause(text[start - 2]) { return false }
-        if Self.deaths.contains(word(at: start)) { return true }
+        if stands(Self.deaths, at: start) { return true }
       }
       start -= 1
     }
@@ -228,25 +228,25 @@ extension ExpressionSurroundings {
     var start = place
     while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
       if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { return Self.steps.contains(word(at: start)) }
-        if Self.steps.contains(word(at: start)) { return true }
+        if start > 1, Self.endsClause(text[start - 2]) { return stands(Self.steps, at: start) }
+        if stands(Self.steps, at: start) { return true }
         if start > 1, text[start - 2] == UInt8(ascii: ",") { return false }
       }
       start -= 1
     }
-    return Self.steps.contains(word(at: start))
+    return stands(Self.steps, at: start)
   }
 
   /// "To come", "to be sold"; not "to the house", "to Leeds", "to prison".
   private func isAim(at place: Int) -> Bool {
     guard stands("to ", at: place) else { return false }
     let next = word(at: place + 3)
-    return next.first?.isLowercase ?? false && !Self.subjects.contains(next) && !Self.places.contains(next)
+    return next.first?.isLowercase ?? false && !Self.subjects.contains(next.lowercased()) && !Self.places.contains(next)
   }
 
   /// "had left", "had never been", "had long since left", "he'd rung"; not "had a son", "had to leave", "he'd come".
   private func isHad(at place: Int) -> Bool {
-    let first = place + word(at: place).utf8.count
+    let first = endOfWord(at: place)
     let isShort = stands("'d ", at: first) || stands("’d ", at: first)
     guard isShort || stands("had ", at: place) else { return false }
     var place = isShort ? first + (text[first] == UInt8(ascii: "'") ? 3 : 5) : place + 4
@@ -261,9 +261,7 @@ extension ExpressionSurroundings {
 
   /// The letters from there on.
   private func word(at place: Int) -> Substring {
-    var end = max(0, place)
-    while end < text.count, end - place < Self.longestWord, text[end].isLetter { end += 1 }
-    return Substring(decoding: text[max(0, place)..<end], as: UTF8.self)
+    Substring(decoding: text[max(0, place)..<endOfWord(at: place)], as: UTF8.self)
   }
 
   private static func endsClause(_ byte: UInt8) -> Bool {
@@ -273,7 +271,7 @@ extension ExpressionSurroundings {
     }
   }
 
-  private static let steps: Set<Substring> = ["After", "When", "Once", "As", "after", "when", "once"]
+  private static let steps: WordList = ["after", "when", "once", "as"]
   private static let places: Set<Substring> = [
     "prison", "jail", "death", "sea", "war", "hospital", "court", "school", "university", "trial", "power", "office",
     "parliament", "church", "town", "bed", "my", "our", "your", "another", "new", "one", "two",
@@ -284,13 +282,13 @@ extension ExpressionSurroundings {
     "then", "still", "twice", "now", "both", "all", "again", "by",
   ]
   /// Words that open a clause of its own behind "had".
-  private static let openers: Set<Substring> = [
+  private static let openers: WordList = [
     "who", "which", "whom", "whose", "where", "when", "while", "because", "although", "until", "before", "after",
     "that",
   ]
-  private static let relatives: Set<Substring> = ["who", "which", "whom", "whose", "where"]
-  private static let subjects: Set<Substring> = [
-    "he", "she", "it", "they", "we", "I", "the", "his", "her", "its", "their", "a", "an", "this", "these", "those",
+  private static let relatives: WordList = ["who", "which", "whom", "whose", "where"]
+  private static let subjects: WordList = [
+    "he", "she", "it", "they", "we", "i", "the", "his", "her", "its", "their", "a", "an", "this", "these", "those",
   ]
   private static let auxiliaries: Set<Substring> = ["was", "were", "had", "has", "have"]
   private static let prepositions: Set<Substring> = [
@@ -312,10 +310,9 @@ extension ExpressionSurroundings {
     "dismissed", "sacked", "deposed", "succeeded", "replaced", "demolished", "abolished", "dissolved", "disbanded",
     "surrendered", "withdrew", "reopened",
   ]
-  private static let deaths: Set<Substring> = ["died", "funeral", "memorial", "buried", "cremated"]
+  private static let deaths: WordList = ["died", "funeral", "memorial", "buried", "cremated"]
   /// Bytes.
   private static let reach = 160
   private static let shortReach = 60
   private static let reachBehind = 40
-  private static let longestWord = 20
 }

@@ -23,6 +23,19 @@ struct ExpressionSurroundings {
       && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
   }
 
+  /// Whether one of the words stands there, in whatever case.
+  func stands(_ words: WordList, at place: Int) -> Bool { words.contains(max(0, place)..<endOfWord(at: place), in: text) }
+
+  /// Where the letters end that begin there.
+  func endOfWord(at place: Int) -> Int {
+    var end = max(0, place)
+    while end < text.count, end - place < Self.longestWord, text[end].isLetter { end += 1 }
+    return end
+  }
+
+  /// Bytes.
+  private static let longestWord = 20
+
   /// "Last year's winner".
   func isPossessive(_ range: Range<Int>) -> Bool {
     stands("'s", at: range.upperBound) || stands("’s", at: range.upperBound)
@@ -67,14 +80,9 @@ struct ExpressionSurroundings {
 
   /// Whether the sentence opens with a pronoun, or one follows the expression: "On 6 June he landed".
   func hasPronoun(around range: Range<Int>) -> Bool {
-    func word(at place: Int) -> Substring {
-      var end = place
-      while end < text.count, end - place < 6, text[end].isLetter { end += 1 }
-      return Substring(decoding: text[place..<end], as: UTF8.self)
-    }
     var next = range.upperBound
     while next < text.count, text[next] == 0x20 || text[next] == UInt8(ascii: ",") { next += 1 }
-    if Self.pronouns.contains(word(at: next)) { return true }
+    if stands(Self.pronouns, at: next) { return true }
     // Back to the end of the sentence before.
     var start = range.lowerBound
     while start > max(0, range.lowerBound - 160) {
@@ -82,7 +90,7 @@ struct ExpressionSurroundings {
       if start > 1, text[start - 1] == 0x20, ".!?".utf8.contains(text[start - 2]) { break }
       start -= 1
     }
-    return Self.pronouns.contains(word(at: start))
+    return stands(Self.pronouns, at: start)
   }
 
   /// Whether the words of its clause make it an aside to what is told: "he had joined in 1996", "would not come until
@@ -160,7 +168,7 @@ struct ExpressionSurroundings {
     return text[mention.place..<place].contains(UInt8(ascii: ","))
   }
 
-  private static let pronouns: Set<Substring> = ["he", "she", "it", "they", "we", "He", "She", "It", "They", "We", "I"]
+  private static let pronouns: WordList = ["he", "she", "it", "they", "we", "i"]
 
   /// "(bap. 1749, d. 1831)", "(1941–1998)": in brackets with other words or another year. "The Emperor (1934)" is the time
   /// of what follows.

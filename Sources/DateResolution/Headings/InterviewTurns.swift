@@ -13,12 +13,10 @@ struct InterviewTurns {
   init(of text: UnsafeBufferPointer<UInt8>) {
     var asked: [Int] = []
     var answered: [Int] = []
-    var index = 0
-    while index < text.count {
-      defer { index += 1 }
-      // Labels end in a colon, "Q." and "A." in a dot; nearly all bytes are none.
-      guard text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: "."), index + 1 < text.count,
-        text[index + 1] <= 0x20, text[index] == UInt8(ascii: ":") || index < 2 || text[index - 2] == UInt8(ascii: "\n"),
+    // Labels end in a colon, "Q." and "A." in a dot; nearly all bytes are none.
+    for index in text.indices.dropLast() where text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: ".") {
+      guard text[index + 1] <= 0x20,
+        text[index] == UInt8(ascii: ":") || index < 2 || text[index - 2] == UInt8(ascii: "\n"),
         let start = Self.startOfLabel(endingAt: index, in: text)
       else { continue }
       let label = String(decoding: text[start..<index], as: UTF8.self).lowercased()

@@ -27,20 +27,18 @@ extension Token {
   }
 }
 
-/// A closed list of words in lower case. Nearly every word is told from all of it by its first letter or its length.
+/// A closed list of words in lower case. Nearly every word is told from all of it by its first letter and its length.
 package struct WordList: ExpressibleByArrayLiteral, Sendable {
   let words: [StaticString]
-  /// A bit for each first letter, and for each length.
-  private var initials: UInt32 = 0
-  private var lengths: UInt32 = 0
+  /// For each first letter a bit for each length, both by their last five bits.
+  private var lengths = [UInt32](repeating: 0, count: 32)
 
   package init(arrayLiteral words: StaticString...) { self.init(words) }
 
-  private init(_ words: [StaticString]) {
+  init(_ words: [StaticString]) {
     self.words = words
     for word in words where word.utf8CodeUnitCount > 0 {
-      initials |= 1 << UInt32(word.utf8Start[0] & 31)
-      lengths |= 1 << UInt32(word.utf8CodeUnitCount & 31)
+      lengths[Int(word.utf8Start[0] & 31)] |= 1 << UInt32(word.utf8CodeUnitCount & 31)
     }
   }
 
@@ -54,12 +52,20 @@ package struct WordList: ExpressibleByArrayLiteral, Sendable {
     }
   }
 
+  /// Whether the word whose letters stand there in the text, in whatever case, is on the list.
+  @inline(__always)
+  package func contains(_ word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !word.isEmpty, let base = text.baseAddress else { return false }
+    let letters = Letters(first: base + word.lowerBound, count: word.count)
+    return admits(letters) && hold(letters)
+  }
+
   @inline(never)
   fileprivate func hold(_ letters: Letters) -> Bool { words.contains { letters.spell($0) } }
 
   @inline(__always)
   fileprivate func admits(_ letters: Letters) -> Bool {
-    (initials >> UInt32(letters.first[0] & 31)) & (lengths >> UInt32(letters.count & 31)) & 1 != 0
+    (lengths[Int(letters.first[0] & 31)] >> UInt32(letters.count & 31)) & 1 != 0
   }
 }
 
