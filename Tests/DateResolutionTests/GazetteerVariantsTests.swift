@@ -131,6 +131,9 @@ import Testing
   static let notTold = names(
     nothing: "He asked what would come if Saigon fell.",
     "Nobody knew whether Sadat was killed.",
+    "Exiles were demanding the removal of Saddam Hussein.",
+    "They plotted the assassination of Sadat.",
+    "Some hoped for the overthrow of Saddam Hussein.",
     "Had Saigon fallen, they would have left.")
 
   static let notBare = names(

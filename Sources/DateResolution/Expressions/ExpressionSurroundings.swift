@@ -24,7 +24,9 @@ struct ExpressionSurroundings {
   }
 
   /// Whether one of the words stands there, in whatever case.
-  func stands(_ words: WordList, at place: Int) -> Bool { words.contains(max(0, place)..<endOfWord(at: place), in: text) }
+  func stands(_ words: WordList, at place: Int) -> Bool {
+    words.contains(max(0, place)..<endOfWord(at: place), in: text)
+  }
 
   /// Where the letters end that begin there.
   func endOfWord(at place: Int) -> Int {

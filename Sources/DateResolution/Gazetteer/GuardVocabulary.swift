@@ -23,6 +23,7 @@ struct GuardVocabulary: Sendable {
     static let transitive = Roles(rawValue: 1 << 18)
     static let numeral = Roles(rawValue: 1 << 19)
     static let inward = Roles(rawValue: 1 << 20)
+    static let wish = Roles(rawValue: 1 << 21)
   }
 
   /// By number of word; words filed later have none.
@@ -41,6 +42,7 @@ struct GuardVocabulary: Sendable {
       (.weekday, GuardWords.weekdays), (.trailed, GuardWords.trailed), (.closer, GuardWords.closers),
       (.verb, GuardWords.verbs), (.transitive, GuardWords.transitives), (.numeral, GuardWords.numerals),
       (.inward, GuardWords.inward), (.ordinal, GuardWords.ordinals.map(\.0)),
+      (.wish, GuardWords.wishes),
     ]
     to = phrases.addWord("to") ?? Vocabulary.unknown
     for (role, words) in lists {

@@ -78,6 +78,14 @@ enum GuardWords {
   ]
   /// Right before a name with a verb: it is not told as having happened.
   static let unreal = ["if", "unless", "whether", "should", "imagine", "suppose", "had", "lest", "nearly", "almost"]
+  /// Before what befell somebody: it is wanted, and not told as having happened.
+  static let wishes = [
+    "demand", "demands", "demanded", "demanding", "seek", "seeks", "sought", "seeking", "plot", "plots", "plotted",
+    "plotting", "plan", "plans", "planned", "planning", "urge", "urges", "urged", "urging", "advocate", "advocates",
+    "advocated", "advocating", "want", "wants", "wanted", "wanting", "attempt", "attempts", "attempted", "attempting",
+    "threaten", "threatened", "threatening", "propose", "proposed", "proposing", "oppose", "opposed", "opposing",
+    "prevent", "prevented", "predict", "predicted", "predicting", "hope", "hopes", "hoped", "hoping",
+  ]
   /// Behind "fell", "collapsed", "sank": something else is said of the thing than that it came to its end.
   static let trailers = [
     "behind", "short", "ill", "asleep", "silent", "out", "below", "back", "sharply", "off", "victim", "foul", "by",

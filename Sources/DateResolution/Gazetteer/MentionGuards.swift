@@ -50,6 +50,7 @@ struct MentionGuards {
     let last = tokens[name.upperBound - 1]
     let after = name.upperBound < tokens.count && tokens[name.upperBound].gap == .space ? tokens[name.upperBound] : nil
     if words.roles(of: first).contains(.personal) {
+      if isWished(name) { return true }
       // The name stands last.
       guard let after else { return false }
       if isPossessive(last) { return true }
@@ -74,6 +75,15 @@ struct MentionGuards {
     }
     return before.capitals == .first && !isPossessive(before)
       && words.roles(of: before).isDisjoint(with: [.opener, .filler, .yearLead, .weekday])
+  }
+
+  /// "demanding the removal of Saddam Hussein", "hoped for the fall of Saigon".
+  private func isWished(_ name: Range<Int>) -> Bool {
+    var place = name.lowerBound - 1
+    while place >= max(0, name.lowerBound - 2), !words.roles(of: tokens[place]).isDisjoint(with: [.definite, .inward]) {
+      place -= 1
+    }
+    return place >= 0 && tokens[place + 1].gap == .space && words.roles(of: tokens[place]).contains(.wish)
   }
 
   /// Whether all longer words of the sentence have capitals, so that a capital tells nothing.

@@ -126,6 +126,7 @@ struct NameVariants: Sendable {
 
   private static func words(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
     var words: [Range<Int>] = []
+    words.reserveCapacity(8)
     var start = range.lowerBound
     for place in range where bytes[place] <= 0x20 {
       if place > start { words.append(start..<place) }

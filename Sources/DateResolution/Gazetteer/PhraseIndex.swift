@@ -70,7 +70,8 @@ struct PhraseIndex: Sendable {
         guard trail.count + cutter.tokens.count <= Self.mostWords else { return nil }
         for token in cutter.tokens {
           let number = number(of: token, text, limit: range.upperBound)
-          step(&trail, number, isCommon: common.contains(token.hash), Self.capitals(of: token, text))
+          let capitals = Self.capitals(of: token, text)
+          step(&trail, number, isCommon: capitals > .none && common.contains(token.hash), capitals)
         }
       }
     }
