@@ -15,7 +15,11 @@ struct Annotator: Sendable {
     let text = document.text
     let sentences = SentenceSplitter().sentences(of: text)
     let quotations = Quotations(document, sentences: sentences)
-    let mentions = NamedEventMatcher(gazetteer).mentions(in: text, sentences: sentences, title: document.title)
+    var mentions = NamedEventMatcher(gazetteer).mentions(in: text, sentences: sentences, title: document.title)
+    // "Protesters demand that Mubarak resign": what nobody could know of has not happened yet.
+    if let written = document.date?.date.latest {
+      mentions.removeAll { !$0.event.isForeseen && $0.event.date.earliest.map { $0 > written } ?? false }
+    }
     var inferred: InferredDocumentDate?
     let date: HistoricalDate?
     var looksBack = false

@@ -83,12 +83,16 @@ import Testing
         + "Christmas that year."
     ),
     (
-      ["1894", "1870", "1894-06"], nil,
+      ["1894", "1870", "[1870-06,1894-06]"], nil,
       "The brewery burned in 1894. The maltings, built in 1870, were sold in June of that year."
     ),
     (
       ["1894", "1870", "1896"], nil,
       "The brewery burned in 1894. Its owner, who had come in 1870, died two years later."
+    ),
+    (
+      ["1894", "1870", "[1871,1895]"], nil,
+      "The brewery burned in 1894. The maltings, opened in 1870, fell a year later."
     ),
     (
       ["1894", "1870", "1872"], nil,

@@ -76,6 +76,24 @@ extension ExpressionSurroundings {
       && EnglishParticiples.contain(word(at: start).lowercased())
   }
 
+  /// "Under the pact signed in February last year", "the accord that was signed in Doha in February last year": the time of
+  /// a thing that stands behind a preposition, or of a relative clause.
+  func isOfNoun(_ place: Int) -> Bool {
+    var start = place
+    while start > max(0, place - Self.reach), text[start - 1] != UInt8(ascii: "\n"),
+      !(start > 1 && text[start - 1] == 0x20 && Self.endsClause(text[start - 2]))
+    {
+      start -= 1
+    }
+    let words = WordScanner().words(of: text, in: start..<place).map(\.lowered)
+    guard let verb = words.lastIndex(where: EnglishParticiples.contain) else { return false }
+    if words[..<verb].contains(where: { ["that", "which", "who", "whom"].contains($0) }) { return true }
+    guard verb > 1, !Self.auxiliaries.contains(words[verb - 1][...]) else { return false }
+    return words[max(0, verb - 4)..<verb - 1].contains {
+      Self.prepositions.contains($0[...]) || $0 == "under" || $0 == "over"
+    }
+  }
+
   /// A comma stands right behind it.
   func isClosed(_ range: Range<Int>) -> Bool {
     range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: ",")

@@ -50,6 +50,7 @@ struct ExpressionSurroundings {
       isPossessive: isPossessive(range), isAttribute: stands("of ", at: range.lowerBound - 3),
       opensClause: stands(", when ", at: range.upperBound),
       isOfThing: expression.startsSentence && expression.link == .in && isApposed(expression.range),
+      isOfNoun: expression.meaning.isOfLastYear && isOfNoun(range.lowerBound),
       isOfDay: stands("on ", at: range.lowerBound - 3),
       isCompared: expression.meaning.isOfLastYear && isCompared(range.lowerBound))
   }

@@ -17,7 +17,9 @@ struct Footing {
     /// "The worst since 1845", "the house built in 1911", "who had joined in 1996 and two years later left": nothing outside
     /// of its sentence counts from it.
     case aside
-    /// "(the post dates from 1909)", "the captain, who had joined in 1962, left": nor does the rest of its sentence.
+    /// "The captain, who joined in 1962, left a year later": the rest of its sentence may count from it.
+    case apposed
+    /// "(the post dates from 1909)": nor does the rest of its sentence.
     case closed
   }
 
@@ -35,9 +37,14 @@ struct Footing {
     switch role {
     case .step: (main, background) = (mention, nil)
     case .background: background = mention
-    case .aside, .closed: break
+    case .aside, .apposed, .closed: break
     }
     last = (mention, role)
+  }
+
+  /// The sentence has named a date last that its comma or bracket has closed.
+  func hasLeft(_ sentence: Int) -> Bool {
+    last?.mention.sentence == sentence && (last?.role == .apposed || last?.role == .closed)
   }
 
   /// What a count may start from, the likelier first; nil where it is the last mention whatever that is.
@@ -46,9 +53,14 @@ struct Footing {
   /// - Parameter report: the paragraph of a report: what such a one has looked back to, it goes on with.
   func origins(inSentence sentence: Int, looksBack: Bool, reportIn report: Int?) -> [Mention]? {
     guard let last else { return nil }
-    if last.mention.sentence == sentence, last.role != .closed || last.mention.isDoubtful { return nil }
+    let isOver = last.role == .closed || last.role == .apposed
+    if last.mention.sentence == sentence, !isOver || last.mention.isDoubtful { return nil }
     if let background, looksBack || background.block == report && main?.block != report { return [background] }
-    let origins = [main, background].compactMap(\.self)
+    var origins = [main, background].compactMap(\.self)
+    // "Smith, arrested in 1962, was freed a year later"; but "The captain, who had joined in 1962, left a year later".
+    if last.role == .apposed, last.mention.sentence == sentence, !last.mention.isBehind {
+      origins = [last.mention] + origins
+    }
     return origins == [last.mention] ? nil : origins
   }
 }
@@ -73,7 +85,7 @@ extension ContextWalk {
     let isApposed = surroundings.isApposed(expression.range)
     if isApposed, surroundings.isClosed(expression.range) {
       // "who had joined in 1996, and two years later left,"
-      return surroundings.stands(", and ", at: expression.range.upperBound) ? .aside : .closed
+      return surroundings.stands(", and ", at: expression.range.upperBound) ? .aside : .apposed
     }
     // "The house, demolished in 1934, was sold in 1898": the main clause is where the text has come to.
     if main.sentence == expression.sentence, main.place <= place, surroundings.isLeft(main.range, by: place) {
@@ -95,8 +107,9 @@ extension ContextWalk {
       switch expression.meaning.core {
       case .unit(_, let relation), .named(_, let relation), .holiday(_, nil, let relation?):
         relation != .definite && (context.isNarrative || relation == .next || expression.meaning.needsMention)
-      // "June of that year"; "the 20th of that month" is of the month named last.
-      case .inside(_, .unit(.year, let relation)): [.that, .previous, .following].contains(relation)
+      // "June of that year" is of the year named last, unless that was in passing; "the 20th of that month" of the last month.
+      case .inside(_, .unit(.year, let relation)):
+        [.that, .previous, .following].contains(relation) && footing.hasLeft(expression.sentence)
       default: expression.meaning.needsMention
       }
     guard counts, !expression.meaning.countsFromEvent, context.event == nil else { return nil }

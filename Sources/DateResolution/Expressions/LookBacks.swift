@@ -107,7 +107,7 @@ struct LookBack {
     } else if expression.meaning.isAnniversary, expression.startsSentence {
       begin(at: told, expression, reach: 1)
       (isAnniversary, isTold) = (true, true)
-    } else if told.point.month != nil, expression.meaning.isOfLastYear, !standing.isCompared,
+    } else if told.point.month != nil, expression.meaning.isOfLastYear, !standing.isCompared, !standing.isOfNoun,
       expression.link == .in || expression.startsSentence || standing.isOfDay, !expression.isParenthetical
     {
       begin(at: told, expression, reach: 1)
@@ -133,6 +133,8 @@ struct LookBack {
     var opensClause = false
     /// "Built in 1906, the hall closed in March."
     var isOfThing = false
+    /// "Under the pact signed in February last year", "the accord that was signed in February last year".
+    var isOfNoun = false
     /// "On" stands before it.
     var isOfDay = false
     /// "Up from June last year", "compared with May last year": only measured by it.
@@ -177,6 +179,12 @@ struct LookBackReadings {
     if context.lookBack.isPointed, mention.sentence != context.sentence || !context.lookBack.isAtHead {
       guard context.tie == .close else { return nil }
     }
+    // "He was hired in February last year. He was fired on Aug. 2": a day of late is the report's own.
+    if context.lookBack.isOfLastYear, case .day(let day) = point, let today = context.documentDay,
+      day <= today, today < day + Self.recent
+    {
+      return nil
+    }
     // "Sixty years ago today the last train ran. The notice had gone up in May": what had been done, before that.
     let hadBeen = context.lookBack.isAnniversary && context.tie == .sure
     let points = dates.flatMap { date in
@@ -211,6 +219,8 @@ struct LookBackReadings {
 extension LookBackReadings {
   /// A look back may go on with what led to it: so many days before.
   fileprivate static let lead = 100
+  /// Days.
+  fileprivate static let recent = 45
 }
 
 extension ShiftAnchor {

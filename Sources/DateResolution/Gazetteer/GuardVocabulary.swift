@@ -24,6 +24,8 @@ struct GuardVocabulary: Sendable {
     static let numeral = Roles(rawValue: 1 << 19)
     static let inward = Roles(rawValue: 1 << 20)
     static let wish = Roles(rawValue: 1 << 21)
+    static let market = Roles(rawValue: 1 << 22)
+    static let recent = Roles(rawValue: 1 << 23)
   }
 
   /// By number of word; words filed later have none.
@@ -42,7 +44,8 @@ struct GuardVocabulary: Sendable {
       (.weekday, GuardWords.weekdays), (.trailed, GuardWords.trailed), (.closer, GuardWords.closers),
       (.verb, GuardWords.verbs), (.transitive, GuardWords.transitives), (.numeral, GuardWords.numerals),
       (.inward, GuardWords.inward), (.ordinal, GuardWords.ordinals.map(\.0)),
-      (.wish, GuardWords.wishes),
+      (.wish, GuardWords.wishes), (.market, GuardWords.markets),
+      (.recent, GuardWords.recent),
     ]
     to = phrases.addWord("to") ?? Vocabulary.unknown
     for (role, words) in lists {

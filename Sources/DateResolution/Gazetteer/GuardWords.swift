@@ -92,6 +92,13 @@ enum GuardWords {
     "steeply", "slightly", "more", "nearly", "almost",
   ]
   static let trailed = ["fell", "collapsed", "sank"]
+  /// Behind a verb: it is told of another bearer of the name, and from another day ("Diana died last week, aged 90").
+  static let recent = ["last", "yesterday", "today", "tonight", "aged"]
+  /// Beside them in the sentence: prices fell.
+  static let markets = [
+    "shares", "stocks", "market", "markets", "index", "indices", "points", "percent", "exports", "imports", "prices",
+    "rose", "gained", "trading", "investors", "currency", "bonds",
+  ]
   /// In a name that is a clause: "Sadat was assassinated", "Franco died".
   static let verbs = [
     "was", "were", "had", "has", "died", "resigned", "erupted", "abdicated", "went", "stepped", "fled", "surrendered",

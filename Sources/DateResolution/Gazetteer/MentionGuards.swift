@@ -58,6 +58,15 @@ struct MentionGuards {
       return after.capitals == .first && last.capitals == .first && !isHeading
         && words.roles(of: after).isDisjoint(with: [.weekday, .yearLead, .opener, .filler])
     }
+    if let after, words.roles(of: after).contains(.recent),
+      tokens[name].contains(where: { !words.roles(of: $0).isDisjoint(with: [.verb, .trailed]) })
+    {
+      return true
+    }
+    // "Hong Kong fell and Seoul rose."
+    if words.roles(of: last).contains(.trailed), tokens.contains(where: { words.roles(of: $0).contains(.market) }) {
+      return true
+    }
     if words.roles(of: last).contains(.trailed), let after {
       if after.number >= 0 || words.roles(of: after).contains(.trailer) { return true }
       if after.word == words.to, isPlace(behind: name.upperBound) { return true }

@@ -36,8 +36,10 @@ struct NameFamily: Sendable {
     .init(heads: ["beheading"], nouns: ["beheading", "decapitation"], participles: ["beheaded"]),
     .init(heads: ["stabbing"], nouns: ["stabbing"], participles: ["stabbed"]),
     .init(heads: ["poisoning"], nouns: ["poisoning"], participles: ["poisoned"]),
-    .init(heads: ["arrest", "capture"], nouns: ["arrest", "capture"], participles: ["arrested", "captured"]),
-    .init(heads: ["release", "freeing"], nouns: ["release", "freeing"], participles: ["released", "freed"]),
+    .init(
+      heads: ["arrest", "capture"], nouns: ["arrest", "capture"], participles: ["arrested", "captured"]),
+    .init(
+      heads: ["release", "freeing"], nouns: ["release", "freeing"], participles: ["released", "freed"]),
     .init(
       heads: ["overthrow", "ouster", "toppling", "removal"],
       nouns: ["overthrow", "ouster", "ousting", "toppling", "removal", "downfall", "fall"],
@@ -47,7 +49,8 @@ struct NameFamily: Sendable {
       heads: ["collapse", "bankruptcy", "insolvency", "demise"],
       nouns: ["collapse", "bankruptcy", "insolvency", "demise", "implosion", "failure"], verbs: ["collapsed"],
       phrases: ["went bankrupt", "filed for bankruptcy", "went under"]),
-    .init(heads: ["resignation"], nouns: ["resignation"], verbs: ["resigned"], phrases: ["stepped down"]),
+    .init(
+      heads: ["resignation"], nouns: ["resignation"], verbs: ["resigned"], phrases: ["stepped down"]),
     .init(heads: ["abdication"], nouns: ["abdication"], verbs: ["abdicated"]),
     .init(heads: ["coronation"], nouns: ["coronation"], participles: ["crowned"]),
     .init(heads: ["inauguration"], nouns: ["inauguration"], participles: ["inaugurated"]),

@@ -7,14 +7,17 @@ struct DeliveryMonth: Sendable {
 
   /// Whether the clause's date is one.
   var isNamed: Bool {
-    guard let month = clause.words.dropFirst(clause.before.count).first, CalendarWords.months.contains(month) else {
-      return false
-    }
+    // A month without a day: "On May 3 oil rose" tells when.
+    let date = clause.words.dropFirst(clause.before.count).dropLast(clause.after.count)
+    guard let month = date.first, CalendarWords.months.contains(month), date.dropFirst().allSatisfy({ $0.count == 4 })
+    else { return false }
     let last = clause.before.last ?? ""
     let after = clause.after
     if last == "for" {
       // "Crude for August delivery", "Brent for August fell".
-      if let noun = after.first, Self.contracts.contains(noun) { return true }
+      if let noun = after.first, Self.contracts.contains(noun) {
+        return clause.words.contains(where: Self.goods.contains)
+      }
       return clause.before.dropLast().last.map(Self.goods.contains) == true
         && after.first.map(Self.moves.contains) == true
     }
@@ -26,6 +29,7 @@ struct DeliveryMonth: Sendable {
 
   private static let prepositions: Set<String> = [
     "in", "during", "since", "by", "until", "till", "last", "this", "next", "early", "late", "mid", "of", "from", "to",
+    "on", "after", "before", "between", "through", "throughout", "around", "and",
   ]
   private static let goods: Set<String> = [
     "corn", "wheat", "oats", "rice", "soybean", "soybeans", "soyoil", "soymeal", "canola", "crude", "oil", "brent",

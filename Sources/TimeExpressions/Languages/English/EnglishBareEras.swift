@@ -38,8 +38,9 @@ struct EnglishBareEras {
   private func place(_ token: inout Token, behind other: Int32, _ told: inout Int32?) {
     let year = token.value
     let isShort = year < 100
-    let goesOn = !isShort && (0...Self.lifetime).contains(other - year)
-    if !(isShort && year >= other), isNear(year, other) || goesOn {
+    // "Died in 429" behind 431 BC; a greater year comes before, or is one of our own: "Alaric sacked it in 410".
+    let isOnwards = year <= other && (other - year <= Self.lifetime || year >= 1000)
+    if isOnwards, !isShort && year < 1000 || isNear(year, other) {
       count(&token)
       told = -year
     } else if !isShort, year < 1000 {
@@ -94,7 +95,7 @@ struct EnglishBareEras {
   }
 
   /// Years.
-  private static let lifetime: Int32 = 60
+  private static let lifetime: Int32 = 30
   /// Tokens.
   private static let reach = 40
 

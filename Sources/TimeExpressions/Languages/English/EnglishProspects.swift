@@ -97,6 +97,12 @@ extension EnglishVerbGroups {
         && index + 2 < tokens.count
         && !tokens[index + 2].classes.isDisjoint(with: [.weekday, .month, .dayNumber, .next, .this])
     }
+    // "Two early finishes on Monday", "top-ten finishes": a noun wants an article or a name before its verb.
+    if self.is(index, "finishes") {
+      guard index > 1,
+        self.is(index - 1, "it", "which", "that", "and", "but") || self.is(index - 2, "the", "a", "his", "her")
+      else { return false }
+    }
     // "The ski lifts on Monday" would be no verb either: only what a date follows.
     return self.is(index, "lifts", "airs", "finishes", "finish", "premieres", "lands", "follows", "end", "retires")
       && self.is(index + 1, "on", "at", "in", "this", "next", "from")

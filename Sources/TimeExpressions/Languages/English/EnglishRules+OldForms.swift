@@ -84,8 +84,8 @@ extension EnglishRules {
           .either(names.split(separator: "|").map { name(of: $0) }), .maybe(.maybe(.comma), .maybe("of|in"), .anyYear),
         ]
       ) { found in
-        // "the feast of St Michael's church"
-        if found.isWord(found.after(), "'s") { return nil }
+        // "the feast of St Michael's church", "the feast of St Catherine of Siena"
+        if found.isWord(found.after(), "'s", "of") { return nil }
         let day = Meaning.holiday(holiday, year: found.optional(.year), nil)
         return found.isWord(found[.article], "eve", "vigil")
           ? .shift(Quantity(1), .day, .before, from: .expression(day)) : day

@@ -101,7 +101,11 @@ struct EnglishTense {
     guard main.tense != .past,
       main.index == end || tokens[end].classes.contains(.comma) || main.index == end + 1 && verbs.isAdverb(end)
     else { return nil }
-    return verbs.subjectClause(endingAt: range.lowerBound)
+    // "New rules signed into law next year will": what is named from now on is no past.
+    if tokens[range.lowerBound].classes.contains(.next) { return nil }
+    let told = verbs.subjectClause(endingAt: range.lowerBound)
+    // "Protests erupted on Monday, and more are expected": behind a comma it was the main verb.
+    return told == .open && tokens[end].classes.contains(.comma) ? nil : told
   }
 
   /// "On Friday she may leave", "She sings, and on Friday she may leave".
@@ -198,7 +202,8 @@ struct EnglishTense {
         // "On Friday Kostas, who runs the rooms, cooked": the verb of the main clause is still to come. Where none comes
         // the aside has to tell.
         if aside == nil, let told = clause.told {
-          aside = Candidate(tense: told.tense, distance: distance + told.verb - index, index: told.verb)
+          let far = distance + EnglishTense.cost.pronoun + told.verb - index
+          aside = Candidate(tense: told.tense, distance: far, index: told.verb)
         }
         distance += EnglishTense.cost.comma
         index = clause.end

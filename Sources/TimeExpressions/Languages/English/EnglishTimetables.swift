@@ -20,6 +20,9 @@ extension EnglishVerbGroups {
 
   /// "Takes effect", "runs out", "faces trial": verbs that are of timetables only with what follows.
   private func hasItsComplement(_ index: Int) -> Bool {
+    let isRelative = tokens[index - 1].isWord(Self.relating, in: text)
+    // "The leader, who faces elections in October": what a pronoun opens is a clause.
+    if isRelative, !self.is(index, "take", "takes") { return true }
     if self.is(index, "run", "runs") { return self.is(index + 1, "out", "until", "from", "through") }
     if self.is(index, "face", "faces", "hears", "decides") {
       return isNominal(index + 1) || self.is(index + 1, "trial", "charges")
@@ -28,7 +31,7 @@ extension EnglishVerbGroups {
     if self.is(index, "take", "takes") {
       // "The law, which takes effect on July 1": behind a pronoun no more than that.
       return self.is(index + 1, "effect", "place", "office")
-        || self.is(index + 1, "over", "part", "up") && !tokens[index - 1].isWord(Self.relating, in: text)
+        || self.is(index + 1, "over", "part", "up") && !isRelative
     }
     return true
   }
