@@ -43,6 +43,18 @@ final class Folder {
   }
 
   /// What happened on one day stands as its text tells it, with the hours that the date does not show.
+  @Test("What nobody could know of when a text was written is no event of it") func namesOfWhatWasToCome() {
+    func dates(_ day: Day?, _ text: String) -> [String?] {
+      let date = day.map { DocumentDate(date: .day($0), origin: .declared, evidence: []) }
+      return DocumentAnalysis(gazetteer: .builtIn).record(of: Document(id: "a", date: date, text: text)).events
+        .filter { $0.kind != .statement }.map { $0.date?.edtf }
+    }
+    let text = "Crowds demand the resignation of Hosni Mubarak."
+    #expect(dates(Day(year: 2011, month: 1, day: 31), text).contains("2011-02-11") == false)
+    #expect(
+      dates(Day(year: 2012, month: 1, day: 31), "They cheered the resignation of Hosni Mubarak.") == ["2011-02-11"])
+  }
+
   @Test func aDayKeepsTheOrderOfItsText() {
     let written = DocumentDate(
       date: .day(Day(checkedYear: 2021, month: 7, day: 6)), origin: .declared, evidence: ["declared"])

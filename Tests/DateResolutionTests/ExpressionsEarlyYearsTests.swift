@@ -37,6 +37,9 @@ import Testing
     (["-0310-21"], "In the spring of 312/11 BC he marched."),
     (["-0453/-0452"], "The garrison came in 454/3 BC."),
     // Either: one of two.
+    // A greater year has not gone on.
+    (["-0389", "[-0409,0410]"], "The city was sacked in 390 BC. In 410 it was sacked again."),
+    (["-0434", "[-0393,0394]"], "The statue was made in 435 BC. In 394 it was taken away."),
     (["-0752", "[-0475,0476]"], "The city was founded in 753 BC. It fell in 476."),
     (["[-0307,0308]", "-0304"], "He took the city in 308. The siege began in 305 BC."),
     // Of our own era, by its own word or since it lies so far on.

@@ -28,6 +28,10 @@ import Testing
         "The chief, who took charge of the force on [Monday], will resign.",
         "The clerk who took the money from the safe on [Monday] will be charged.",
         "The side, beaten by Derby on [Monday], play Leeds next.", "The siege, begun on [Monday], ends in May.",
+        // The main verb itself.
+        "Protests erupted on [Monday], and officials fear that more will follow.",
+        "Talks resumed on [Monday], and a deal is expected soon.",
+        "The team lost 3-2 on [Monday] in a game that will be remembered.",
         "On [Monday] the envoy would not say when.", "The shares sold by the founder on [Monday] will be worth more.",
       ])
     + means("2006-12", ["The pact, signed by both kings in [December], is expected to take effect in June."])

@@ -134,6 +134,8 @@ import Testing
     "Exiles were demanding the removal of Saddam Hussein.",
     "They plotted the assassination of Sadat.",
     "Some hoped for the overthrow of Saddam Hussein.",
+    "Among the markets, Hong Kong fell and Seoul rose.",
+    "Franco died last week, aged 90.",
     "Had Saigon fallen, they would have left.")
 
   static let notBare = names(

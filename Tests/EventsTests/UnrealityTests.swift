@@ -57,6 +57,8 @@ import Testing
       (true, "[July] corn rose two cents."), (true, "[December] gold futures settled at $330."),
       (true, "Crude for [August] delivery fell a dollar."), (true, "Brent for [August] fell a dollar."),
       (true, "The [September 2009] wheat contract closed lower."),
+      (false, "On [May 3] oil rose to $100."), (false, "On [January 24, 1848], gold was found."),
+      (false, "[June 4]: Oil is seen around the cap."), (false, "The first plane for [May] delivery was finished."),
       (false, "In [July] corn fell to 300 cents."), (false, "The [July] corn harvest was poor."),
       (false, "He left for [July]."), (false, "Last [July] wheat rose."), (false, "The [May] strike ended."),
     ]) func deliveryMonths(_ expected: Bool, _ sentence: String)
