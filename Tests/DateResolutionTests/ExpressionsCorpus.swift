@@ -19,6 +19,14 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
     case nothing
   }
 
+  /// Phrasings of one date in news of Thursday, 1 November 2007.
+  static func news(_ value: String, edtf: String? = nil, _ phrasings: [String]) -> [CorpusCase] {
+    phrasings.map {
+      CorpusCase(
+        expected: .value(value, edtf: edtf ?? value), text: $0, day: ExpressionsTenseTests.thursday, style: .news)
+    }
+  }
+
   var testDescription: String { text }
 
   /// The text without its marks, and the marked ranges in UTF-8 bytes.

@@ -5,15 +5,8 @@ import Testing
 
 /// A day in place of another, and what lasts until a day. Written on Thursday, 1 November 2007.
 @Suite struct ExpressionsMovedDatesTests {
-  private static func means(_ value: String, edtf: String? = nil, _ phrasings: [String]) -> [CorpusCase] {
-    phrasings.map {
-      CorpusCase(
-        expected: .value(value, edtf: edtf ?? value), text: $0, day: ExpressionsTenseTests.thursday, style: .news)
-    }
-  }
-
   static let toCome =
-    means(
+    CorpusCase.news(
       "2007-11-05",
       [
         "The vote has been moved from Saturday to [Monday].", "The race has been put back to [Monday].",
@@ -24,23 +17,23 @@ import Testing
         "He was banned until [Monday].", "Flights are suspended until [Monday].",
         "The lanes have now been shut until [Monday].",
       ])
-    + means("2008-02-24", ["A further session has been rearranged for [24 February]."])
+    + CorpusCase.news("2008-02-24", ["A further session has been rearranged for [24 February]."])
 
   static let past =
-    means(
+    CorpusCase.news(
       "2007-10-29",
       [
         "He stayed until [Monday].", "Shops were closed until [Monday].", "Shops had been closed until [Monday].",
         "Flights were suspended until [Monday].", "She has been in Oslo until [Monday].",
       ])
-    + means("2007-09", ["Publication slipped from May to [September]."])
+    + CorpusCase.news("2007-09", ["Publication slipped from May to [September]."])
 
   /// No day in place of another.
-  static let stretch = means(
+  static let stretch = CorpusCase.news(
     "2007-10-05", edtf: "2007-10-01/2007-10-05", ["She was put in prison from 1 October to [5 October]."])
 
   /// Told before that Monday or after it.
-  static let open = means(
+  static let open = CorpusCase.news(
     "2007-10-29", edtf: "[2007-10-29,2007-11-05]", ["The vote was moved from Saturday to [Monday]."])
 
   @Test("To come", arguments: toCome) func weekdayToCome(_ corpusCase: CorpusCase) { check(corpusCase) }

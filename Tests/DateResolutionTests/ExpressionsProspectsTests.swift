@@ -5,15 +5,8 @@ import Testing
 
 /// What may come, what a timetable tells, and main clauses with another clause inside. Written on Thursday, 1 November 2007.
 @Suite struct ExpressionsProspectsTests {
-  private static func means(_ value: String, edtf: String? = nil, _ phrasings: [String]) -> [CorpusCase] {
-    phrasings.map {
-      CorpusCase(
-        expected: .value(value, edtf: edtf ?? value), text: $0, day: ExpressionsTenseTests.thursday, style: .news)
-    }
-  }
-
   static let toCome =
-    means(
+    CorpusCase.news(
       "2007-11-05",
       [
         "She may return on [Monday].", "He might sing on [Monday].",
@@ -26,11 +19,11 @@ import Testing
         "[Monday] marks the tenth anniversary.",
         "The club, which lost in the cup, plays Derby on [Monday].",
       ])
-    + means("2007-12", ["The bridge could be opened in [December].", "The vote may be held in [December]."])
-    + means(
+    + CorpusCase.news("2007-12", ["The bridge could be opened in [December].", "The vote may be held in [December]."])
+    + CorpusCase.news(
       "2007-12-12", ["The leaders could meet in Oslo on [12 December].", "It was put back on 3 May to [12 December]."])
 
-  static let past = means(
+  static let past = CorpusCase.news(
     "2007-10-29",
     [
       // What was there for eyes and ears, what was not to be, and what nobody could do.
@@ -51,7 +44,7 @@ import Testing
     ])
 
   /// The words fit both sides.
-  static let open = means(
+  static let open = CorpusCase.news(
     "2007-10-29", edtf: "[2007-10-29,2007-11-05]",
     [
       "People could buy bread on [Monday].", "He could make his first start on [Monday].",

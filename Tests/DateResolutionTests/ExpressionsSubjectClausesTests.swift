@@ -5,15 +5,8 @@ import Testing
 
 /// Dates in a clause that hangs on the subject, before the subject has its own verb. Written on Thursday, 1 November 2007.
 @Suite struct ExpressionsSubjectClausesTests {
-  private static func means(_ value: String, edtf: String? = nil, _ phrasings: [String]) -> [CorpusCase] {
-    phrasings.map {
-      CorpusCase(
-        expected: .value(value, edtf: edtf ?? value), text: $0, day: ExpressionsTenseTests.thursday, style: .news)
-    }
-  }
-
   static let past =
-    means(
+    CorpusCase.news(
       "2007-10-29",
       [
         "A guard shot by robbers on [Monday] is expected to live.",
@@ -34,10 +27,10 @@ import Testing
         "The team lost 3-2 on [Monday] in a game that will be remembered.",
         "On [Monday] the envoy would not say when.", "The shares sold by the founder on [Monday] will be worth more.",
       ])
-    + means("2006-12", ["The pact, signed by both kings in [December], is expected to take effect in June."])
+    + CorpusCase.news("2006-12", ["The pact, signed by both kings in [December], is expected to take effect in June."])
 
   /// What is set for a day, and what only stands before the main verb.
-  static let toCome = means(
+  static let toCome = CorpusCase.news(
     "2007-11-05",
     [
       "A walkout planned for [Monday] will go ahead.", "Talks scheduled by the league for [Monday] will go ahead.",
@@ -49,7 +42,7 @@ import Testing
     ])
 
   /// A march that was called on Monday, or one for Monday; films of no day in particular.
-  static let open = means(
+  static let open = CorpusCase.news(
     "2007-10-29", edtf: "[2007-10-29,2007-11-05]",
     [
       "The march called by the union on [Monday] will end here.",

@@ -5,15 +5,8 @@ import Testing
 
 /// The present tense of timetables behind an aside and behind "and". Written on Thursday, 1 November 2007.
 @Suite struct ExpressionsTimetablesTests {
-  private static func means(_ value: String, edtf: String? = nil, _ phrasings: [String]) -> [CorpusCase] {
-    phrasings.map {
-      CorpusCase(
-        expected: .value(value, edtf: edtf ?? value), text: $0, day: ExpressionsTenseTests.thursday, style: .news)
-    }
-  }
-
   static let toCome =
-    means(
+    CorpusCase.news(
       "2007-11-05",
       [
         "The fair, which began in May, ends on [Monday].", "The bishop, Paul Oduya, flies to Lima on [Monday].",
@@ -29,9 +22,9 @@ import Testing
         "They arrived in May and leave on [Monday].", "The committee sits on [Monday].",
         "The deal agreed in July expires on [Monday].", "West Fell votes on [Monday].",
       ])
-    + means(
+    + CorpusCase.news(
       "2008-01", ["The inquiry opened in May and reports in [January].", "Her term, the third, ends in [January]."])
-    + means(
+    + CorpusCase.news(
       "2008-03-31",
       [
         "The mandate, set up by the council in 2005, expires on [31 March].",
@@ -40,7 +33,7 @@ import Testing
 
   /// The same words as nouns, and verbs that belong to something else.
   static let past =
-    means(
+    CorpusCase.news(
       "2007-10-29",
       [
         "The fair, which ends on Sunday, began on [Monday].", "The envoy, who leaves on Sunday, spoke on [Monday].",
@@ -51,11 +44,11 @@ import Testing
         "The paper reports on [Monday]'s fire.", "Loans, bonds, returns on [Monday] fell.",
         "The fair, which began on [Monday], ends on Sunday.", "The tour began on [Monday] and ends on Sunday.",
       ])
-    + means(
+    + CorpusCase.news(
       "2007-08", ["Sales fell in June and returns in [August].", "He left in June and reports in [August] said why."])
 
   /// "Leaves" of plants, or leaves the town.
-  static let open = means(
+  static let open = CorpusCase.news(
     "2007-10-29", edtf: "[2007-10-29,2007-11-05]",
     [
       "She sold plants and leaves on [Monday].", "The firm reported a loss and returns on [Monday].",

@@ -61,14 +61,19 @@ struct EnglishLists {
 
   /// The next number of the list, behind a comma or "and"; the one behind "and" is the last.
   private func memberBehind(_ place: Int) -> (place: Int, value: Int, isLast: Bool)? {
+    guard let (next, isLast) = link(at: place), next < tokens.count, isNumber(next) else { return nil }
+    return (next, Int(tokens[next].value), isLast)
+  }
+
+  /// Where the list goes on behind a comma, "and" or both; what "and" leads to is its last member.
+  private func link(at place: Int) -> (next: Int, isLast: Bool)? {
     var next = place
     guard next < tokens.count, !tokens[next].flags.contains(.newBlock) else { return nil }
     let isComma = tokens[next].classes.contains(.comma)
     if isComma { next += 1 }
     let isLast = next < tokens.count && composition.isWord(tokens[next], "and", "or")
     if isLast { next += 1 }
-    guard isComma || isLast, next < tokens.count, isNumber(next) else { return nil }
-    return (next, Int(tokens[next].value), isLast)
+    return isComma || isLast ? (next, isLast) : nil
   }
 
   /// "on 3, 5 and 9 May": the numbers before a day that shares its month with the one behind it.
@@ -149,15 +154,10 @@ struct EnglishLists {
 
   /// The next day of such a list: "the 26th" or "29th".
   private func bareDayBehind(_ place: Int) -> (tokens: Range<Int>, value: Int, isLast: Bool)? {
-    var next = place
-    guard next < tokens.count, !tokens[next].flags.contains(.newBlock) else { return nil }
-    let isComma = tokens[next].classes.contains(.comma)
-    if isComma { next += 1 }
-    let isLast = next < tokens.count && composition.isWord(tokens[next], "and", "or")
-    if isLast { next += 1 }
-    let start = next
+    guard let (start, isLast) = link(at: place) else { return nil }
+    var next = start
     if next < tokens.count, composition.isWord(tokens[next], "the") { next += 1 }
-    guard isComma || isLast, next < tokens.count, isOrdinal(next) else { return nil }
+    guard next < tokens.count, isOrdinal(next) else { return nil }
     return (start..<next + 1, Int(tokens[next].value), isLast)
   }
 
