@@ -125,18 +125,8 @@ extension ExpressionSurroundings {
 
   /// "Would come in", "was to open in": told as to come.
   func isToCome(_ place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { return false }
-        if ["would ", "was to ", "were to ", "will "].contains(where: { (word: StaticString) in stands(word, at: start)
-        }) {
-          return true
-        }
-      }
-      start -= 1
-    }
-    return false
+    let aims: [StaticString] = ["would ", "was to ", "were to ", "will "]
+    return wordBack(from: place) { start in aims.contains { stands($0, at: start) } } != nil
   }
 
   /// "The worst fire since", "the first Liberal to win there since", "not since": only measured by what it names.
@@ -181,28 +171,12 @@ extension ExpressionSurroundings {
 
   /// "That has stood there since", "have had it since": up to the day of writing.
   func isPresentPerfect(_ place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { return false }
-        if stands("has ", at: start) || stands("have ", at: start) { return true }
-      }
-      start -= 1
-    }
-    return false
+    wordBack(from: place) { stands("has ", at: $0) || stands("have ", at: $0) } != nil
   }
 
   /// "Died on Friday", "the funeral was held on Tuesday": in the words right before it.
   func tellsDeath(_ range: Range<Int>) -> Bool {
-    var start = range.lowerBound
-    while start > max(0, range.lowerBound - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { return false }
-        if stands(Self.deaths, at: start) { return true }
-      }
-      start -= 1
-    }
-    return false
+    wordBack(from: range.lowerBound) { stands(Self.deaths, at: $0) } != nil
   }
 
   /// "From 1914 to 1918, and ended in November", "from 1946 to 1979 and died on Boxing Day": what comes at the end of the
@@ -215,22 +189,26 @@ extension ExpressionSurroundings {
 
   /// "A fair is held on", "it is still kept up on": the present, with nothing behind that tells of another time.
   func isPresentPassive(_ place: Int) -> Bool {
+    guard let start = wordBack(from: place, where: { stands("is ", at: $0) || stands("are ", at: $0) }) else {
+      return false
+    }
+    let words = String(decoding: text[start..<place], as: UTF8.self).split(separator: " ").dropFirst()
+    guard let verb = words.first(where: { !Self.adverbs.contains($0) && !$0.hasSuffix("ly") }) else { return false }
+    return EnglishParticiples.contain(verb)
+      && !words.contains { Self.turning.contains($0) || $0 == "to" || $0 == "was" || $0 == "were" || $0 == "had" }
+  }
+
+  /// Where the nearest word of its clause begins before the place that fits; the clause's first word is not looked at.
+  private func wordBack(from place: Int, where fits: (Int) -> Bool) -> Int? {
     var start = place
     while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
       if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { return false }
-        if stands("is ", at: start) || stands("are ", at: start) {
-          let words = String(decoding: text[start..<place], as: UTF8.self).split(separator: " ").dropFirst()
-          guard let verb = words.first(where: { !Self.adverbs.contains($0) && !$0.hasSuffix("ly") }) else {
-            return false
-          }
-          return EnglishParticiples.contain(verb)
-            && !words.contains { Self.turning.contains($0) || $0 == "to" || $0 == "was" || $0 == "were" || $0 == "had" }
-        }
+        if start > 1, Self.endsClause(text[start - 2]) { return nil }
+        if fits(start) { return start }
       }
       start -= 1
     }
-    return false
+    return nil
   }
 
   /// "He said on 25 February that pumps had been ordered on 27 January": what is reported goes on by itself.

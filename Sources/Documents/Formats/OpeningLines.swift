@@ -17,7 +17,6 @@ struct OpeningLines {
     let isDiary = zip(days, days.dropFirst()).contains { $1 - $0 > 1 }
     let occasion = OccasionLine([title].compactMap(\.self) + blocks.prefix(Self.looked / 2).map(\.text))
     let isNotice = EventNotice.isOne(blocks.prefix(Self.looked).map(\.text))
-    let areLetters = LetterHead.areSeveral(blocks.lazy.map(\.text))
     var index = 0
     var seen = 0
     while index < blocks.count, seen < Self.looked, blocks[index].text.utf8.count <= Self.longest {
@@ -25,7 +24,7 @@ struct OpeningLines {
       let block = blocks[index]
       let isTaken: Bool
       let next = index + 1 < blocks.count ? blocks[index + 1].text : nil
-      if !areLetters, let letter = LetterHead(block.text, before: next) {
+      if let letter = LetterHead(block.text, before: next), !LetterHead.areSeveral(blocks.lazy.map(\.text)) {
         note(letter.date, "line before the text: \(letter.line)")
         removals.append(.init(rule: "date line before the text", text: letter.line))
         if let rest = letter.rest { blocks[index].text = rest }
