@@ -126,7 +126,8 @@ import Testing
     + means(
       "PAST_REF", nil, "[recently]", "in [the past]", "He [recently] left.", "more recently", "a few years ago",
       "several weeks ago", "years ago")
-    + means("FUTURE_REF", nil, "in [the future]", "in [the near future]", "He will be back [soon].",
+    + means(
+      "FUTURE_REF", nil, "in [the future]", "in [the near future]", "He will be back [soon].",
       "They may [soon] seek an indictment.", "It [soon] will sell boxes.", "Sales are expected to [soon] grow.")
 
   static let nothing = CorpusCase.nothing(
