@@ -84,9 +84,10 @@ package struct ExpressionResolver: Sendable {
       isDated: window != nil && window?.earliest == window?.latest)
     let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
+    let surroundings = Tagger.english.surroundings(in: bytes)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
-        text: bytes,
+        text: bytes, surroundings: surroundings,
         context: ResolutionContext(
           documentDay: day, style: style, dayFirst: dayFirst, isDayOrderKnown: options.dayFirst != nil || votes != 0,
           isProfile: style == .narrative && year != nil && (isInterview || reading.pointing >= 2),

@@ -8,7 +8,7 @@ import TimeExpressions
 /// for each call that is not, which took a tenth of the whole time.
 struct ContextWalk {
   let text: UnsafeBufferPointer<UInt8>
-  let surroundings: ExpressionSurroundings
+  let surroundings: any ExpressionSurroundings
   var context: ResolutionContext
   let resolver = MeaningResolver()
   /// The year of the last mention, whether the story went on from it or not.
@@ -34,11 +34,12 @@ struct ContextWalk {
   let outside: ResolutionContext
 
   init(
-    text: UnsafeBufferPointer<UInt8>, context: ResolutionContext, events: [NamedEventMention] = [],
+    text: UnsafeBufferPointer<UInt8>, surroundings: any ExpressionSurroundings, context: ResolutionContext,
+    events: [NamedEventMention] = [],
     headings: DateHeadings = .none, passages: SpokenPassages = .none
   ) {
     self.text = text
-    surroundings = ExpressionSurroundings(text: text)
+    self.surroundings = surroundings
     self.context = context
     self.events = events
     entries = HeadedEntries(headings, passages: passages)
@@ -63,9 +64,9 @@ struct ContextWalk {
   {
     var expression = found
     var anchorPlace: Range<Int>?
-    context.event = events.isEmpty ? nil : EventAnchor(of: found, among: events, in: text)
+    context.event = events.isEmpty ? nil : EventAnchor(of: found, among: events, surroundings)
     if found.meaning.countsFromEvent,
-      let next = following.prefix(2).first(where: { AnchorClauses(text: text).dates($0, eventOf: found) })
+      let next = following.prefix(2).first(where: { surroundings.dates($0, eventOf: found) })
     {
       context.event = nil
       anchorPlace = next.range
@@ -203,7 +204,7 @@ struct ContextWalk {
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
       context.lookBack.note(
-        mention, expression, resolution, documentDay: day, standing: surroundings.standing(expression))
+        mention, expression, resolution, documentDay: day, standing: standing(expression))
     }
     // Nor does it go on from what it leaves without a date, or what it tells of its own days.
     if resolution.date != nil, presentSentence != expression.sentence {
@@ -262,7 +263,7 @@ extension ContextWalk {
     }
     let gap = point.year - carried.point.year
     // "It was not until 1919 that it returned."
-    let isCleft = expression.link == .until && surroundings.stands(" that ", at: expression.range.upperBound)
+    let isCleft = expression.link == .until && surroundings.opensCleft(at: expression.range.upperBound)
     stance.isHead =
       expression.startsSentence || isCleft
       || gap > 0 && (opensParagraph(expression) || isFullDay(point, expression))

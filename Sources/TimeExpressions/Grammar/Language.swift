@@ -19,4 +19,6 @@ protocol Language: Sendable {
   func link(
     before index: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
   ) -> TimeExpression.Link?
+  /// The words around its expressions, for those who resolve them.
+  func surroundings(in text: UnsafeBufferPointer<UInt8>) -> any ExpressionSurroundings
 }

@@ -29,6 +29,11 @@ package struct Tagger: Sendable {
     return found
   }
 
+  /// What the words around the expressions of the text say of them; for as long as the text stands.
+  package func surroundings(in text: UnsafeBufferPointer<UInt8>) -> any ExpressionSurroundings {
+    language.surroundings(in: text)
+  }
+
   private func tag(
     _ bytes: UnsafeBufferPointer<UInt8>, with lookup: Lexicon.Lookup, into found: inout [TimeExpression]
   ) {

@@ -39,4 +39,8 @@ struct English: Language {
   ) -> TimeExpression.Link? {
     EnglishLinks.link(before: index, tokens, text)
   }
+
+  func surroundings(in text: UnsafeBufferPointer<UInt8>) -> any ExpressionSurroundings {
+    EnglishSurroundings(text: text)
+  }
 }
