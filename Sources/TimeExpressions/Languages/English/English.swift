@@ -43,4 +43,8 @@ struct English: Language {
   func surroundings(in text: UnsafeBufferPointer<UInt8>) -> any ExpressionSurroundings {
     EnglishSurroundings(text: text)
   }
+
+  func evidence(in text: UnsafeBufferPointer<UInt8>) -> any SentenceEvidence { EnglishSentenceEvidence(text: text) }
+
+  var documentWords: any DocumentWords { EnglishDocumentWords() }
 }
