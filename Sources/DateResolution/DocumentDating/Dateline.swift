@@ -42,6 +42,13 @@ package struct Dateline: Hashable, Sendable {
     return nil
   }
 
+  /// Whether the text opens with a dateline of that day and no year: "LONDON, May 4 (Agency) -".
+  static func opens(_ text: UnsafeBufferPointer<UInt8>, with day: TimeExpression) -> Bool {
+    let stated = day.meaning.stated
+    return stated.year == nil && stated.month != nil && stated.day != nil && day.range.lowerBound <= longestOpening
+      && read(day.range, in: text, statesYear: false, isFirst: true) != nil
+  }
+
   /// What ends the dateline of that day; nil where it is none.
   private static func read(
     _ day: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>, statesYear: Bool, isFirst: Bool
