@@ -72,12 +72,7 @@ extension EnglishSurroundings {
   }
 
   func isOfNoun(_ place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.reach), text[start - 1] != UInt8(ascii: "\n"),
-      !(start > 1 && text[start - 1] == 0x20 && Self.endsClause(text[start - 2]))
-    {
-      start -= 1
-    }
+    let start = startOfClause(before: place, within: Self.reach)
     let words = WordScanner().words(of: text, in: start..<place).map(\.lowered)
     guard let verb = words.lastIndex(where: EnglishParticiples.contain) else { return false }
     if words[..<verb].contains(where: { ["that", "which", "who", "whom"].contains($0) }) { return true }
@@ -90,16 +85,10 @@ extension EnglishSurroundings {
   func isOfThing(_ range: Range<Int>) -> Bool {
     let (place, end) = (range.lowerBound, range.upperBound)
     if stands("dated ", at: place - 6) { return true }
-    guard end < text.count, text[end] == UInt8(ascii: ",") else { return false }
-    var start = place
-    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
-      if start > 1, text[start - 1] == 0x20 {
-        if Self.endsClause(text[start - 2]) { return false }
-        if text[start - 2] == UInt8(ascii: ",") { return EnglishParticiples.contain(word(at: start)) }
-      }
-      start -= 1
-    }
-    return false
+    guard end < text.count, text[end] == UInt8(ascii: ","),
+      let start = wordBack(from: place, where: { $0 > 1 && text[$0 - 2] == UInt8(ascii: ",") })
+    else { return false }
+    return EnglishParticiples.contain(word(at: start))
   }
 
   func isToCome(_ place: Int) -> Bool {
@@ -118,16 +107,10 @@ extension EnglishSurroundings {
   }
 
   func compares(_ place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.reach), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { break }
-        let word = word(at: start).lowercased()
-        if Self.measures.contains(word) || word.count > 4 && word.hasSuffix("est") { return true }
-      }
-      start -= 1
+    holdsWord(from: startOfClause(before: place, within: Self.reach), to: place) { start in
+      let word = word(at: start).lowercased()
+      return Self.measures.contains(word) || word.count > 4 && word.hasSuffix("est")
     }
-    return Self.measures.contains(word(at: start).lowercased())
   }
 
   func succeeds(_ range: Range<Int>) -> Bool {
@@ -176,19 +159,6 @@ extension EnglishSurroundings {
       && !words.contains { Self.turning.contains($0) || $0 == "to" || $0 == "was" || $0 == "were" || $0 == "had" }
   }
 
-  /// Where the nearest word of its clause begins before the place that fits; the clause's first word is not looked at.
-  private func wordBack(from place: Int, where fits: (Int) -> Bool) -> Int? {
-    var start = place
-    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { return nil }
-        if fits(start) { return start }
-      }
-      start -= 1
-    }
-    return nil
-  }
-
   func holdsThat(_ range: Range<Int>) -> Bool {
     range.count < Self.reach && range.contains { stands(" that ", at: $0) }
   }
@@ -197,16 +167,8 @@ extension EnglishSurroundings {
 
   /// "After a column had been turned back on 11 April, they asked for terms": one step before the next.
   private func isBeforeMain(at place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { return stands(Self.steps, at: start) }
-        if stands(Self.steps, at: start) { return true }
-        if start > 1, text[start - 2] == UInt8(ascii: ",") { return false }
-      }
-      start -= 1
-    }
-    return stands(Self.steps, at: start)
+    let start = startOfClause(before: place, within: Self.shortReach) { Self.endsClause($0) || $0 == UInt8(ascii: ",") }
+    return holdsWord(from: start, to: place) { stands(Self.steps, at: $0) }
   }
 
   /// "To come", "to be sold"; not "to the house", "to Leeds", "to prison".
@@ -229,18 +191,6 @@ extension EnglishSurroundings {
       place += word.utf8.count + 1
     }
     return false
-  }
-
-  /// The letters from there on.
-  private func word(at place: Int) -> Substring {
-    Substring(decoding: text[max(0, place)..<endOfWord(at: place)], as: UTF8.self)
-  }
-
-  private static func endsClause(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
-    default: false
-    }
   }
 
   private static let steps: WordList = ["after", "when", "once", "as"]
@@ -288,6 +238,5 @@ extension EnglishSurroundings {
   /// Bytes.
   private static let longestAim = 120
   private static let reach = 160
-  private static let shortReach = 60
   private static let reachBehind = 40
 }

@@ -12,27 +12,6 @@ struct EnglishSurroundings: ExpressionSurroundings {
     return isThe(at: range.lowerBound) || isThe(at: range.lowerBound - 4)
   }
 
-  /// Whether the bytes of the word, or of several, stand at the place.
-  func stands(_ word: StaticString, at place: Int) -> Bool {
-    place >= 0 && place + word.utf8CodeUnitCount <= text.count
-      && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
-  }
-
-  /// Whether one of the words stands there, in whatever case.
-  func stands(_ words: WordList, at place: Int) -> Bool {
-    words.contains(max(0, place)..<endOfWord(at: place), in: text)
-  }
-
-  /// Where the letters end that begin there.
-  func endOfWord(at place: Int) -> Int {
-    var end = max(0, place)
-    while end < text.count, end - place < Self.longestWord, text[end].isLetter { end += 1 }
-    return end
-  }
-
-  /// Bytes.
-  private static let longestWord = 20
-
   func isPossessive(_ range: Range<Int>) -> Bool {
     stands("'s", at: range.upperBound) || stands("’s", at: range.upperBound)
   }
@@ -42,15 +21,9 @@ struct EnglishSurroundings: ExpressionSurroundings {
   func isOfDay(_ range: Range<Int>) -> Bool { stands("on ", at: range.lowerBound - 3) }
 
   func isCompared(_ place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.comparison), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.isStop(text[start - 2]) || text[start - 2] == UInt8(ascii: ",") { return false }
-        if Self.comparisons.contains(where: { stands($0, at: start) }) { return true }
-      }
-      start -= 1
-    }
-    return false
+    wordBack(from: place, within: Self.comparison, until: { Self.isStop($0) || $0 == UInt8(ascii: ",") }) { start in
+      Self.comparisons.contains { stands($0, at: start) }
+    } != nil
   }
 
   private static let comparisons: [StaticString] = [
