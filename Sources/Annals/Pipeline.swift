@@ -1,4 +1,4 @@
-package import Chronology
+import Chronology
 package import DateResolution
 package import Documents
 package import Events

@@ -1,4 +1,5 @@
 package import Chronology
+import TimeExpressions
 
 /// Works out when a document that carries no date must have been written.
 ///
@@ -24,14 +25,15 @@ package struct DocumentDateSolver: Sendable {
   ) {
     var text = text
     (self.expressions, bounds, self.events) = text.withUTF8 { bytes in
-      let stated = StatedDateEvidence(bytes: bytes)
+      let evidence = Tagger.english.evidence(in: bytes)
+      let stated = StatedDateEvidence(evidence: evidence)
       var place = SentencePlace(sentences)
       let bounds = expressions.map { stated.bound($0, in: place.sentence(holding: $0.range)) }
       place = SentencePlace(sentences)
       let directed = events.map { mention in
         let sentence = place.sentence(holding: mention.range)
-        let tense = MentionTense(bytes, sentence: sentence, mention: mention.range)
-        return (mention: mention, direction: tense.direction, sentence: sentence)
+        let tense = evidence.tense(ofMention: mention.range, in: sentence)
+        return (mention: mention, direction: Direction(tense), sentence: sentence)
       }
       return (expressions, bounds, directed)
     }
