@@ -33,6 +33,7 @@ package struct ByteWriter: Sendable {
   package mutating func write(_ text: Substring) { bytes.append(contentsOf: text.utf8) }
   package mutating func write(bytes more: [UInt8]) { bytes.append(contentsOf: more) }
   package mutating func write(bytes more: Slice<UnsafeBufferPointer<UInt8>>) { bytes.append(contentsOf: more) }
+  package mutating func write(bytes more: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: more) }
   package mutating func write(byte: UInt8) { bytes.append(byte) }
 
   /// In decimal digits.

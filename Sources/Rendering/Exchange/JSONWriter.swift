@@ -42,11 +42,13 @@ package struct JSONWriter: Sendable {
     array { json in for element in elements { body(&json, element) } }
   }
 
-  package mutating func key(_ name: String) {
+  /// - Parameter name: without characters that JSON would escape.
+  package mutating func key(_ name: StaticString) {
     separate()
-    quote(name)
+    output.write(byte: UInt8(ascii: "\""))
+    output.write(bytes: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    output.write(byte: UInt8(ascii: "\""))
     output.write(byte: UInt8(ascii: ":"))
-    needsComma = false
   }
 
   package mutating func string(_ value: String?) {
@@ -70,17 +72,17 @@ package struct JSONWriter: Sendable {
 
   package mutating func null() { string(nil) }
 
-  package mutating func pair(_ name: String, _ value: String?) {
+  package mutating func pair(_ name: StaticString, _ value: String?) {
     key(name)
     string(value)
   }
 
-  package mutating func pair(_ name: String, _ value: Int) {
+  package mutating func pair(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }
 
-  package mutating func pair(_ name: String, _ value: [String]) {
+  package mutating func pair(_ name: StaticString, _ value: [String]) {
     key(name)
     array(value) { $0.string($1) }
   }
@@ -146,7 +148,12 @@ package struct JSONWriter: Sendable {
       if !isPlain { return false }
       place += 8
     }
-    return bytes[place...].allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }
+    while place < raw.count {
+      let byte = raw[place]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
+      place += 1
+    }
+    return true
   }
 
   private static let controlEscapes: [StaticString] = [
