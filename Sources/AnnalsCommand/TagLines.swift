@@ -104,7 +104,7 @@ struct TagRecord {
   ) throws(Fault) {
     let value: JSONValue
     do {
-      value = try JSONValue.parse(line)
+      value = try JSONValue.parse(line, keeping: Self.names)
     } catch {
       throw Fault("no JSON object: expected \(error.expected) at byte \(error.offset) of the line")
     }
@@ -124,6 +124,9 @@ struct TagRecord {
     }
     resolver = ExpressionResolver(window: window, options: options)
   }
+
+  /// What is read of a line; annotations and other members may be longer than the text.
+  private static let names = ["id", "text", "dct"]
 
   private static func string(_ key: String, of value: JSONValue) throws(Fault) -> String {
     guard case .string(let string)? = value[key] else {

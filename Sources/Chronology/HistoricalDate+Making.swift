@@ -1,14 +1,26 @@
 /// Dates of each kind from numbers. In years of more than four digits EDTF writes no months and days; there they become
 /// the whole year.
 extension HistoricalDate {
-  public static func day(_ day: Day) -> HistoricalDate { HistoricalDate(.date(EDTFDate(day))) }
+  public static func day(_ day: Day) -> HistoricalDate {
+    let date = EDTFDate(day)
+    return date.day == nil ? HistoricalDate(.date(date)) : HistoricalDate(canonical: date, day, day, .day)
+  }
 
   /// A calendar month; `month` is 1 to 12.
   public static func month(_ month: Int, of year: Int) -> HistoricalDate {
-    HistoricalDate(.date(EDTFDate(year: year, month: month)))
+    let date = EDTFDate(year: year, month: month)
+    guard date.month != nil, (1...12).contains(month) else { return HistoricalDate(.date(date)) }
+    return HistoricalDate(
+      canonical: date, Day(checkedYear: year, month: month, day: 1),
+      Day(checkedYear: year, month: month, day: Day.daysIn(month: month, year: year)), .month)
   }
 
-  public static func year(_ year: Int) -> HistoricalDate { HistoricalDate(.date(EDTFDate(year: year))) }
+  public static func year(_ year: Int) -> HistoricalDate {
+    let date = EDTFDate(year: year)
+    guard abs(year) <= 9999 else { return HistoricalDate(.date(date)) }
+    return HistoricalDate(
+      canonical: date, Day(checkedYear: year, month: 1, day: 1), Day(checkedYear: year, month: 12, day: 31), .year)
+  }
 
   /// The ten years that share all digits but the last: `decade(1980)`, like `decade(1984)`, is 1980 to 1989, `198X`.
   public static func decade(_ year: Int) -> HistoricalDate { leaving(1, of: year) }

@@ -17,6 +17,10 @@ extension EDTF {
 extension EDTFSet {
   /// One of several begins and ends with the one it is; all of them begin with the first and end with the last.
   var bounds: DateBounds {
+    // Nearly every set is one window.
+    if kind == .oneOf, elements.count == 1, case .range(let begin, let end) = elements[0] {
+      return DateBounds(within: begin?.dayRange?.first, end?.dayRange?.last)
+    }
     let ranges = elements.map { element -> (begin: (first: Day, last: Day)?, end: (first: Day, last: Day)?) in
       switch element {
       case .date(let date): (date.dayRange, date.dayRange)

@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// Dates without a year, by the document's date and the tense of their clause: "July 5", "in March", "Monday".
 struct BareDates: ResolutionStrategy {
+  var kinds: MeaningKinds { .date }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// "more than two weeks ago", "less than a year later": the count bounds the distance and does not tell it.
 struct BoundedShifts: ResolutionStrategy {
+  var kinds: MeaningKinds { .shift }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

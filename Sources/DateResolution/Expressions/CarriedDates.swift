@@ -6,6 +6,8 @@ import TimeExpressions
 /// In a narrative that is the rule. In news it holds only close behind a mention that told a year other than the
 /// document's own.
 struct CarriedDates: ResolutionStrategy {
+  var kinds: MeaningKinds { .date }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// "10 p.m. Wednesday", "noon", "that evening": TIMEX3 gives the time, the product's date the day.
 struct ClockTimes: ResolutionStrategy {
+  var kinds: MeaningKinds { .time }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

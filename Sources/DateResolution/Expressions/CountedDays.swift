@@ -4,6 +4,8 @@ import TimeExpressions
 /// "a month and 21 days ago", "two years and six months later", "a year ago today": counted through all its units, and as
 /// exact as the last of them.
 struct CountedDays: ResolutionStrategy {
+  var kinds: MeaningKinds { .counted }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -4,6 +4,8 @@ import TimeExpressions
 /// "earlier this year", "later that month", "the rest of the week": what of the period lies before or behind the day
 /// that the words speak from. Where that day is not known, the whole period.
 struct EarlierAndLater: ResolutionStrategy {
+  var kinds: MeaningKinds { .portion }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

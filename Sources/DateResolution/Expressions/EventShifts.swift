@@ -7,6 +7,8 @@ import TimeExpressions
 /// An event that went on for a time leaves open which end is meant unless the words say so; "after the war" is after its
 /// end, "before" anything before its beginning, and for the rest both ends bound the answer.
 struct EventShifts: ResolutionStrategy {
+  var kinds: MeaningKinds { .shift }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

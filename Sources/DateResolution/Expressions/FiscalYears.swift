@@ -5,6 +5,8 @@ import TimeExpressions
 /// every company and country. TIMEX3 writes them as calendar years; the product's date is the year, approximately,
 /// since nothing here says which months it is of.
 struct FiscalYears: ResolutionStrategy {
+  var kinds: MeaningKinds { [.date, .inside] }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

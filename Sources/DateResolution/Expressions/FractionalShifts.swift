@@ -4,6 +4,8 @@ import TimeExpressions
 /// "half a century ago", "a year and a half later", "two and a half weeks before": counted in the next smaller unit, and
 /// only roughly, for nobody who counts halves counts to the day.
 struct FractionalShifts: ResolutionStrategy {
+  var kinds: MeaningKinds { .shift }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

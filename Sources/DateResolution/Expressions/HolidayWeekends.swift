@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// "Labor Day weekend", "the Thanksgiving weekend": the Saturday and Sunday next to the feast, and the days between.
 struct HolidayWeekends: ResolutionStrategy {
+  var kinds: MeaningKinds { .part }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -6,6 +6,8 @@ import TimeExpressions
 /// A feast without a year takes it as the day of the month does that it is kept on: from the story, from a look back, from
 /// the document's date.
 struct Holidays: ResolutionStrategy {
+  var kinds: MeaningKinds { .holiday }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

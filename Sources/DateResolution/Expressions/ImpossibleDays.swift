@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// "30 February 2019", "31 June": a day that no calendar has. The month may be right; more cannot be said.
 struct ImpossibleDays: ResolutionStrategy {
+  var kinds: MeaningKinds { .date }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

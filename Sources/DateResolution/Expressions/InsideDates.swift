@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// "June last year", "the third quarter of this year", "Friday of last week", "in June twenty years later".
 struct InsideDates: ResolutionStrategy {
+  var kinds: MeaningKinds { .inside }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

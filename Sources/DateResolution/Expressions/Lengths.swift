@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// Durations, sets and vague references: what has no place on the calendar of its own.
 struct Lengths: ResolutionStrategy {
+  var kinds: MeaningKinds { .dateless }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// "last March", "next Friday", "this summer", "that autumn".
 struct NamedRelatives: ResolutionStrategy {
+  var kinds: MeaningKinds { .named }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// "early March", "late last year", "the end of 1990": a window inside the date, TIMEX3's mod.
 struct Portions: ResolutionStrategy {
+  var kinds: MeaningKinds { [.portion, .approximate] }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// "1979-1989", "from March to May 2010", "between 3 and 7 June": one interval from two ends.
 struct Ranges: ResolutionStrategy {
+  var kinds: MeaningKinds { [.range, .part] }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

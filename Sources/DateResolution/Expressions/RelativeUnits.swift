@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// "last week", "this year", "the next day", "that month", "the quarter".
 struct RelativeUnits: ResolutionStrategy {
+  var kinds: MeaningKinds { .unit }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -53,6 +53,8 @@ struct ReportedPeriods {
 
 /// "a year earlier", "the year-ago quarter", "the latest period", "the 1988 quarter" in reports of business.
 struct ReportedComparisons: ResolutionStrategy {
+  var kinds: MeaningKinds { [.unit, .inside, .shift] }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -207,6 +207,8 @@ package enum TextStyle: String, Hashable, Sendable, CaseIterable { case news, na
 
 /// One way to place a meaning on the calendar. Strategies stand in an ordered list; the first that answers decides.
 protocol ResolutionStrategy: Sendable {
+  /// What it may have an answer for; about other meanings it is not asked.
+  var kinds: MeaningKinds { get }
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
 }
@@ -222,9 +224,14 @@ struct MeaningResolver: Sendable {
     YearlessRanges(), Ranges(),
   ]
 
+  /// By kind of meaning, in the same order. To have each say that a meaning is not its own cost as much as the answers.
+  private static let answering: [[any ResolutionStrategy]] = (0..<MeaningKinds.count).map { kind in
+    strategies.filter { $0.kinds.contains(MeaningKinds(rawValue: 1 << UInt32(kind))) }
+  }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext) -> Resolution? {
+    let strategies = MeaningResolver.answering[meaning.kind.rawValue.trailingZeroBitCount]
     // By place, for a loop over the strategies themselves copies each.
-    let strategies = MeaningResolver.strategies
     for place in strategies.indices {
       if let resolution = strategies[place].resolve(meaning, in: context, with: self) { return resolution }
     }

@@ -5,6 +5,8 @@ import TimeExpressions
 ///
 /// The answer is as fine as the unit: two years ago is a year, six weeks ago a week, ten days ago a day.
 struct Shifts: ResolutionStrategy {
+  var kinds: MeaningKinds { .shift }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -3,6 +3,8 @@ import TimeExpressions
 
 /// Dates that say their year: "3 May 1985", "the 1990s", "264 BC", "'98".
 struct StatedDates: ResolutionStrategy {
+  var kinds: MeaningKinds { .date }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

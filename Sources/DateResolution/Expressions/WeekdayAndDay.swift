@@ -4,6 +4,8 @@ import TimeExpressions
 /// "Friday 7/6", "this Friday, 12 May": a weekday beside a day and month without a year. The weekday tells which number
 /// is the month, and which year it is, among the years next to the document's.
 struct WeekdayAndDay: ResolutionStrategy {
+  var kinds: MeaningKinds { [.date, .named] }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

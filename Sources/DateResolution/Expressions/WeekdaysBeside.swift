@@ -4,6 +4,8 @@ import TimeExpressions
 /// "the Friday before Christmas", "the Monday after 3 May": the nearest such weekday on that side. Beside an event that
 /// words tell and nothing dates, no day.
 struct WeekdaysBeside: ResolutionStrategy {
+  var kinds: MeaningKinds { .weekdayBeside }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

@@ -7,6 +7,8 @@ import TimeExpressions
 ///
 /// In a narrative the ends take the year of the story one by one (`CarriedDates`).
 struct YearlessRanges: ResolutionStrategy {
+  var kinds: MeaningKinds { .range }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

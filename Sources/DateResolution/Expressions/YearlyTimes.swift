@@ -6,6 +6,8 @@ import TimeExpressions
 /// Some count the summers that have passed, others the years: in March 1910 "two summers later" is that of 1911 or of 1912.
 /// Where both come to the same ("he arrived in June 1910; two summers later") it is that one, else one of the two.
 struct YearlyTimes: ResolutionStrategy {
+  var kinds: MeaningKinds { .yearly }
+
   func resolve(_ meaning: Meaning, in context: borrowing ResolutionContext, with resolver: MeaningResolver)
     -> Resolution?
   {

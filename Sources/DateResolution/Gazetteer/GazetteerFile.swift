@@ -62,10 +62,10 @@ struct GazetteerFile: Sendable {
       findings.append(.init(line: line, message: "expected 'key: value', found '\(text(content))'"))
       return
     }
-    let word = text(trim(content.lowerBound..<colon))
-    guard let key = Key(rawValue: word) else {
+    let word = trim(content.lowerBound..<colon)
+    guard let key = Key.allCases.first(where: { bytes[word].elementsEqual($0.rawValue.utf8) }) else {
       let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
-      findings.append(.init(line: line, message: "unknown key '\(word)'; the keys are \(known)"))
+      findings.append(.init(line: line, message: "unknown key '\(text(word))'; the keys are \(known)"))
       return
     }
     fields.append(Field(key: key, value: trim(colon + 1..<content.upperBound), line: line))

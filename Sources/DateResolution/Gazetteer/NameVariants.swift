@@ -61,10 +61,11 @@ struct NameVariants: Sendable {
 
   private static func hash(_ word: String) -> UInt64 { word.utf8.reduce(into: WordHash()) { $0.add($1) }.value }
 
-  /// Calls the function with the pieces of every other way of putting the name.
+  /// Calls the function with the pieces of every other way of putting the name, which has just been filed.
   func forEach(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: ([PhraseIndex.Piece]) -> Void
   ) {
+    guard mayVary(bytes, range) else { return }
     let words = Self.words(bytes, range)
     guard words.count > 1 else { return }
     let hashes = words.map { Self.hash(bytes, $0) }
@@ -73,10 +74,10 @@ struct NameVariants: Sendable {
       let name = words[2].lowerBound..<range.upperBound
       if Self.isNamed(bytes, name) {
         let family = numbered[family]
-        body([.word(family.nouns), .text(words[1].lowerBound..<range.upperBound)])
+        body([.word(family.nouns), .same(words[1].lowerBound..<range.upperBound)])
         if isOf {
           let short = hashes[2] == Self.hash("the") && words.count > 3 ? words[3].lowerBound..<range.upperBound : name
-          body([.text(short), .word(family.nouns)])
+          body([.same(short), .word(family.nouns)])
           verbs(family, name, body)
         }
       }
@@ -86,13 +87,13 @@ struct NameVariants: Sendable {
       let name = range.lowerBound..<words[last].upperBound
       if Self.isNamed(bytes, name) {
         let family = numbered[family]
-        if !family.isModified { body([.text(name), .word(family.nouns)]) }
-        if let modifiers = family.modifiers { body([.text(name), .word(modifiers), .word(family.nouns)]) }
+        if !family.isModified { body([.same(name), .word(family.nouns)]) }
+        if let modifiers = family.modifiers { body([.same(name), .word(modifiers), .word(family.nouns)]) }
         for preposition in family.prepositions {
-          body([.word(family.nouns), .word(preposition), .text(name)])
+          body([.word(family.nouns), .word(preposition), .same(name)])
         }
         if family.turns, !hashes[...last].contains(ofHash) {
-          body([.word(family.nouns), .word(of), .text(name)])
+          body([.word(family.nouns), .word(of), .same(name)])
           verbs(family, name, body)
         }
       }
@@ -103,25 +104,35 @@ struct NameVariants: Sendable {
         Self.isPossessive(bytes, words[place - 1])
       else { continue }
       body(
-        [.text(range.lowerBound..<words[place - 1].upperBound)] + deed.verb.map(PhraseIndex.Piece.word)
-          + [.text(words[place + 2].lowerBound..<range.upperBound)])
+        [.same(range.lowerBound..<words[place - 1].upperBound)] + deed.verb.map(PhraseIndex.Piece.word)
+          + [.same(words[place + 2].lowerBound..<range.upperBound)])
     }
+  }
+
+  /// Whether the first or the last word is that of a family, or one is a possessive; most names are through with that.
+  private func mayVary(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    guard let firstEnd = bytes[range].firstIndex(where: { $0 <= 0x20 }),
+      let lastStart = bytes[range].lastIndex(where: { $0 <= 0x20 })
+    else { return false }
+    return byHead[Self.hash(bytes, range.lowerBound..<firstEnd)] != nil
+      || byHead[Self.hash(bytes, lastStart + 1..<range.upperBound)] != nil
+      || bytes[range].contains(UInt8(ascii: "'"))
   }
 
   private func verbs(_ family: Numbered, _ name: Range<Int>, _ body: ([PhraseIndex.Piece]) -> Void) {
     if let participles = family.participles {
-      body([.text(name), .word(was), .word(participles)])
-      body([.text(name), .word(had), .word(been), .word(participles)])
+      body([.same(name), .word(was), .word(participles)])
+      body([.same(name), .word(had), .word(been), .word(participles)])
     }
     if let verbs = family.verbs {
-      body([.text(name), .word(verbs)])
-      body([.text(name), .word(had), .word(verbs)])
+      body([.same(name), .word(verbs)])
+      body([.same(name), .word(had), .word(verbs)])
     }
     for phrase in family.phrases {
-      body([.text(name)] + phrase.map(PhraseIndex.Piece.word))
-      body([.text(name), .word(had)] + phrase.map(PhraseIndex.Piece.word))
+      body([.same(name)] + phrase.map(PhraseIndex.Piece.word))
+      body([.same(name), .word(had)] + phrase.map(PhraseIndex.Piece.word))
     }
-    if let transitives = family.transitives { body([.word(transitives), .text(name)]) }
+    if let transitives = family.transitives { body([.word(transitives), .same(name)]) }
   }
 
   private static func words(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {

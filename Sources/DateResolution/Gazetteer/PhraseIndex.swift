@@ -12,6 +12,8 @@ struct PhraseIndex: Sendable {
   private var ending: [Int32] = [-1]
   private var phrases: [Phrase] = []
   private var cutter = GazetteerScanner()
+  /// The words of the text that was filed last.
+  private var cut: [CutWord] = []
   /// Whether a node stands behind a preposition within a phrase, so that words of apposition may come before what
   /// follows: "the murder of [the Saudi journalist] Jamal Khashoggi".
   private var opens: [Bool] = [false]
@@ -34,9 +36,21 @@ struct PhraseIndex: Sendable {
     var isInterrupted = false
   }
 
-  /// A piece of a phrase: words of a text, or a number of the vocabulary, which may be that of a family.
+  /// A word of a text that is filed.
+  private struct CutWord {
+    var start: Int32
+    var number: Int32
+    var capitals: GazetteerToken.Capitals
+    var isCommon: Bool
+  }
+
+  /// A piece of a phrase.
   enum Piece {
+    /// Words of a text.
     case text(Range<Int>)
+    /// Whole words of the text that was filed last, which need not be looked up again.
+    case same(Range<Int>)
+    /// A number of the vocabulary, which may be that of a family.
     case word(Int32)
   }
 
@@ -54,7 +68,8 @@ struct PhraseIndex: Sendable {
   mutating func add(
     _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, common: Set<UInt64> = [], isTitle: Bool = false
   ) -> Int32? {
-    add(text, [.text(range)], common: common, isTitle: isTitle)
+    cut(text, range, common)
+    return add(text, [.same(range)], common: common, isTitle: isTitle)
   }
 
   /// Files a phrase made of pieces, likewise.
@@ -63,16 +78,20 @@ struct PhraseIndex: Sendable {
   ) -> Int32? {
     var trail = Trail()
     for piece in pieces {
+      let range: Range<Int>
       switch piece {
-      case .word(let number): step(&trail, number, isCommon: false, .none)
-      case .text(let range):
-        cutter.scan(text, range, with: .empty)
-        guard trail.count + cutter.tokens.count <= Self.mostWords else { return nil }
-        for token in cutter.tokens {
-          let number = number(of: token, text, limit: range.upperBound)
-          let capitals = Self.capitals(of: token, text)
-          step(&trail, number, isCommon: capitals > .none && common.contains(token.hash), capitals)
-        }
+      case .word(let number):
+        step(&trail, number, isCommon: false, .none)
+        continue
+      case .text(let words):
+        cut(text, words, common)
+        range = words
+      case .same(let words): range = words
+      }
+      for index in cut.indices where range.contains(Int(cut[index].start)) {
+        guard trail.count < Self.mostWords else { return nil }
+        let word = cut[index]
+        step(&trail, word.number, isCommon: word.isCommon, word.capitals)
       }
     }
     guard (1...Self.mostWords).contains(trail.count) else { return nil }
@@ -88,6 +107,19 @@ struct PhraseIndex: Sendable {
     phrases.append(Phrase(next: ending[node], capitals: capitals))
     ending[node] = Int32(phrases.count - 1)
     return ending[node]
+  }
+
+  private mutating func cut(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ common: Set<UInt64>) {
+    cutter.scan(text, range, with: .empty)
+    cut.removeAll(keepingCapacity: true)
+    for index in cutter.tokens.indices {
+      let token = cutter.tokens[index]
+      let capitals = Self.capitals(of: token, text)
+      cut.append(
+        CutWord(
+          start: token.start, number: number(of: token, text, limit: range.upperBound), capitals: capitals,
+          isCommon: capitals > .none && common.contains(token.hash)))
+    }
   }
 
   /// The way through the nodes while a phrase is filed.

@@ -15,19 +15,28 @@ struct InterviewTurns {
     let words = Tagger.english.documentWords
     var asked: [Int] = []
     var answered: [Int] = []
-    // Labels end in a colon, "Q." and "A." in a dot; nearly all bytes are none.
-    for index in text.indices.dropLast() where text[index] == UInt8(ascii: ":") || text[index] == UInt8(ascii: ".") {
-      guard text[index + 1] <= 0x20,
-        text[index] == UInt8(ascii: ":") || index < 2 || text[index - 2] == UInt8(ascii: "\n"),
-        let start = Self.startOfLabel(endingAt: index, in: text)
-      else { continue }
+    /// Notes the label that ends at the place, if one does.
+    func note(endingAt index: Int) {
+      guard index + 1 < text.count, text[index + 1] <= 0x20, let start = Self.startOfLabel(endingAt: index, in: text)
+      else { return }
       let label = String(decoding: text[start..<index], as: UTF8.self).lowercased()
       let opensLine = start == 0 || text[start - 1] == UInt8(ascii: "\n")
-      if text[index] == UInt8(ascii: "."), !opensLine || !words.isQuestion(label) && !words.isAnswer(label) { continue }
+      if text[index] == UInt8(ascii: "."), !opensLine || !words.isQuestion(label) && !words.isAnswer(label) { return }
       if words.isQuestion(label) || opensLine && words.isAsker(label) {
         asked.append(start)
       } else if words.isAnswer(label) || opensLine {
         answered.append(start)
+      }
+    }
+    // Labels end in a colon, "Q." and "A." at the head of a line in a dot.
+    if text.count > 1, text[1] == UInt8(ascii: ".") { note(endingAt: 1) }
+    var place = 0
+    while let found = text.firstIndex(of: UInt8(ascii: ":"), or: UInt8(ascii: "\n"), from: place) {
+      place = found + 1
+      if text[found] == UInt8(ascii: ":") {
+        note(endingAt: found)
+      } else if found + 2 < text.count, text[found + 2] == UInt8(ascii: ".") {
+        note(endingAt: found + 2)
       }
     }
     // A question now and then makes no interview: each has its answer.

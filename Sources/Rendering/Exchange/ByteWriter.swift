@@ -33,7 +33,33 @@ package struct ByteWriter: Sendable {
   package mutating func write(_ text: Substring) { bytes.append(contentsOf: text.utf8) }
   package mutating func write(bytes more: [UInt8]) { bytes.append(contentsOf: more) }
   package mutating func write(bytes more: Slice<UnsafeBufferPointer<UInt8>>) { bytes.append(contentsOf: more) }
+  package mutating func write(bytes more: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: more) }
   package mutating func write(byte: UInt8) { bytes.append(byte) }
+
+  /// In decimal digits.
+  package mutating func write(number: Int) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var place = digits.count
+      var rest = number.magnitude
+      repeat {
+        place -= 1
+        digits.initializeElement(at: place, to: UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      } while rest > 0
+      if number < 0 { bytes.append(UInt8(ascii: "-")) }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[place...]))
+    }
+  }
+
+  /// Appends the text where its bytes are as they should be; else false, and nothing is written.
+  package mutating func write(_ text: String, if isFit: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      let fits = isFit(utf8)
+      if fits { bytes.append(contentsOf: utf8) }
+      return fits
+    }
+  }
 
   /// Appends the text with each byte for which `escape` has a replacement replaced by it.
   ///

@@ -40,7 +40,7 @@ package struct JSONExport: ExchangeFormat {
 
 extension JSONWriter {
   fileprivate mutating func list<Element>(
-    _ name: String, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+    _ name: StaticString, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
     array { json in

@@ -29,8 +29,12 @@ package struct JSONWriter: Sendable {
     if !separated { needsComma = false }
   }
 
-  package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
-  package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+  }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) {
+    nest(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+  }
 
   package mutating func array<Elements: Sequence>(
     _ elements: Elements, _ body: (inout JSONWriter, Elements.Element) -> Void
@@ -38,11 +42,13 @@ package struct JSONWriter: Sendable {
     array { json in for element in elements { body(&json, element) } }
   }
 
-  package mutating func key(_ name: String) {
+  /// - Parameter name: without characters that JSON would escape.
+  package mutating func key(_ name: StaticString) {
     separate()
-    quote(name)
+    output.write(byte: UInt8(ascii: "\""))
+    output.write(bytes: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    output.write(byte: UInt8(ascii: "\""))
     output.write(byte: UInt8(ascii: ":"))
-    needsComma = false
   }
 
   package mutating func string(_ value: String?) {
@@ -53,7 +59,7 @@ package struct JSONWriter: Sendable {
 
   package mutating func number(_ value: Int) {
     separate()
-    output.write(String(value))
+    output.write(number: value)
     needsComma = true
   }
 
@@ -66,17 +72,17 @@ package struct JSONWriter: Sendable {
 
   package mutating func null() { string(nil) }
 
-  package mutating func pair(_ name: String, _ value: String?) {
+  package mutating func pair(_ name: StaticString, _ value: String?) {
     key(name)
     string(value)
   }
 
-  package mutating func pair(_ name: String, _ value: Int) {
+  package mutating func pair(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }
 
-  package mutating func pair(_ name: String, _ value: [String]) {
+  package mutating func pair(_ name: StaticString, _ value: [String]) {
     key(name)
     array(value) { $0.string($1) }
   }
@@ -91,12 +97,12 @@ package struct JSONWriter: Sendable {
     return (scaled < 0 ? "-" : "") + String(whole) + (digits.isEmpty ? "" : "." + digits)
   }
 
-  private mutating func nest(_ open: String, _ close: String, _ body: (inout JSONWriter) -> Void) {
+  private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
-    output.write(open)
+    output.write(byte: open)
     needsComma = false
     body(&self)
-    output.write(close)
+    output.write(byte: close)
     needsComma = true
   }
 
@@ -107,7 +113,10 @@ package struct JSONWriter: Sendable {
 
   private mutating func quote(_ text: String) {
     output.write(byte: UInt8(ascii: "\""))
+    defer { output.write(byte: UInt8(ascii: "\"")) }
     let html = insideHTML
+    // Nearly every name and value.
+    if !html, output.write(text, if: JSONWriter.isPlain) { return }
     output.write(text) { byte in
       switch byte {
       case UInt8(ascii: "\""): "\\\""
@@ -122,7 +131,29 @@ package struct JSONWriter: Sendable {
       default: nil
       }
     }
-    output.write(byte: UInt8(ascii: "\""))
+  }
+
+  /// Whether nothing of it has to be escaped, told from eight bytes at a time.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let (each, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    /// Zero exactly where none of the eight is below the byte.
+    func below(_ byte: UInt64, _ eight: UInt64) -> UInt64 { (eight &- each * byte) & ~eight & tops }
+    let raw = UnsafeRawBufferPointer(bytes)
+    var place = 0
+    while place + 8 <= raw.count {
+      let eight = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let isPlain =
+        below(0x20, eight) | below(1, eight ^ each * 0x22) | below(1, eight ^ each * 0x5C)
+        | below(1, eight ^ each * 0x7F) == 0
+      if !isPlain { return false }
+      place += 8
+    }
+    while place < raw.count {
+      let byte = raw[place]
+      if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F { return false }
+      place += 1
+    }
+    return true
   }
 
   private static let controlEscapes: [StaticString] = [

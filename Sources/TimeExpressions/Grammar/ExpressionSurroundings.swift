@@ -142,12 +142,17 @@ extension ExpressionSurroundings {
   /// of what follows.
   package func isLifeDate(_ expression: TimeExpression) -> Bool {
     let place = expression.range.lowerBound
-    for index in stride(from: place - 1, through: max(0, place - longestBracket), by: -1) {
-      if text[index] == UInt8(ascii: "(") {
+    let end = max(0, place - longestBracket)
+    var index = place
+    while index > end {
+      index -= 1
+      switch text[index] {
+      case UInt8(ascii: "("):
         if case .range = expression.meaning { return true }
         return text[(index + 1)..<place].contains { $0.isASCIILetter }
+      case UInt8(ascii: ")"), UInt8(ascii: "\n"): return false
+      default: break
       }
-      if text[index] == UInt8(ascii: ")") || text[index] == UInt8(ascii: "\n") { return false }
     }
     return false
   }

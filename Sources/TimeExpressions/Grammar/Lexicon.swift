@@ -104,7 +104,9 @@ package struct Lexicon: Sendable {
 
   /// The same for a list of words separated by spaces.
   package mutating func addAll(_ words: String, _ classes: TokenClass, value: Int32 = 0, extra: Int32 = 0) {
-    for word in words.split(separator: " ") { add(String(word), classes, value: value, extra: extra) }
+    for word in words.utf8.split(separator: UInt8(ascii: " ")) {
+      add(String(Substring(word)), classes, value: value, extra: extra)
+    }
   }
 
   /// The number of a word that a rule's pattern names literally.

@@ -2,9 +2,7 @@
 /// out, so that the first match found is the longest of its rule.
 struct Matcher: ~Copyable {
   let instructions: UnsafePointer<Program.Instruction>
-  let words: UnsafePointer<UInt16>
   let wordSets: UnsafePointer<UInt64>
-  let setWidth: Int
   let tokens: UnsafeBufferPointer<Token>
   /// The token kept in each slot, or -1.
   let slots: UnsafeMutablePointer<Int32>
@@ -14,33 +12,43 @@ struct Matcher: ~Copyable {
 
   static let logCapacity = 64
 
-  /// A token that stands second in a match, as far as the index asks for it.
-  struct Follower {
+  /// A token as far as a look asks for it; one that is not there is nothing.
+  struct Seen {
     var classes: TokenClass = []
     /// Where the token's bit stands in a set of words; no set holds the bit of word 0.
     var place = 0
     var bit: UInt64 = 0
+
+    fileprivate init() {}
+
+    @inline(__always)
+    fileprivate init(_ token: UnsafePointer<Token>) {
+      let word = Int(token.pointee.word)
+      (classes, place, bit) = (token.pointee.classes, word / 64, word == 0 ? 0 : 1 << UInt64(word % 64))
+    }
   }
 
   /// The token behind the index; a blank line or the end of the text is followed by nothing.
   @inline(__always)
-  func follower(of index: Int) -> Follower {
-    guard index + 1 < tokens.count else { return Follower() }
-    let token = tokens[index + 1]
-    if token.flags.contains(.newBlock) { return Follower() }
-    let word = Int(token.word)
-    return Follower(classes: token.classes, place: word / 64, bit: word == 0 ? 0 : 1 << UInt64(word % 64))
-  }
+  func follower(of index: Int) -> Seen { seen(index + 1, first: index) }
 
-  /// Whether such a token can stand second in a match.
+  /// The token at the index of a match that begins with the first; a blank line ends every match.
   @inline(__always)
-  func allows(_ second: Program.Second, _ follower: Follower) -> Bool {
-    second.isOptional || !follower.classes.isDisjoint(with: second.classes)
-      || follower.bit != 0 && wordSets[Int(second.words) * setWidth + follower.place] & follower.bit != 0
+  private func seen(_ index: Int, first: Int) -> Seen {
+    guard index < tokens.count else { return Seen() }
+    let token = tokens.baseAddress.unsafelyUnwrapped + index
+    return index != first && token.pointee.flags.contains(.newBlock) ? Seen() : Seen(token)
   }
 
-  /// The end of the match, or -1. A blank line ends every match. The slots are empty before the first run; each run
-  /// takes back what the one before it kept.
+  /// Whether such a token can stand there.
+  @inline(__always)
+  func allows(_ look: Program.Look, _ token: Seen) -> Bool {
+    look.canEnd || !token.classes.isDisjoint(with: look.classes)
+      || wordSets[Int(look.words) + token.place] & token.bit != 0
+  }
+
+  /// The end of the match, or -1. The slots are empty before the first run; each run takes back what the one before it
+  /// kept.
   @inline(__always)
   mutating func run(_ start: Int, _ first: Int) -> Int {
     undo(to: 0)
@@ -64,53 +72,35 @@ struct Matcher: ~Copyable {
   private mutating func step(_ start: Int, _ from: Int, _ first: Int) -> Int {
     var place = start
     var index = from
+    var token = seen(index, first: first)
     while true {
-      let instruction = instructions[place]
-      switch instruction.operation {
-      case .token, .word, .oneOf:
-        guard takes(instruction, index, first) else { return -1 }
-        keep(index, in: instruction.slot)
+      let instruction = instructions + place
+      switch instruction.pointee.operation {
+      case .token:
+        guard allows(instruction.pointee.look, token) else { return -1 }
+        keep(index, in: instruction.pointee.slot)
         index += 1
+        token = seen(index, first: first)
         place += 1
       case .split:
-        // Most branches fail at their first token, which needs no way back.
-        let branch = instructions[place + 1]
-        if branch.operation <= .oneOf, !takes(branch, index, first) {
-          place = Int(instruction.argument)
+        guard allows(instruction.pointee.look, token) else {
+          place = Int(instruction.pointee.target)
           continue
         }
+        place += 1
+        // Where the token leaves no other way there is none to come back to.
+        guard allows(instruction.pointee.otherwise, token) else { continue }
         let height = logged
-        let end = step(place + 1, index, first)
+        let end = step(place, index, first)
         if end >= 0 { return end }
         undo(to: height)
-        place = Int(instruction.argument)
-      case .jump: place = Int(instruction.argument)
+        place = Int(instruction.pointee.target)
+      case .jump: place = Int(instruction.pointee.target)
       case .close:
         guard index < tokens.count, !tokens[index].flags.contains(.spaced) else { return -1 }
         place += 1
       case .accept: return index
       }
     }
-  }
-
-  /// Whether an instruction that looks at a token takes the one at the index.
-  @inline(__always)
-  private func takes(_ instruction: Program.Instruction, _ index: Int, _ first: Int) -> Bool {
-    guard index < tokens.count else { return false }
-    let token = tokens.baseAddress.unsafelyUnwrapped + index
-    if index != first, token.pointee.flags.contains(.newBlock) { return false }
-    switch instruction.operation {
-    case .token: return !token.pointee.classes.isDisjoint(with: instruction.classes)
-    case .word: return Int32(token.pointee.word) == instruction.argument
-    default: return token.pointee.word != 0 && contains(instruction, token.pointee.word)
-    }
-  }
-
-  private func contains(_ instruction: Program.Instruction, _ word: UInt16) -> Bool {
-    for place in Int(instruction.argument)..<Int(instruction.argument) + Int(instruction.count)
-    where words[place] == word {
-      return true
-    }
-    return false
   }
 }

@@ -132,16 +132,14 @@ package struct Tagger: Sendable {
   /// A matcher over the program's flat tables, for as long as the body runs.
   private func withMatcher(_ tokens: UnsafeBufferPointer<Token>, _ body: (inout Matcher) -> Void) {
     program.instructions.withUnsafeBufferPointer { instructions in
-      program.words.withUnsafeBufferPointer { words in
-        program.wordSets.withUnsafeBufferPointer { wordSets in
-          withUnsafeTemporaryAllocation(of: Int32.self, capacity: Slot.capacity) { slots in
-            withUnsafeTemporaryAllocation(of: (slot: Int32, token: Int32).self, capacity: Matcher.logCapacity) { log in
-              slots.initialize(repeating: -1)
-              var matcher = Matcher(
-                instructions: instructions.baseAddress!, words: words.baseAddress!, wordSets: wordSets.baseAddress!,
-                setWidth: program.setWidth, tokens: tokens, slots: slots.baseAddress!, log: log.baseAddress!)
-              body(&matcher)
-            }
+      program.wordSets.withUnsafeBufferPointer { wordSets in
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: Slot.capacity) { slots in
+          withUnsafeTemporaryAllocation(of: (slot: Int32, token: Int32).self, capacity: Matcher.logCapacity) { log in
+            slots.initialize(repeating: -1)
+            var matcher = Matcher(
+              instructions: instructions.baseAddress!, wordSets: wordSets.baseAddress!, tokens: tokens,
+              slots: slots.baseAddress!, log: log.baseAddress!)
+            body(&matcher)
           }
         }
       }
@@ -160,8 +158,8 @@ package struct Tagger: Sendable {
     var bestEnd = index
     for place in Int(head.candidates.lowerBound)..<Int(head.candidates.upperBound) {
       let candidate = candidates[place]
-      guard matcher.allows(candidate.second, follower),
-        token.word != 0 || !token.classes.isDisjoint(with: candidate.first)
+      guard token.word != 0 || !token.classes.isDisjoint(with: candidate.first),
+        matcher.allows(candidate.second, follower)
       else { continue }
       let end = matcher.run(Int(candidate.start), index)
       guard end > bestEnd else { continue }

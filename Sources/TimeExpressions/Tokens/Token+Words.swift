@@ -27,20 +27,29 @@ extension Token {
   }
 }
 
-/// A closed list of words in lower case. Nearly every word is told from all of it by its first letter and its length.
+/// A closed list of words in lower case. Nearly every word is told from all of it by its first letter and its length;
+/// what is left is compared with those of the same first letter.
 package struct WordList: ExpressibleByArrayLiteral, Sendable {
-  let words: [StaticString]
+  /// In the order of their first letters.
+  private let words: [StaticString]
   /// For each first letter a bit for each length, both by their last five bits.
   private var lengths = [UInt32](repeating: 0, count: 32)
+  /// For each first letter where its words end, and those of the next begin.
+  private var ends = [UInt16](repeating: 0, count: 32)
 
   package init(arrayLiteral words: StaticString...) { self.init(words) }
 
   init(_ words: [StaticString]) {
-    self.words = words
-    for word in words where word.utf8CodeUnitCount > 0 {
-      lengths[Int(word.utf8Start[0] & 31)] |= 1 << UInt32(word.utf8CodeUnitCount & 31)
+    self.words = words.sorted { Self.slot($0.utf8Start[0]) < Self.slot($1.utf8Start[0]) }
+    for word in words {
+      let slot = Self.slot(word.utf8Start[0])
+      lengths[slot] |= 1 << UInt32(word.utf8CodeUnitCount & 31)
+      for behind in slot..<32 { ends[behind] += 1 }
     }
   }
+
+  @inline(__always)
+  private static func slot(_ byte: UInt8) -> Int { Int(byte & 31) }
 
   package static func + (left: WordList, right: WordList) -> WordList { WordList(left.words + right.words) }
 
@@ -61,11 +70,15 @@ package struct WordList: ExpressibleByArrayLiteral, Sendable {
   }
 
   @inline(never)
-  fileprivate func hold(_ letters: Letters) -> Bool { words.contains { letters.spell($0) } }
+  fileprivate func hold(_ letters: Letters) -> Bool {
+    let slot = Self.slot(letters.first[0])
+    for place in Int(slot == 0 ? 0 : ends[slot - 1])..<Int(ends[slot]) where letters.spell(words[place]) { return true }
+    return false
+  }
 
   @inline(__always)
   fileprivate func admits(_ letters: Letters) -> Bool {
-    (lengths[Int(letters.first[0] & 31)] >> UInt32(letters.count & 31)) & 1 != 0
+    (lengths[Self.slot(letters.first[0])] >> UInt32(letters.count & 31)) & 1 != 0
   }
 }
 

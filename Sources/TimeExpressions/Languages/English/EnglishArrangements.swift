@@ -217,12 +217,15 @@ struct EnglishArrangements {
     var index = start - 1
     while index > 1, start - index <= 12 {
       let token = tokens[index]
-      if token.classes.contains(.comma) || isVerb(index) || isSemicolon(index) || `is`(index, "but") { return nil }
+      if token.classes.contains(.comma) || isSemicolon(index) || `is`(index, "but") { return nil }
       if `is`(index, "to"), isInfinitive(index + 1) { break }
       if token.flags.contains(.sentenceStart) { return nil }
       index -= 1
     }
-    guard `is`(index, "to"), isInfinitive(index + 1) else { return nil }
+    // Verbs are looked for last: hardly any clause has an infinitive, and to tell a verb takes long.
+    guard `is`(index, "to"), isInfinitive(index + 1), !(index + 1..<start).contains(where: { isVerb($0) }) else {
+      return nil
+    }
     let isBound =
       `is`(start - 1, "from", "by", "until", "till", "before")
       || (1..<start - index).contains { step in

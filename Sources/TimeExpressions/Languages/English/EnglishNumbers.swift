@@ -36,21 +36,27 @@ enum EnglishNumbers {
 
   /// Joins the words of each number into one token, in place.
   static func merge(_ tokens: inout [Token], and: UInt16) {
-    guard tokens.contains(where: { $0.classes.contains(.numberWord) }) else { return }
+    let count = tokens.withUnsafeMutableBufferPointer { merge($0, and) }
+    tokens.removeSubrange(count...)
+  }
+
+  /// How many are left, from the first on.
+  private static func merge(_ tokens: UnsafeMutableBufferPointer<Token>, _ and: UInt16) -> Int {
     var written = 0
     var index = 0
     while index < tokens.count {
-      let token = tokens[index]
-      if token.classes.contains(.numberWord), let (merged, length) = read(tokens, index, and) {
+      if tokens[index].classes.contains(.numberWord),
+        let (merged, length) = read(UnsafeBufferPointer(tokens), index, and)
+      {
         tokens[written] = merged
         index += length
       } else {
-        tokens[written] = token
+        if written < index { tokens[written] = tokens[index] }
         index += 1
       }
       written += 1
     }
-    tokens.removeSubrange(written...)
+    return written
   }
 
   private static func part(_ token: Token) -> Part? {
@@ -58,7 +64,7 @@ enum EnglishNumbers {
   }
 
   /// The number that begins at the index, and how many tokens it takes.
-  private static func read(_ tokens: [Token], _ start: Int, _ and: UInt16) -> (Token, Int)? {
+  private static func read(_ tokens: UnsafeBufferPointer<Token>, _ start: Int, _ and: UInt16) -> (Token, Int)? {
     var index = start
     /// The next token that carries on the number: close by, after a hyphen or a space.
     func continuation(_ index: Int, afterAnd: Bool = false) -> Int? {

@@ -163,8 +163,8 @@ extension EnglishVerbGroups {
   private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "strikes", "rules", "moves"]
 
   /// What is asked of every word is asked of a list first, which turns nearly all of them away.
-  private static let modals: WordList = ["could", "may", "might"]
-  private static let bound: WordList = [
+  static let modals: WordList = ["could", "may", "might"]
+  static let bound: WordList = [
     "play", "comes", "come", "steps", "move", "chooses", "lifts", "airs", "premieres", "lands", "follows", "end",
     "retires", "finishes", "finish", "sits", "reports",
   ]

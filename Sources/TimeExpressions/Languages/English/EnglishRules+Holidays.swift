@@ -47,7 +47,7 @@ extension EnglishRules {
       holiday.rawValue,
       [
         .maybe(.maybe("this|the"), .relation),
-        .either(names.split(separator: "|").map { name(of: $0) }),
+        .either(Element.alternatives(names).map { name(of: $0) }),
         .maybe(.oneOf(["weekend", "week", "season", "term"], .unit)),
         .maybe(.maybe("of|in"), .maybe(.comma), .anyYear, .maybe(.oneOf(["weekend"], .unit))),
       ]
@@ -106,12 +106,12 @@ extension EnglishRules {
   }
 
   /// The words of a name; the apostrophe of a plural ("Presidents' Day") is a mark of its own.
-  static func name(of words: Substring) -> [Element] {
-    let words = words.split(separator: " ").map(String.init)
-    return words.indices.flatMap { index -> [Element] in
-      if words[index] == "st" { return [.phrase("st"), .maybe(.token(.period, .share))] }
-      let isPlural = words[index].hasSuffix("s") && words[index] != "'s" && index + 1 < words.count
-      return isPlural ? [.phrase(words[index]), .maybe(.token(.apostrophe, .share))] : [.phrase(words[index])]
+  static func name(of words: [String]) -> [Element] {
+    words.indices.flatMap { index -> [Element] in
+      let word = Element.words([[words[index]]])
+      if words[index] == "st" { return [word, .maybe(.token(.period, .share))] }
+      let isPlural = words[index].utf8.last == UInt8(ascii: "s") && words[index] != "'s" && index + 1 < words.count
+      return isPlural ? [word, .maybe(.token(.apostrophe, .share))] : [word]
     }
   }
 }

@@ -81,7 +81,7 @@ extension EnglishRules {
         [
           .oneOf(["feast", "eve", "vigil", "festival"] + (hasNight.contains(holiday) ? ["night"] : []), .article), "of",
           .maybe("the feast of"),
-          .either(names.split(separator: "|").map { name(of: $0) }), .maybe(.maybe(.comma), .maybe("of|in"), .anyYear),
+          .either(Element.alternatives(names).map { name(of: $0) }), .maybe(.maybe(.comma), .maybe("of|in"), .anyYear),
         ]
       ) { found in
         // "the feast of St Michael's church", "the feast of St Catherine of Siena"

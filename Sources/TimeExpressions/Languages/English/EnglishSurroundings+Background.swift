@@ -6,12 +6,7 @@ extension EnglishSurroundings {
     let place = expression.range.lowerBound
     // Hardly any clause has it.
     let near = max(0, place - Self.reach)..<min(text.count, expression.range.upperBound + Self.reachBehind)
-    guard
-      near.contains(where: { place in
-        text[place] == UInt8(ascii: "d")
-          && (stands("had ", at: place - 2) || stands("’d ", at: place - 3) || stands("'d ", at: place - 1))
-      })
-    else { return false }
+    guard holdsHad(near) else { return false }
     var start = place
     while start > near.lowerBound, text[start - 1] != UInt8(ascii: "\n") {
       if text[start - 1] == 0x20 {
@@ -32,6 +27,15 @@ extension EnglishSurroundings {
     }
     // "He'd left in October."
     return start < place && isHad(at: start) || hasHadBehind(expression)
+  }
+
+  private func holdsHad(_ range: Range<Int>) -> Bool {
+    var rest = range
+    while let place = text.firstIndex(of: UInt8(ascii: "d"), before: 0x20, in: rest) {
+      if stands("had ", at: place - 2) || stands("’d ", at: place - 3) || stands("'d ", at: place - 1) { return true }
+      rest = place + 1..<range.upperBound
+    }
+    return false
   }
 
   /// "In 1996 he had left": a date that opens its sentence has the verb behind it.

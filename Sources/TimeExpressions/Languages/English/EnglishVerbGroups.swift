@@ -13,9 +13,11 @@ struct EnglishVerbGroups {
     let token = tokens[index]
     guard token.flags.contains(.isWord) || token.classes.contains(.futureMarker) else { return nil }
     if token.classes.contains(.futureMarker) { return isLikened(index) ? nil : future(index, lookingBack) }
-    if let possible = possibility(index) { return possible }
+    // Nearly every word is none of those that the next three ask for, and is told from all of them at once.
+    let isListed = token.isWord(Self.listed, in: text)
+    if isListed, let possible = possibility(index) { return possible }
     // "had planned to sail in May": seen from a time in the past, and on which side of now nobody tells.
-    if isAim(index) {
+    if isListed, isAim(index) {
       if isLikened(index) { return nil }
       // "On Monday he vowed to stay": the vow is of Monday, where "he vowed to leave on Monday" is of the leaving. "On
       // Monday he planned to go" is of either.
@@ -24,12 +26,14 @@ struct EnglishVerbGroups {
     }
     // "He was to appear in court on Monday": seen from a time in the past.
     if token.classes.contains(.pastMarker), self.is(index + 1, "to"), self.is(index, "was", "were") { return .open }
-    if token.classes.contains(.timetableVerb) || isBound(index), let told = timetable(index) { return told }
+    if token.classes.contains(.timetableVerb) || isListed && isBound(index), let told = timetable(index) { return told }
     if isPlainPresent(index) { return .open }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
     if token.classes.contains(.pastMarker) || isRegularPast(token) { return isLikened(index) ? nil : past(index) }
     return nil
   }
+
+  private static let listed = modals + looking + bound
 
   func `is`(_ index: Int, _ words: StaticString...) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].isWord(words, in: text)
@@ -52,14 +56,15 @@ struct EnglishVerbGroups {
 
   func isAdverb(_ index: Int) -> Bool {
     let token = tokens[index]
-    if self.is(index, "not", "also", "now", "still", "already", "never", "ever", "only", "just", "then", "t", "n't") {
-      return true
-    }
+    if token.isWord(Self.adverbs, in: text) { return true }
     let end = Int(token.end)
     return token.flags.contains(.isWord) && token.end - token.start > 4 && text[end - 1] | 0x20 == 0x79
       && text[end - 2] | 0x20 == 0x6C && !token.isWord(Self.nounsInLy, in: text)
   }
 
+  private static let adverbs: WordList = [
+    "not", "also", "now", "still", "already", "never", "ever", "only", "just", "then", "t", "n't",
+  ]
   private static let nounsInLy: WordList = [
     "rally", "family", "reply", "supply", "assembly", "monopoly", "italy", "july",
   ]
