@@ -18,14 +18,16 @@ enum EntryVoice: Hashable {
       self = .diary
       return
     }
+    let documentWords = Tagger.english.documentWords
     for word in WordScanner().words(of: text, in: 0..<text.count) {
       if votes >= headings { break }
-      if word.range.count <= 3, Self.firstPerson.contains(word.lowered) { votes += 1 }
+      if word.range.count <= Self.longestPronoun, documentWords.isFirstPerson(word.lowered) { votes += 1 }
     }
     self = votes >= headings ? .diary : .chronicle
   }
 
-  private static let firstPerson: Set<String> = ["i", "we", "my", "our", "me", "us"]
+  /// Bytes: nearly all words are longer, and are not looked up.
+  private static let longestPronoun = 3
 }
 
 extension Meaning {
