@@ -56,7 +56,7 @@ import Testing
     (["2015", "2015-05"], "2016-11-22", "Last year the plant was shut in May."),
     (["2015", "2015-08-03", "2015-10"], "2016-11-22", "Last year it was flooded on 3 August and burned in October."),
     (["2014", "2014-03-03"], "2016-11-22", "Two years ago he left on 3 March."),
-    (["2006-05"], "2016-11-22", "Ten years ago, in May, he left."),
+    (["2006", "2006-05"], "2016-11-22", "Ten years ago, in May, he left."),
     (["2014-05"], "2016-11-22", "She was hired two years ago, in May."),
     (["2014-05-03"], "2016-11-22", "She was hired two years ago, on 3 May."),
     (["2006", "2006", "2006-05"], "2016-11-22", "It opened ten years ago, in 2006, and closed in May that year."),

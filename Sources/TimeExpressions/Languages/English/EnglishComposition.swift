@@ -102,9 +102,11 @@ struct EnglishComposition {
     if gap == .comma, case .shift(_, .year, _, from: .reference) = right.meaning, endsClause(right.tokens.upperBound) {
       gap = .nothing
     }
-    // "hired two years ago, in July": of that year where it ends its clause.
+    // "hired two years ago, in July": of that year where it ends its clause. At the head of its sentence the year lends
+    // itself to all of it.
     if gap == .within || gap == .on, case .shift(_, .year, .before, from: .speech) = left.meaning,
-      case .date(let date) = right.meaning, date.isInYear, endsClause(right.tokens.upperBound)
+      case .date(let date) = right.meaning, date.isInYear, endsClause(right.tokens.upperBound),
+      !tokens[left.tokens.lowerBound].flags.contains(.sentenceStart)
     {
       return Tagger.Raw(
         tokens: left.tokens.lowerBound..<right.tokens.upperBound, rule: "\(left.rule), \(right.rule)",
