@@ -73,7 +73,8 @@ package struct ExpressionResolver: Sendable {
     let reading = StyleDetector.reading(of: expressions, documentYear: year)
     // The days of a diary stand like datelines.
     let isReport =
-      options.style != .narrative && !isInterview && opensWithDateline(expressions, in: bytes)
+      options.style != .narrative && !isInterview && (window == nil || window?.earliest != window?.latest)
+      && (reading.isReport && !statesYear(title) || opensWithDateline(expressions, in: bytes))
       && DateHeadings(of: expressions, in: bytes, sections: sections).headings.isEmpty
     let style = options.style ?? (isReport ? .news : isInterview ? .narrative : reading.style)
     let isMarked: (TimeExpression) -> Bool = { $0.meaning.isMarked(in: style) }
@@ -102,9 +103,14 @@ package struct ExpressionResolver: Sendable {
       early: window.earliest.map(walk), late: window.latest.map(walk), unanchored: walk(nil))
   }
 
-  /// "LONDON, May 4 (Agency) -": a report, whose day nobody knows. What it tells of other years tells nothing of its own.
+  /// "Minutes of the meeting held on 3 April 1972": the text below is of that year, whatever its days point to.
+  private func statesYear(_ title: String?) -> Bool {
+    title.map { Tagger.english.tag($0).contains { $0.meaning.stated.year != nil } } ?? false
+  }
+
+  /// "LONDON, May 4 (Agency) -": a report. What it tells of other years tells nothing of its own.
   private func opensWithDateline(_ expressions: [TimeExpression], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = expressions.first, window == nil || window?.earliest != window?.latest else { return false }
+    guard let first = expressions.first else { return false }
     return Dateline.opens(bytes, with: first)
   }
 

@@ -154,4 +154,21 @@ import Testing
   @Test(arguments: styles) func style(_ style: TextStyle, _ text: String) {
     #expect(StyleDetector.style(of: Tagger.english.tag(text), documentYear: 2023) == style)
   }
+
+  /// Where the day of writing is unknown, what points to it has no date beside bare years of the past, and no year of
+  /// theirs is lent to a report.
+  static let undated: [(dates: [String?], text: String)] = [
+    (
+      ["1998", nil, nil], "The firm was founded in 1998. It was hit by a strike in March, a spokesman said on Tuesday."
+    ),
+    (["1997", nil, nil], "The couple, who met in 1997, parted in April, their agent said yesterday."),
+    (["1997", "1999", nil], "He won in 1997 and in 1999. This year he is ill."),
+    (["2004", "2006", nil], "She sang in Rome in 2004 and in Bonn in 2006. Last summer she was ill."),
+    (["2005", "2005-11"], "In 2005 the bank was bought. In November it was sold."),
+    (["1931", "1950-05", "1950-06"], "He was born in 1931. In May 1950 he went to sea. In June he fell ill."),
+  ]
+
+  @Test(arguments: undated) func undated(_ dates: [String?], _ text: String) {
+    #expect(ExpressionResolver(window: nil).resolve(text).map { $0.date?.edtf } == dates)
+  }
 }

@@ -98,8 +98,14 @@ package struct DocumentDateSolver: Sendable {
   /// News speaks from its own day: "yesterday", a bare weekday, "this week". A history does not, and whoever it calls
   /// president held the office in its story, not at its writing.
   private var isNews: Bool {
-    expressions.contains { ($0.type == .date || $0.type == .time) && $0.date == nil && !$0.value.hasSuffix("_REF") }
+    expressions.contains {
+      ($0.type == .date || $0.type == .time) && $0.date == nil && !$0.value.hasSuffix("_REF")
+        && !Self.ofStory.contains($0.value)
+    }
   }
+
+  /// TIMEX3 values that name no day, week or month: "the day after the landing" counts from what only the story tells.
+  private static let ofStory: Set<String> = ["XXXX-XX-XX", "XXXX-WXX", "XXXX-XX", "XXXX"]
 
   // MARK: Evidence
 

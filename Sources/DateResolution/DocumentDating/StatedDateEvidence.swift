@@ -14,7 +14,7 @@ struct StatedDateEvidence {
     guard expression.stated.year != nil, !evidence.namesAim(expression.range) else { return nil }
     switch expression.direction {
     case .past: return evidence.hasCome(expression.range, in: sentence) ? .notBefore : nil
-    case .future: return evidence.isAnnounced(in: sentence) ? .notAfter : nil
+    case .future: return evidence.announces(expression.range, in: sentence) ? .notAfter : nil
     case .present, .unknown: return nil
     }
   }

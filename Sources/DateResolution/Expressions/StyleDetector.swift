@@ -5,16 +5,25 @@ package import TimeExpressions
 ///
 /// A report speaks from its day: "yesterday", "on Monday", "last week". A story brings its own dates, with months and
 /// years far from the time it was written. The balance of the two decides; where no day of writing is known, a text
-/// that states more years than it points to its own day is a story.
+/// that states more years than it points to its own day is a story, unless bare years are all that it states: those are
+/// the background of many a report.
 package enum StyleDetector {
   package static func style(of expressions: [TimeExpression], documentYear: Int?) -> TextStyle {
     reading(of: expressions, documentYear: documentYear).style
   }
 
-  /// The style, and how often the text points to the day that it speaks from.
-  static func reading(of expressions: [TimeExpression], documentYear: Int?) -> (style: TextStyle, pointing: Int) {
+  struct Reading {
+    var style: TextStyle
+    /// How often the text points to the day that it speaks from.
+    var pointing: Int
+    /// It points to its own day, and states bare years of the past alone: whatever month it names without a year is of a
+    /// year that nobody has told.
+    var isReport: Bool
+  }
+
+  static func reading(of expressions: [TimeExpression], documentYear: Int?) -> Reading {
     var (pointing, countedOn) = (0, 0)
-    var stated = 0
+    var (stated, background) = (0, 0)
     var distant = DistantYears()
     var (distantMonths, nearMonths) = (0, 0)
     for expression in expressions {
@@ -24,10 +33,14 @@ package enum StyleDetector {
         pointing += 1
         // "It was built in 1936 and burned the next year" counts from there.
         if expression.tense == .past, expression.meaning.isOfNext { countedOn += 1 }
+      case .unit(.year, .this), .unit(.month, .this), .named(_, .this):
+        // "He has won twice this year": in a story it is what has been told.
+        if expression.tense == .present || expression.tense == .future { pointing += 1 }
       case .date(let date):
         if date.isBareWeekday { pointing += 1 }
         guard let year = date.year, !date.yearIsShort else { continue }
         stated += 1
+        if date.month == nil, expression.tense == .past { background += 1 }
         guard let documentYear else { continue }
         let isDistant = abs(documentYear - year) > 3
         if isDistant { distant.note(date, in: expression.sentence) }
@@ -37,10 +50,15 @@ package enum StyleDetector {
       default: break
       }
     }
-    guard documentYear != nil else { return (stated > pointing - countedOn ? .narrative : .news, pointing) }
-    if distant.tellStory, distant.count > 3 * pointing { return (.narrative, pointing) }
-    let isStory = distantMonths >= 3 && distantMonths > 3 * nearMonths && distant.count > pointing
-    return (isStory ? .narrative : .news, pointing)
+    let isReport = pointing > countedOn && stated > 0 && background == stated
+    guard documentYear != nil else {
+      let isStory = stated > pointing - countedOn && !isReport
+      return Reading(style: isStory ? .narrative : .news, pointing: pointing, isReport: isReport)
+    }
+    let isStory =
+      distant.tellStory && distant.count > 3 * pointing
+      || distantMonths >= 3 && distantMonths > 3 * nearMonths && distant.count > pointing
+    return Reading(style: isStory ? .narrative : .news, pointing: pointing, isReport: isReport && !isStory)
   }
 }
 

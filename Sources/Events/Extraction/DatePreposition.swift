@@ -182,7 +182,10 @@ package enum DatePreposition: Sendable {
   ) -> HistoricalDate? {
     guard case .set = date.expression, let first = date.earliest, let last = date.latest else { return date }
     if last - first <= 6, let day = date[keyPath: side] { return .approximate(.day(day)) }
-    guard let alternatives = date.alternatives else { return date }
+    guard let alternatives = date.alternatives else {
+      // "Since last week", in a text of some year between 2009 and 2017: neither day of the window is its beginning.
+      return last - first <= 366 || first.year / 10 == last.year / 10 ? date : nil
+    }
     // Of a year or another far from it nothing can be said.
     guard last.year - first.year <= 1 else { return nil }
     return likelier.flatMap { alternatives.contains($0) ? .uncertain($0) : nil }

@@ -6,10 +6,11 @@ package protocol SentenceEvidence {
   /// Years that name an aim or a fixture rather than a time that has come: "the 2030 Agenda", "its 2050 target".
   func namesAim(_ date: Range<Int>) -> Bool
   /// Whether a date that its clause tells as past has come: not in "had it been passed, licences would have lapsed in 2010",
-  /// nor where it may lie ahead of the deed, "approved, effective 1 January", "notes due 1994".
+  /// nor where it may lie ahead of the deed, "approved, effective 1 January", "notes due 1994", "aims to sell it in 2010".
   func hasCome(_ date: Range<Int>, in sentence: Range<Int>) -> Bool
-  /// "Will open in", "is scheduled for", "are due on", in a sentence that does not look back at what was once to come.
-  func isAnnounced(in sentence: Range<Int>) -> Bool
+  /// Whether a verb to come dates it: "will open in", "is scheduled for", "are due on", in a sentence that does not look
+  /// back at what was once to come. Not "will cut them to their 1990 levels".
+  func announces(_ date: Range<Int>, in sentence: Range<Int>) -> Bool
   /// Whether the opening of an entry tells what is planned for its day.
   func tellsPlan(_ opening: Range<Int>) -> Bool
   /// The time of a named event: "present" of nothing less than people doing something *in* it ("engineers are clearing mines

@@ -29,7 +29,11 @@ private func solve(_ text: String) -> InferredDocumentDate? {
     ("[2012-03-04..]", "4 March 2012\n\nWe left the hut.\n\n9 March 2031\n\nThe lake will be drained."),
     // What is announced has not.
     ("[2019-03-04..2024-06-30]", "It closed on 4 March 2019. It will reopen on 30 June 2024."),
-    // An aim is no time that has come.
+    // Only what the verb to come dates is announced.
+    ("[2015-09-25..]", "The pact was made on 25 September 2015. Emissions will be cut to their 1990 levels."),
+    // An aim is no time that has come, nor is what somebody wants or means to do.
+    ("[2015-09-25..]", "The pact was made on 25 September 2015. It was signed to cut waste in 2030."),
+    ("[2011-01-25..]", "Crowds that had gathered on 25 January 2011 demanded the resignation of Hosni Mubarak."),
     ("[2015-09-25..]", "The plan was adopted on 25 September 2015. Ministers praised the 2030 Agenda."),
     // A named event has begun.
     ("[2020-02-29..]", "After the Doha agreement, the Taliban freed prisoners in Afghanistan."),

@@ -13,16 +13,44 @@ struct EnglishSentenceEvidence: SentenceEvidence {
   }
 
   func hasCome(_ date: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let before = words(in: sentence).prefix { $0.range.upperBound <= date.lowerBound }.map(\.lowered)
-    return !before.suffix(Self.clause).contains(where: Self.unreal.contains)
-      && !before.suffix(4).contains(where: Self.ahead.contains)
+    let before = words(in: sentence).prefix { $0.range.upperBound <= date.lowerBound }
+    let near = before.suffix(Self.clause)
+    return !near.contains { Self.unreal.contains($0.lowered) }
+      && !before.suffix(4).contains { Self.ahead.contains($0.lowered) }
+      && !before.suffix(2).contains { Self.announcing.contains($0.lowered) } && !isOfInfinitive(near)
   }
 
-  func isAnnounced(in sentence: Range<Int>) -> Bool {
-    let words = words(in: sentence).map(\.lowered)
-    guard !words.contains(where: Self.lookingBack.contains) else { return false }
-    if words.contains(where: Self.futureAuxiliaries.contains) { return true }
-    return zip(words, words.dropFirst()).contains { Self.present.contains($0) && Self.scheduled.contains($1) }
+  /// "to sell ten million in 2008", "the first woman to seek the nomination in 2016": what somebody means to do. "Had to
+  /// leave", "went on to win" were done.
+  private func isOfInfinitive(_ before: ArraySlice<Word>) -> Bool {
+    guard let place = before.dropLast().lastIndex(where: { $0.lowered == "to" }) else { return false }
+    let verb = before[place + 1]
+    guard verb.range.upperBound - verb.range.lowerBound > 1, !verb.isCapitalised, !verb.isNumber,
+      !StopWords.english.subtracting(Self.infinitives).contains(verb.lowered)
+    else { return false }
+    return place == before.startIndex || !Self.accomplishing.contains(before[place - 1].lowered)
+  }
+
+  func announces(_ date: Range<Int>, in sentence: Range<Int>) -> Bool {
+    let words = words(in: sentence)
+    guard !words.contains(where: { Self.lookingBack.contains($0.lowered) }) else { return false }
+    let before = words.prefix { $0.range.upperBound <= date.lowerBound }
+    // "their 1990 levels", "as many as in 1981": no day that the verb announces.
+    guard let last = before.last, Self.dating.contains(last.lowered) || before.count <= 1 else {
+      return before.isEmpty && isPlan(words[...])
+    }
+    guard let verb = before.lastIndex(where: { Self.futureAuxiliaries.contains($0.lowered) }) else {
+      return isPlan(words[...])
+    }
+    return !before[verb...].contains { Self.attaching.contains($0.lowered) }
+  }
+
+  /// "is scheduled for", "will": the sentence tells what is to come.
+  private func isPlan(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { Self.futureAuxiliaries.contains($0.lowered) }
+      || zip(words, words.dropFirst()).contains {
+        Self.present.contains($0.lowered) && Self.scheduled.contains($1.lowered)
+      }
   }
 
   func tellsPlan(_ opening: Range<Int>) -> Bool { words(in: opening).contains { Self.planned.contains($0.lowered) } }
@@ -32,6 +60,7 @@ struct EnglishSentenceEvidence: SentenceEvidence {
     let before = words.prefix { $0.range.lowerBound < range.lowerBound }
     let after = words.drop { $0.range.lowerBound < range.upperBound }.prefix(6)
     if before.suffix(3).contains(where: { Self.announcing.contains($0.lowered) })
+      || before.suffix(Self.wish).contains(where: { Self.wishing.contains($0.lowered) })
       || after.contains(where: { Self.futureAuxiliaries.contains($0.lowered) })
     {
       return .future
@@ -49,6 +78,31 @@ struct EnglishSentenceEvidence: SentenceEvidence {
 
   private static let announcing: Set<String> = [
     "upcoming", "forthcoming", "planned", "proposed", "next", "coming", "future",
+  ]
+  /// Before what is wanted, feared or thought possible, and has not come: "demanded the resignation of", "could face the
+  /// impeachment of".
+  private static let wishing: Set<String> = [
+    "demand", "demands", "demanded", "demanding", "want", "wants", "wanted", "urge", "urges", "urged", "urging", "seek",
+    "seeks", "seeking", "sought", "call", "calls", "called", "calling", "fear", "fears", "feared", "hope", "hopes",
+    "hoped", "hoping", "threaten", "threatens", "threatened", "could", "may", "might", "if", "unless", "possible",
+    "rumours", "rumors", "rumoured", "rumored", "ready", "ahead", "vote", "votes", "voting", "prospect", "call",
+  ]
+  /// Words.
+  private static let wish = 6
+  /// Those of the stop words that are verbs of doing.
+  private static let infinitives: Set<String> = ["be", "do", "have", "make", "say"]
+  /// Before an infinitive that was done: "had to", "went on to".
+  private static let accomplishing: Set<String> = [
+    "had", "on", "used", "came", "able", "forced", "began", "started", "continued", "managed", "failed", "helped",
+    "first", "last", "returned", "moved", "travelled", "traveled", "got", "proceeded", "compelled", "obliged",
+  ]
+  /// Before a date that a verb dates.
+  private static let dating: Set<String> = [
+    "in", "on", "by", "until", "till", "before", "from", "for", "at", "of", "to",
+  ]
+  /// Behind a verb to come, what ties a date to another thing than it.
+  private static let attaching: Set<String> = [
+    "as", "than", "since", "after", "that", "who", "which", "over", "from", "like", "behind", "about", "levels",
   ]
   private static let futureAuxiliaries: Set<String> = ["will", "shall"]
   private static let articles: Set<String> = ["the", "this", "ongoing", "current", "so-called", "a"]
