@@ -34,6 +34,8 @@ struct MentionGuards {
     let first = tokens[name.lowerBound]
     if first.gap == .hyphen { return true }
     guard name.lowerBound > 0, first.gap == .space else { return false }
+    // "the 17th February revolution" is that of a day.
+    if words.circumstances.month(of: first) != nil, isDayNumber(tokens[name.lowerBound - 1]) { return true }
     let before = words.roles(of: tokens[name.lowerBound - 1])
     if !before.isDisjoint(with: [.indefinite, .other, .ordinal]) { return true }
     // "an infamous 9/11"; but "a year after 9/11" is the event.
@@ -41,6 +43,11 @@ struct MentionGuards {
       tokens[name.lowerBound - 1].capitals == .none, before.isDisjoint(with: [.definite, .yearLead])
     else { return false }
     return words.roles(of: tokens[name.lowerBound - 2]).contains(.indefinite)
+  }
+
+  /// "17" and "17th".
+  private func isDayNumber(_ token: GazetteerToken) -> Bool {
+    leadingNumber(token).map { (1...31).contains($0) } ?? false
   }
 
   /// Whether somebody or something else is meant that shares a part of the name: "the death of Stalin's son", "the death
@@ -96,7 +103,7 @@ struct MentionGuards {
   }
 
   /// Whether all longer words of the sentence have capitals, so that a capital tells nothing.
-  private var isHeading: Bool { !tokens.contains { $0.capitals == .none && $0.end - $0.start > 4 } }
+  var isHeading: Bool { !tokens.contains { $0.capitals == .none && $0.end - $0.start > 4 } }
 
   /// "to third", "to 12", "to a low": where something fell to.
   private func isPlace(behind place: Int) -> Bool {
@@ -121,9 +128,17 @@ struct MentionGuards {
   func endsPhrase(_ name: Range<Int>) -> Bool {
     guard name.upperBound < tokens.count else { return !isPossessive(tokens[name.upperBound - 1]) }
     let after = tokens[name.upperBound]
+    if isOnTheWay(name) { return false }
     if after.gap >= .comma { return true }
     return after.gap == .space && after.capitals == .none && !isPossessive(tokens[name.upperBound - 1])
       && !words.roles(of: after).isDisjoint(with: [.closer, .definite, .indefinite])
+  }
+
+  /// "After Lockerbie we drove to Leeds", "after Srebrenica, the bus goes to Tuzla".
+  private func isOnTheWay(_ name: Range<Int>) -> Bool {
+    guard name.upperBound + 1 < tokens.count else { return false }
+    let (first, second) = (words.roles(of: tokens[name.upperBound]), words.roles(of: tokens[name.upperBound + 1]))
+    return first.contains(.mover) && second.contains(.motion) || first.contains(.definite) && second.contains(.route)
   }
 
   /// Whether the sentence tells of a wish, a fear, a plan, or denies something.

@@ -59,6 +59,12 @@ struct NamedEventIndex: Sendable {
     return NamedEvent(files[Int(place.file)], place.block, &findings)
   }
 
+  /// What the block of an entry says of its event.
+  func knowledge(of entry: Int32) -> EventKnowledge {
+    let place = entries[Int(entry)]
+    return EventKnowledge(files[Int(place.file)], place.block)
+  }
+
   /// Files the phrases of all events of a file; what cannot be filed as findings.
   mutating func add(_ file: GazetteerFile) -> [GazetteerError.Finding] {
     var findings: [GazetteerError.Finding] = []
