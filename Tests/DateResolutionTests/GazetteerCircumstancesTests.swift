@@ -86,7 +86,7 @@ import Testing
     "Arab spring water is sold here.",
     "They met in the Velvet Revolution restaurant.",
     "The Prague Spring festival opens.",
-    "The 17th February revolution began in Benghazi.")
+    "The 25th February revolution began there.")
 
   static let stations = names(
     nothing: "After Lockerbie we drove to Leeds.",

@@ -53,7 +53,7 @@ struct Circumstances {
       let token = tokens[end]
       if token.gap == .comma {
         let isAge = token.word == words.aged || token.word == words.at && end + 1 < tokens.count
-        guard isAge || tokens[end - 1].number >= 0 else { break }
+        guard isAge || (1...120).contains(tokens[end - 1].number) else { break }
       }
       if words.roles(of: token).contains(.ender) {
         // "was shot and killed by"
@@ -76,9 +76,14 @@ struct Circumstances {
     return whom.number < 0 && words.month(of: whom) == nil
   }
 
-  /// "the iPhone release was delayed".
+  /// "the iPhone release was delayed", "the launch of the iPhone 5".
   private var isPutOff: Bool {
     guard fate.contains(.launched) else { return false }
+    if name.upperBound < tokens.count, tokens[name.upperBound].gap == .space, tokens[name.upperBound].digits != 4,
+      guards.leadingNumber(tokens[name.upperBound]) != nil
+    {
+      return true
+    }
     return (name.upperBound..<min(tokens.count, name.upperBound + 4)).contains {
       tokens[$0].gap == .space && words.roles(of: tokens[$0]).contains(.puttingOff)
     }
@@ -97,7 +102,9 @@ struct Circumstances {
   private func isOtherTime(_ place: Int, _ clause: Range<Int>) -> Bool {
     let token = tokens[place]
     let before = place > clause.lowerBound ? tokens[place - 1] : nil
-    if guards.words.roles(of: token).contains(.recent) {
+    if guards.words.roles(of: token).contains(.recent), isClause,
+      place + 1 == tokens.count || words.month(of: tokens[place + 1]) == nil
+    {
       // "at last", "in the last days of the war"
       return before.map { $0.word != words.at && !guards.words.roles(of: $0).contains(.definite) } ?? true
     }
@@ -108,6 +115,11 @@ struct Circumstances {
     else { return false }
     let months = earliest.year * 12 + earliest.month...latest.year * 12 + latest.month
     return !months.contains { ($0 - 1) % 12 + 1 == month }
+  }
+
+  /// Whether the name tells with a verb: "Diana died", not "Diana's death".
+  private var isClause: Bool {
+    name.contains { !guards.words.roles(of: tokens[$0]).isDisjoint(with: [.verb, .trailed, .transitive]) }
   }
 
   /// "aged 90", "at 90", "at the age of 90".

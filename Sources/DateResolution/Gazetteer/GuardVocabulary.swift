@@ -29,6 +29,7 @@ struct GuardVocabulary: Sendable {
     static let route = Roles(rawValue: 1 << 24)
     static let motion = Roles(rawValue: 1 << 25)
     static let mover = Roles(rawValue: 1 << 26)
+    static let deed = Roles(rawValue: 1 << 27)
   }
 
   /// By number of word; words filed later have none.
@@ -50,7 +51,7 @@ struct GuardVocabulary: Sendable {
       (.inward, GuardWords.inward), (.ordinal, GuardWords.ordinals.map(\.0)),
       (.wish, GuardWords.wishes), (.market, GuardWords.markets),
       (.recent, GuardWords.recent), (.route, GuardWords.routes),
-      (.motion, GuardWords.motions), (.mover, GuardWords.movers),
+      (.motion, GuardWords.motions), (.mover, GuardWords.movers), (.deed, GuardWords.deeds),
     ]
     to = phrases.addWord("to") ?? Vocabulary.unknown
     circumstances = CircumstanceVocabulary(&phrases)

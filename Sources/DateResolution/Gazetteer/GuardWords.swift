@@ -108,6 +108,10 @@ enum GuardWords {
     "was", "were", "had", "has", "died", "resigned", "erupted", "abdicated", "went", "stepped", "fled", "surrendered",
     "disappeared", "vanished",
   ]
+  /// In a name that tells what a nation did: "Iraq invaded Kuwait".
+  static let deeds = [
+    "invaded", "annexed", "withdrew", "pulled", "took", "seized", "conquered", "captured", "bombed", "intervened",
+  ]
   /// Before a name with a verb: the verb is said of something else ("prices in Singapore fell").
   static let inward = [
     "in", "of", "at", "to", "from", "for", "on", "near", "around", "across", "between", "outside", "inside", "over",

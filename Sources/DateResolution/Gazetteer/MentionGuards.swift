@@ -80,6 +80,10 @@ struct MentionGuards {
     }
     guard name.lowerBound > 0, first.gap == .space, first.capitals != .none else { return false }
     let before = tokens[name.lowerBound - 1]
+    if words.roles(of: before).contains(.unreal), tokens[name].contains(where: { words.roles(of: $0).contains(.deed) })
+    {
+      return true
+    }
     if !words.roles(of: before).isDisjoint(with: [.unreal, .inward]),
       tokens[name].contains(where: { !words.roles(of: $0).isDisjoint(with: [.verb, .trailed]) })
     {
@@ -267,7 +271,7 @@ struct MentionGuards {
   }
 
   /// 10 of "10" and "10th".
-  private func leadingNumber(_ token: GazetteerToken) -> Int? {
+  func leadingNumber(_ token: GazetteerToken) -> Int? {
     var value = 0
     var digits = 0
     for byte in text[Int(token.start)..<Int(token.end)] {

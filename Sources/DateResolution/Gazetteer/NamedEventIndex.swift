@@ -160,13 +160,18 @@ struct NamedEventIndex: Sendable {
     } else if !isKnown {
       uses.add(use, to: phrase)
       let isGuarded = if case .guardedName = use { true } else { false }
-      fileVariants(bytes, range, .variant(entry: entry, isGuarded: isGuarded))
+      var ways: [[PhraseIndex.Piece]] = []
+      variants.forEach(bytes, range) { ways.append($0) }
+      fileVariants(bytes, ways, .variant(entry: entry, isGuarded: isGuarded))
+      ways.removeAll()
+      variants.forEachGuarded(bytes, range) { ways.append($0) }
+      fileVariants(bytes, ways, .variant(entry: entry, isGuarded: true))
     }
   }
 
-  private mutating func fileVariants(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ use: Use) {
-    var ways: [[PhraseIndex.Piece]] = []
-    variants.forEach(bytes, range) { ways.append($0) }
+  private mutating func fileVariants(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ ways: [[PhraseIndex.Piece]], _ use: Use
+  ) {
     for way in ways {
       guard let phrase = phrases.add(bytes, way, common: GuardWords.common) else { continue }
       var isKnown = false

@@ -209,10 +209,12 @@ struct NamedEventSearch {
     }
     fit.sort { ($0.range.lowerBound, $0.entry) < ($1.range.lowerBound, $1.entry) }
     // "The Texas City disaster" where the text speaks of the Texas City refinery explosion.
-    let calamities = fit.compactMap { candidate in candidate.calamity.map { (candidate.entry, $0) } }
+    let calamities = fit.compactMap { candidate in candidate.calamity.map { (candidate.event.date, $0) } }
     fit.removeAll { candidate in
       guard let calamity = candidate.calamity, !candidate.confirmed else { return false }
-      return calamities.contains { entry, other in entry != candidate.entry && other.isCloser(than: calamity) }
+      return calamities.contains { date, other in
+        other.isCloser(than: calamity) && !date.isCompatible(with: candidate.event.date)
+      }
     }
     var mentions: [NamedEventMention] = []
     var place = 0
