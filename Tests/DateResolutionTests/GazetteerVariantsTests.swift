@@ -201,6 +201,7 @@ import Testing
       + means("2007-01-10/2008-07", "The surge in Iraq made Petraeus famous.")
       + means("2015-07-14", "Rouhani praised the nuclear deal with Iran.")
       + means("2010-01-12", "The earthquake in Haiti flattened Port-au-Prince.")
+      + means("1979-11-04/1981-01-20", "The hostage crisis made Khomeini's name.")
       + means("1973-07-17", "Daoud's coup sent the king to Rome.", "Zahir Shah was deposed while he was abroad.")
       + means("2011-02-17", "The 17th February revolution began in Benghazi.")
       + means("1967-04-21", "The Greek colonels' coup sent him work.", "The colonels’ coup in Greece sent him work."))

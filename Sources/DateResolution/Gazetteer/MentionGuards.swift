@@ -45,6 +45,16 @@ struct MentionGuards {
     return words.roles(of: tokens[name.lowerBound - 2]).contains(.indefinite)
   }
 
+  /// Whether a name of small words is the end of another: "the Moscow hostage crisis", "the Spanish miners' strike".
+  func isEndOfAnother(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound > 0, tokens[name.lowerBound].gap == .space, tokens[name.lowerBound].capitals == .none,
+      !isHeading
+    else { return false }
+    let before = tokens[name.lowerBound - 1]
+    return before.capitals != .none && before.number < 0 && !isPossessive(before)
+      && words.roles(of: before).isDisjoint(with: [.opener, .definite, .indefinite, .yearLead, .weekday, .ordinal])
+  }
+
   /// "17" and "17th".
   private func isDayNumber(_ token: GazetteerToken) -> Bool {
     leadingNumber(token).map { (1...31).contains($0) } ?? false
@@ -80,7 +90,9 @@ struct MentionGuards {
     }
     guard name.lowerBound > 0, first.gap == .space, first.capitals != .none else { return false }
     let before = tokens[name.lowerBound - 1]
-    if words.roles(of: before).contains(.unreal), tokens[name].contains(where: { words.roles(of: $0).contains(.deed) })
+    // "whether Iraq invaded Kuwait", "troops trained in America invaded Panama"
+    if words.roles(of: before).contains(.unreal) || words.circumstances.roles(of: before).contains(.placeLead),
+      tokens[name].contains(where: { words.roles(of: $0).contains(.deed) })
     {
       return true
     }

@@ -165,6 +165,7 @@ struct NamedEventSearch {
     let places = names.map(\.tokens)
     for name in names where !guards.meansSomethingElse(name.tokens) && !guards.isOfAnother(name.tokens) {
       if name.rank == .bare, !guards.endsPhrase(name.tokens) { continue }
+      if name.guarded, guards.isEndOfAnother(name.tokens) { continue }
       guard let event = event(name.entry),
         !guards.contradicts(
           event.date, name.tokens, isName: true, isInterrupted: name.isInterrupted, isSure: !name.guarded,
