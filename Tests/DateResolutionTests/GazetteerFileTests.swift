@@ -68,7 +68,7 @@ import Testing
     Fault(
       file: "event: Riot\ndate: 1911\ntitle: king",
       says: [
-        "3: 'title:' does not belong here; the keys are event, date, kind, foreseen, also, guarded, after, context, words, unless, source"
+        "3: 'title:' does not belong here; the keys are event, date, kind, foreseen, also, guarded, after, context, words, unless, fits, source"
       ]),
     Fault(
       file: "office: Mayor\nholder: Jane Roe",

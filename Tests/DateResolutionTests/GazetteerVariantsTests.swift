@@ -194,6 +194,16 @@ import Testing
       + means("2014-04-07", "The Heartbleed bug kept her up.")
       + means("2012-07-26", "Mario Draghi made his “whatever it takes” speech in London.")
       + means("1991-05-28", "After the fall of the Derg he returned.")
+      + means(
+        "1996-08-31", "The Khasavyurt accord stopped the war.", "The deal signed at Khasavyurt? The Khasavyurt deal.")
+      + means("2001-11-27/2001-12-05", "The Bonn conference gave Karzai the chair.")
+      + means("2010-11-19/2010-11-20", "The Lisbon summit of NATO set a date.")
+      + means("2007-01-10/2008-07", "The surge in Iraq made Petraeus famous.")
+      + means("2015-07-14", "Rouhani praised the nuclear deal with Iran.")
+      + means("2010-01-12", "The earthquake in Haiti flattened Port-au-Prince.")
+      + means("1979-11-04/1981-01-20", "The hostage crisis made Khomeini's name.")
+      + means("1973-07-17", "Daoud's coup sent the king to Rome.", "Zahir Shah was deposed while he was abroad.")
+      + means("2011-02-17", "The 17th February revolution began in Benghazi.")
       + means("1967-04-21", "The Greek colonels' coup sent him work.", "The colonels’ coup in Greece sent him work."))
   func breadth(_ row: MentionCase) {
     #expect(mentions(row.text).map(\.event.date.edtf) == row.dates)

@@ -24,7 +24,7 @@ struct GazetteerFile: Sendable {
   }
 
   enum Key: String, CaseIterable, Sendable {
-    case event, date, kind, foreseen, also, guarded, after, context, words, unless, source
+    case event, date, kind, foreseen, also, guarded, after, context, words, unless, fits, source
     case office, title, following, holder
   }
 

@@ -26,6 +26,10 @@ struct GuardVocabulary: Sendable {
     static let wish = Roles(rawValue: 1 << 21)
     static let market = Roles(rawValue: 1 << 22)
     static let recent = Roles(rawValue: 1 << 23)
+    static let route = Roles(rawValue: 1 << 24)
+    static let motion = Roles(rawValue: 1 << 25)
+    static let mover = Roles(rawValue: 1 << 26)
+    static let deed = Roles(rawValue: 1 << 27)
   }
 
   /// By number of word; words filed later have none.
@@ -33,6 +37,7 @@ struct GuardVocabulary: Sendable {
   private var numbers: [Int32: Int] = [:]
   /// The word "to".
   let to: Int32
+  let circumstances: CircumstanceVocabulary
 
   init(_ phrases: inout PhraseIndex) {
     let lists: [(Roles, [String])] = [
@@ -45,9 +50,11 @@ struct GuardVocabulary: Sendable {
       (.verb, GuardWords.verbs), (.transitive, GuardWords.transitives), (.numeral, GuardWords.numerals),
       (.inward, GuardWords.inward), (.ordinal, GuardWords.ordinals.map(\.0)),
       (.wish, GuardWords.wishes), (.market, GuardWords.markets),
-      (.recent, GuardWords.recent),
+      (.recent, GuardWords.recent), (.route, GuardWords.routes),
+      (.motion, GuardWords.motions), (.mover, GuardWords.movers), (.deed, GuardWords.deeds),
     ]
     to = phrases.addWord("to") ?? Vocabulary.unknown
+    circumstances = CircumstanceVocabulary(&phrases)
     for (role, words) in lists {
       for word in words {
         guard let number = phrases.addWord(word) else { continue }

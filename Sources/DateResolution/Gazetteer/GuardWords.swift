@@ -16,7 +16,9 @@ enum GuardWords {
     "documentary", "drama", "game", "play", "opera", "musical", "album", "song", "painting", "series", "museums",
     "trail",
     "reenactment", "re-enactment", "conspiracy", "miniseries", "podcast", "biopic", "thriller", "exhibition", "exhibit",
-    "spirit", "syndrome", "complex", "moment", "day", "lookalike", "style", "like", "themed", "inspired", "esque",
+    "spirit", "complex", "moment", "day", "lookalike", "style", "like", "themed", "inspired", "esque",
+    "festival", "restaurant", "pub", "bar", "café", "cafe", "brewery", "beer", "ale", "wine", "water", "shop", "team",
+    "band", "orchestra", "syndrome", "cocktail",
   ]
   /// Before the words of an evidence pattern: not told as having happened.
   static let hypothetical = [
@@ -92,17 +94,23 @@ enum GuardWords {
     "steeply", "slightly", "more", "nearly", "almost",
   ]
   static let trailed = ["fell", "collapsed", "sank"]
-  /// Behind a verb: it is told of another bearer of the name, and from another day ("Diana died last week, aged 90").
-  static let recent = ["last", "yesterday", "today", "tonight", "aged"]
+  /// Behind a verb: it is told of another bearer of the name, and from another day ("Diana died last week").
+  static let recent = ["last", "yesterday", "today", "tonight"]
   /// Beside them in the sentence: prices fell.
   static let markets = [
     "shares", "stocks", "market", "markets", "index", "indices", "points", "percent", "exports", "imports", "prices",
-    "rose", "gained", "trading", "investors", "currency", "bonds",
+    "rose", "gained", "trading", "investors", "currency", "bonds", "worries", "jitters", "profit", "profits",
+    "earnings",
+    "exporters", "lenders",
   ]
   /// In a name that is a clause: "Sadat was assassinated", "Franco died".
   static let verbs = [
     "was", "were", "had", "has", "died", "resigned", "erupted", "abdicated", "went", "stepped", "fled", "surrendered",
     "disappeared", "vanished",
+  ]
+  /// In a name that tells what a nation did: "Iraq invaded Kuwait".
+  static let deeds = [
+    "invaded", "annexed", "withdrew", "pulled", "took", "seized", "conquered", "captured", "bombed", "intervened",
   ]
   /// Before a name with a verb: the verb is said of something else ("prices in Singapore fell").
   static let inward = [
@@ -118,6 +126,20 @@ enum GuardWords {
     "most",
     "all", "when", "as", "who", "which", "people", "nobody", "no-one", "everyone", "few", "several", "because", "than",
     "nothing", "everything", "for", "at", "by", "to", "from", "are", "were", "is", "was", "have", "has", "had",
+  ]
+  /// Of somebody, behind a bare name: it is a place on the way ("after Lockerbie we drove to Leeds").
+  static let motions = [
+    "drove", "drive", "cycled", "cycle", "hiked", "walked", "walk", "rode", "ride", "sailed", "sail", "turned", "turn",
+    "crossed", "cross", "headed", "head", "travelled", "traveled", "changed", "change", "stopped", "stop", "took",
+    "went",
+    "climbed", "climb",
+  ]
+  static let movers = ["we", "they", "i", "he", "she", "you"]
+  /// What leads on from a place: "after Lockerbie the road climbs".
+  static let routes = [
+    "road", "path", "trail", "motorway", "highway", "route", "train", "bus", "ferry", "boat",
+    "railway",
+    "track", "coach",
   ]
   static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
   static let era = ["bc", "bce", "ad", "ce"]

@@ -34,6 +34,8 @@ struct MentionGuards {
     let first = tokens[name.lowerBound]
     if first.gap == .hyphen { return true }
     guard name.lowerBound > 0, first.gap == .space else { return false }
+    // "the 17th February revolution" is that of a day.
+    if words.circumstances.month(of: first) != nil, isDayNumber(tokens[name.lowerBound - 1]) { return true }
     let before = words.roles(of: tokens[name.lowerBound - 1])
     if !before.isDisjoint(with: [.indefinite, .other, .ordinal]) { return true }
     // "an infamous 9/11"; but "a year after 9/11" is the event.
@@ -41,6 +43,21 @@ struct MentionGuards {
       tokens[name.lowerBound - 1].capitals == .none, before.isDisjoint(with: [.definite, .yearLead])
     else { return false }
     return words.roles(of: tokens[name.lowerBound - 2]).contains(.indefinite)
+  }
+
+  /// Whether a name of small words is the end of another: "the Moscow hostage crisis", "the Spanish miners' strike".
+  func isEndOfAnother(_ name: Range<Int>) -> Bool {
+    guard name.lowerBound > 0, tokens[name.lowerBound].gap == .space, tokens[name.lowerBound].capitals == .none,
+      !isHeading
+    else { return false }
+    let before = tokens[name.lowerBound - 1]
+    return before.capitals != .none && before.number < 0 && !isPossessive(before)
+      && words.roles(of: before).isDisjoint(with: [.opener, .definite, .indefinite, .yearLead, .weekday, .ordinal])
+  }
+
+  /// "17" and "17th".
+  private func isDayNumber(_ token: GazetteerToken) -> Bool {
+    leadingNumber(token).map { (1...31).contains($0) } ?? false
   }
 
   /// Whether somebody or something else is meant that shares a part of the name: "the death of Stalin's son", "the death
@@ -73,6 +90,12 @@ struct MentionGuards {
     }
     guard name.lowerBound > 0, first.gap == .space, first.capitals != .none else { return false }
     let before = tokens[name.lowerBound - 1]
+    // "whether Iraq invaded Kuwait", "troops trained in America invaded Panama"
+    if words.roles(of: before).contains(.unreal) || words.circumstances.roles(of: before).contains(.placeLead),
+      tokens[name].contains(where: { words.roles(of: $0).contains(.deed) })
+    {
+      return true
+    }
     if !words.roles(of: before).isDisjoint(with: [.unreal, .inward]),
       tokens[name].contains(where: { !words.roles(of: $0).isDisjoint(with: [.verb, .trailed]) })
     {
@@ -96,7 +119,7 @@ struct MentionGuards {
   }
 
   /// Whether all longer words of the sentence have capitals, so that a capital tells nothing.
-  private var isHeading: Bool { !tokens.contains { $0.capitals == .none && $0.end - $0.start > 4 } }
+  var isHeading: Bool { !tokens.contains { $0.capitals == .none && $0.end - $0.start > 4 } }
 
   /// "to third", "to 12", "to a low": where something fell to.
   private func isPlace(behind place: Int) -> Bool {
@@ -121,9 +144,17 @@ struct MentionGuards {
   func endsPhrase(_ name: Range<Int>) -> Bool {
     guard name.upperBound < tokens.count else { return !isPossessive(tokens[name.upperBound - 1]) }
     let after = tokens[name.upperBound]
+    if isOnTheWay(name) { return false }
     if after.gap >= .comma { return true }
     return after.gap == .space && after.capitals == .none && !isPossessive(tokens[name.upperBound - 1])
       && !words.roles(of: after).isDisjoint(with: [.closer, .definite, .indefinite])
+  }
+
+  /// "After Lockerbie we drove to Leeds", "after Srebrenica, the bus goes to Tuzla".
+  private func isOnTheWay(_ name: Range<Int>) -> Bool {
+    guard name.upperBound + 1 < tokens.count else { return false }
+    let (first, second) = (words.roles(of: tokens[name.upperBound]), words.roles(of: tokens[name.upperBound + 1]))
+    return first.contains(.mover) && second.contains(.motion) || first.contains(.definite) && second.contains(.route)
   }
 
   /// Whether the sentence tells of a wish, a fear, a plan, or denies something.
@@ -252,7 +283,7 @@ struct MentionGuards {
   }
 
   /// 10 of "10" and "10th".
-  private func leadingNumber(_ token: GazetteerToken) -> Int? {
+  func leadingNumber(_ token: GazetteerToken) -> Int? {
     var value = 0
     var digits = 0
     for byte in text[Int(token.start)..<Int(token.end)] {

@@ -10,6 +10,8 @@ struct NameFamily: Sendable {
   var modifiers: [String] = []
   /// "the massacre at My Lai" of "My Lai massacre"; none where a place has seen many such things.
   var prepositions: [String] = []
+  /// Instead of "of": the battle *for* Mosul.
+  var replacements: [String] = []
   /// Behind "was": "Sadat was assassinated".
   var participles: [String] = []
   /// "Saigon fell"; they are followed by what they say of other things ("fell by two per cent") at times.
@@ -89,6 +91,8 @@ struct NameFamily: Sendable {
     .init(heads: ["election"], nouns: ["election"], turns: false),
     .init(heads: ["suicide"], nouns: ["suicide"]),
     .init(heads: ["siege"], nouns: ["siege"]),
+    .init(heads: ["battle"], nouns: ["battle"], replacements: ["for"], turns: false),
+    .init(heads: ["offensive"], nouns: ["offensive", "operation"], prepositions: ["in"], turns: false),
     .init(heads: ["treaty", "treaties"], nouns: ["treaty"]),
     .init(
       heads: ["massacre", "massacres"], nouns: ["massacre", "massacres", "killings", "slaughter"],
@@ -130,9 +134,18 @@ struct NameFamily: Sendable {
   ]
 
   /// "Iraq's invasion of Kuwait": "Iraq invaded Kuwait".
-  static let deeds: [(noun: String, preposition: String, verb: String)] = [
-    ("invasion", "of", "invaded"), ("annexation", "of", "annexed"), ("withdrawal", "from", "withdrew from"),
-    ("takeover", "of", "took over"),
+  static let deeds: [(noun: String, preposition: String, verbs: [String])] = [
+    ("invasion", "of", ["invaded"]), ("annexation", "of", ["annexed"]),
+    ("withdrawal", "from", ["withdrew from", "pulled out of"]), ("takeover", "of", ["took over"]),
+    ("seizure", "of", ["seized"]), ("conquest", "of", ["conquered"]), ("capture", "of", ["captured"]),
+    ("bombing", "of", ["bombed"]), ("intervention", "in", ["intervened in"]),
+  ]
+
+  /// "Operation Moshtarak": "the Moshtarak offensive".
+  static let operations = ["operation", "offensive", "assault"]
+  /// "the agreement signed in Doha".
+  static let signings = [
+    "signed", "reached", "struck", "made", "brokered", "concluded", "agreed", "negotiated", "initialled", "initialed",
   ]
 
   /// Behind which an apposition may come.

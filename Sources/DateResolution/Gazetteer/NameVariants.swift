@@ -6,6 +6,7 @@ struct NameVariants: Sendable {
     var nouns: Int32
     var modifiers: Int32?
     var prepositions: [Int32]
+    var replacements: [Int32]
     var participles: Int32?
     var verbs: Int32?
     var phrases: [[Int32]]
@@ -18,7 +19,11 @@ struct NameVariants: Sendable {
   /// Families by the hash of a head.
   private var byHead: [UInt64: Int] = [:]
   private var modifiers: Set<UInt64> = []
-  private var deeds: [UInt64: (preposition: UInt64, verb: [Int32])] = [:]
+  private let nations: NationVariants
+  private let operation = Self.hash("operation")
+  private let operations: Int32
+  private let signings: Int32
+  private let inOrAt: Int32
   private let of: Int32
   private let was: Int32
   private let had: Int32
@@ -35,6 +40,10 @@ struct NameVariants: Sendable {
     was = phrases.addFamily("was", ["was", "were"])
     been = phrases.addWord("been") ?? Vocabulary.unknown
     leads = Set(NameFamily.leads.map(Self.hash))
+    nations = NationVariants(&phrases, had: had)
+    operations = phrases.addFamily("operation noun", NameFamily.operations)
+    signings = phrases.addFamily("signing", NameFamily.signings)
+    inOrAt = phrases.addFamily("in or at", ["in", "at"])
     let after = phrases.addFamily("after", NameFamily.bareLeads)
     let wake = phrases.addFamily("wake", NameFamily.bareNouns)
     bareLeads = [[after], [wake, of]]
@@ -47,19 +56,16 @@ struct NameVariants: Sendable {
         Numbered(
           nouns: phrases.addFamily("\(key) noun", family.nouns), modifiers: group("modifier", family.modifiers),
           prepositions: family.prepositions.compactMap { phrases.addWord($0) },
+          replacements: family.replacements.compactMap { phrases.addWord($0) },
           participles: group("participle", family.participles), verbs: group("verb", family.verbs),
           phrases: family.phrases.map { $0.split(separator: " ").compactMap { phrases.addWord(String($0)) } },
           transitives: group("transitive", family.transitives), turns: family.turns, isModified: family.isModified))
       for head in family.heads { byHead[Self.hash(head)] = number }
       modifiers.formUnion(family.modifiers.map(Self.hash))
     }
-    for deed in NameFamily.deeds {
-      let verb = deed.verb.split(separator: " ").compactMap { phrases.addWord(String($0)) }
-      deeds[Self.hash(deed.noun)] = (Self.hash(deed.preposition), verb)
-    }
   }
 
-  private static func hash(_ word: String) -> UInt64 { word.utf8.reduce(into: WordHash()) { $0.add($1) }.value }
+  static func hash(_ word: String) -> UInt64 { word.utf8.reduce(into: WordHash()) { $0.add($1) }.value }
 
   /// Calls the function with the pieces of every other way of putting the name, which has just been filed.
   func forEach(
@@ -76,6 +82,10 @@ struct NameVariants: Sendable {
         let family = numbered[family]
         body([.word(family.nouns), .same(words[1].lowerBound..<range.upperBound)])
         if isOf {
+          // A battle for a country is mostly one of words.
+          for replacement in family.replacements where !nations.isNation(hashes[words.count - 1]) {
+            body([.word(family.nouns), .word(replacement), .same(name)])
+          }
           let short = hashes[2] == Self.hash("the") && words.count > 3 ? words[3].lowerBound..<range.upperBound : name
           body([.same(short), .word(family.nouns)])
           verbs(family, name, body)
@@ -98,23 +108,35 @@ struct NameVariants: Sendable {
         }
       }
     }
-    // "Iraq's invasion of Kuwait"
-    for place in words.indices.dropFirst().dropLast(2) {
-      guard let deed = deeds[hashes[place]], hashes[place + 1] == deed.preposition,
-        Self.isPossessive(bytes, words[place - 1])
-      else { continue }
-      body(
-        [.same(range.lowerBound..<words[place - 1].upperBound)] + deed.verb.map(PhraseIndex.Piece.word)
-          + [.same(words[place + 2].lowerBound..<range.upperBound)])
+    if hashes[0] == operation, Self.isNamed(bytes, words[1].lowerBound..<range.upperBound) {
+      body([.same(words[1].lowerBound..<range.upperBound), .word(operations)])
     }
+    nations.forEach(bytes, words, hashes, body)
   }
 
-  /// Whether the first or the last word is that of a family, or one is a possessive; most names are through with that.
+  /// The same for ways that say less than the name does and need the document to bear them out: "the agreement signed in Doha".
+  func forEachGuarded(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: ([PhraseIndex.Piece]) -> Void
+  ) {
+    let words = Self.words(bytes, range)
+    guard words.count > 1, let family = byHead[Self.hash(bytes, words[words.count - 1])],
+      family == byHead[Self.hash("agreement")]
+    else { return }
+    var last = words.count - 2
+    if last > 0, modifiers.contains(Self.hash(bytes, words[last])) { last -= 1 }
+    guard last == 0, Self.isNamed(bytes, words[0]) else { return }
+    body([.word(numbered[family].nouns), .word(signings), .word(inOrAt), .same(words[0])])
+  }
+
+  /// Whether the first or the last word is that of a family, the first that of an operation, a nation or two of them, or one
+  /// is a possessive; most names are through with that.
   private func mayVary(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     guard let firstEnd = bytes[range].firstIndex(where: { $0 <= 0x20 }),
       let lastStart = bytes[range].lastIndex(where: { $0 <= 0x20 })
     else { return false }
-    return byHead[Self.hash(bytes, range.lowerBound..<firstEnd)] != nil
+    let first = Self.hash(bytes, range.lowerBound..<firstEnd)
+    return byHead[first] != nil || first == operation || nations.isNation(first)
+      || bytes[range.lowerBound..<firstEnd].contains { $0 == UInt8(ascii: "-") || $0 == 0xE2 }
       || byHead[Self.hash(bytes, lastStart + 1..<range.upperBound)] != nil
       || bytes[range].contains(UInt8(ascii: "'"))
   }
@@ -148,7 +170,7 @@ struct NameVariants: Sendable {
   }
 
   /// The hash of an ASCII word in lower case; letters beyond ASCII are of no family.
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
+  static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
     bytes[word].reduce(into: WordHash()) { $0.add(ASCII.isLetter($1) ? $1 | 0x20 : $1) }.value
   }
 
@@ -157,7 +179,7 @@ struct NameVariants: Sendable {
     bytes[range].contains { ASCII.kind($0) == .upper || $0 >= 0x80 }
   }
 
-  private static func isPossessive(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+  static func isPossessive(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
     word.count > 3 && bytes[word.upperBound - 1] == UInt8(ascii: "s")
       && bytes[word.upperBound - 2] == UInt8(ascii: "'")
   }

@@ -71,7 +71,7 @@ package struct NamedEventGazetteer: Sendable {
 
 extension NamedEvent {
   private static let keys: [GazetteerFile.Key] = [
-    .event, .date, .kind, .foreseen, .also, .guarded, .after, .context, .words, .unless, .source,
+    .event, .date, .kind, .foreseen, .also, .guarded, .after, .context, .words, .unless, .fits, .source,
   ]
 
   /// Reads a block; nil, with what is wrong among the findings, when the block gives no event.

@@ -59,6 +59,12 @@ struct NamedEventIndex: Sendable {
     return NamedEvent(files[Int(place.file)], place.block, &findings)
   }
 
+  /// What the block of an entry says of its event.
+  func knowledge(of entry: Int32) -> EventKnowledge {
+    let place = entries[Int(entry)]
+    return EventKnowledge(files[Int(place.file)], place.block)
+  }
+
   /// Files the phrases of all events of a file; what cannot be filed as findings.
   mutating func add(_ file: GazetteerFile) -> [GazetteerError.Finding] {
     var findings: [GazetteerError.Finding] = []
@@ -154,13 +160,18 @@ struct NamedEventIndex: Sendable {
     } else if !isKnown {
       uses.add(use, to: phrase)
       let isGuarded = if case .guardedName = use { true } else { false }
-      fileVariants(bytes, range, .variant(entry: entry, isGuarded: isGuarded))
+      var ways: [[PhraseIndex.Piece]] = []
+      variants.forEach(bytes, range) { ways.append($0) }
+      fileVariants(bytes, ways, .variant(entry: entry, isGuarded: isGuarded))
+      ways.removeAll()
+      variants.forEachGuarded(bytes, range) { ways.append($0) }
+      fileVariants(bytes, ways, .variant(entry: entry, isGuarded: true))
     }
   }
 
-  private mutating func fileVariants(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ use: Use) {
-    var ways: [[PhraseIndex.Piece]] = []
-    variants.forEach(bytes, range) { ways.append($0) }
+  private mutating func fileVariants(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ ways: [[PhraseIndex.Piece]], _ use: Use
+  ) {
     for way in ways {
       guard let phrase = phrases.add(bytes, way, common: GuardWords.common) else { continue }
       var isKnown = false

@@ -26,6 +26,7 @@ struct NamedEventSearch {
     var anniversary: NamedEventMention.Anniversary?
     /// A year beside the name has decided already.
     var confirmed = false
+    var calamity: Calamity?
   }
 
   private struct NameHit {
@@ -88,7 +89,8 @@ struct NamedEventSearch {
     let told = anchored.isEmpty ? [] : patterns(anchored)
     guard !names.isEmpty || !told.isEmpty else { return }
     let barred = barredEntries()
-    names = Self.longest(names.filter { !barred.contains($0.entry) })
+    // A name that is ruled out still stands there: no other is made of its words.
+    names = Self.longest(names).filter { !barred.contains($0.entry) }
     let guards = MentionGuards(words: index.guards, tokens: scanner.tokens, text: text)
     weigh(names, guards)
     weigh(patterns: told.filter { !barred.contains($0.entry) }, names: names, guards)
@@ -163,6 +165,7 @@ struct NamedEventSearch {
     let places = names.map(\.tokens)
     for name in names where !guards.meansSomethingElse(name.tokens) && !guards.isOfAnother(name.tokens) {
       if name.rank == .bare, !guards.endsPhrase(name.tokens) { continue }
+      if name.guarded, guards.isEndOfAnother(name.tokens) { continue }
       guard let event = event(name.entry),
         !guards.contradicts(
           event.date, name.tokens, isName: true, isInterrupted: name.isInterrupted, isSure: !name.guarded,
@@ -170,11 +173,14 @@ struct NamedEventSearch {
       else {
         continue
       }
+      let circumstances = Circumstances(
+        name.tokens, guards, date: event.date, known: index.knowledge(of: name.entry))
+      if circumstances?.tellOfAnother ?? false { continue }
       candidates.append(
         Candidate(
           entry: name.entry, event: event, range: guards.bytes(of: name.tokens),
           match: name.guarded ? .guardedName : .name, anniversary: guards.anniversary(name.tokens),
-          confirmed: guards.confirms(event.date, name.tokens)))
+          confirmed: guards.confirms(event.date, name.tokens), calamity: Calamity(name.tokens, guards)))
     }
   }
 
@@ -203,6 +209,14 @@ struct NamedEventSearch {
         || index.entries[Int(candidate.entry)].context.contains { seen[Int($0)] }
     }
     fit.sort { ($0.range.lowerBound, $0.entry) < ($1.range.lowerBound, $1.entry) }
+    // "The Texas City disaster" where the text speaks of the Texas City refinery explosion.
+    let calamities = fit.compactMap { candidate in candidate.calamity.map { (candidate.event.date, $0) } }
+    fit.removeAll { candidate in
+      guard let calamity = candidate.calamity, !candidate.confirmed else { return false }
+      return calamities.contains { date, other in
+        other.isCloser(than: calamity) && !date.isCompatible(with: candidate.event.date)
+      }
+    }
     var mentions: [NamedEventMention] = []
     var place = 0
     while place < fit.count {
