@@ -29,7 +29,8 @@ import Testing
         "It was finished a week earlier than planned, on [Monday].",
         // Participles and nouns of their own.
         "Pictures of him leaving on [Monday] were shown.", "He fell ill, returning on [Monday].",
-        "She left Hull, arriving on [Monday].",
+        "She left Hull, arriving on [Monday].", "The force kept up its campaign of air strikes on [Monday].",
+        "It asked for the press reports on [Monday].",
       ])
     + CorpusCase.news(
       "2007-05",

@@ -125,9 +125,9 @@ extension EnglishVerbGroups {
     let isOne = index > 1 && isNominal(index - 2) || self.is(index - 1, "he", "she", "it", "who", "which")
     guard isOne || subject.flags.contains(.capitalised) && !self.is(index - 1, "the") else { return false }
     if !tokens[index].isWord(Self.alsoNouns, in: text) { return true }
-    // "The council reports in May", "the band tours Japan": "the press reports of May" has no verb.
-    // "Weather reports on Monday were wrong", "reports on Monday's fire".
-    guard
+    // "The council reports in May", "the band tours Japan"; not "weather reports on Monday were wrong", "reports on Monday's
+    // fire", "kept up its campaign of air strikes on Monday".
+    guard !self.is(index - 2, "of"), !hasVerb(before: index),
       !subject.flags.contains(.sentenceStart) || self.is(index - 1, "he", "she", "it")
         || tokens[index + 1].flags.contains(.capitalised),
       !isSubjectOfAnother(index),
@@ -136,6 +136,17 @@ extension EnglishVerbGroups {
     let next = tokens[index + 1]
     return next.flags.contains(.capitalised) && !next.flags.contains(.sentenceStart)
       || self.is(index + 1, "on", "in", "at", "this", "next", "trial", "charges")
+  }
+
+  /// Whether the clause has its verb before that place.
+  private func hasVerb(before index: Int) -> Bool {
+    var place = index
+    while place > 0, index - place < 12, !tokens[place].flags.contains(.sentenceStart) {
+      place -= 1
+      if tokens[place].classes.contains(.comma) { return false }
+      if isPast(place) || !tokens[place].classes.isDisjoint(with: [.presentMarker, .futureMarker]) { return true }
+    }
+    return false
   }
 
   /// "He is ill but coming back on Friday", "we are off to York, leaving on Friday": who is on the way without "is".
@@ -153,14 +164,14 @@ extension EnglishVerbGroups {
   }
 
   private static let moving: WordList = [
-    "coming", "leaving", "arriving", "returning", "going", "flying", "starting", "opening",
+    "coming", "leaving", "arriving", "returning", "going", "flying",
   ]
   private static let doneOnce: WordList =
     alsoNouns + [
       "resigns", "quits", "appears", "joins", "publishes", "announces", "signs", "delivers", "marries", "addresses",
       "attends", "chairs", "launches",
     ]
-  private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "strikes", "rules", "moves"]
+  private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "rules", "moves"]
 
   /// What is asked of every word is asked of a list first, which turns nearly all of them away.
   private static let modals: WordList = ["could", "may", "might"]

@@ -260,6 +260,6 @@ extension EnglishVerbGroups {
     "returns", "votes", "starts", "visits", "plays", "hosts", "runs", "turns", "stays", "heads", "faces", "launches",
     "kicks", "docks", "leaves", "travels", "takes", "reports", "finishes", "sits", "lands", "airs", "lifts", "moves",
     "tours",
-    "stands", "strikes", "rules",
+    "stands", "rules",
   ]
 }
