@@ -124,7 +124,8 @@ extension EnglishVerbGroups {
     guard subject.flags.contains(.isWord), !isNominal(index - 1) else { return false }
     let isOne = index > 1 && isNominal(index - 2) || self.is(index - 1, "he", "she", "it", "who", "which")
     guard isOne || subject.flags.contains(.capitalised) && !self.is(index - 1, "the") else { return false }
-    if !tokens[index].isWord(Self.alsoNouns, in: text) { return true }
+    // "appears to be on fire", "announces that"
+    if !tokens[index].isWord(Self.alsoNouns, in: text) { return !self.is(index + 1, "to", "that", "he", "she", "it") }
     // "The council reports in May", "the band tours Japan"; not "weather reports on Monday were wrong", "reports on Monday's
     // fire", "kept up its campaign of air strikes on Monday".
     guard !self.is(index - 2, "of"), !hasVerb(before: index),

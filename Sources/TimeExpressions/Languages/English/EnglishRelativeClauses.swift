@@ -33,11 +33,13 @@ extension EnglishVerbGroups {
     else { return nil }
     let verb = isAuxiliary(end + 1) ? end + 2 : end + 1
     // "The march on Sunday that was called by the union", "that was to open".
-    guard verb < tokens.count, !self.is(verb, "to", "due", "meant", "supposed", "going"),
-      verb == end + 1
-        || !tokens[verb].isWord(EnglishArrangements.arranging, in: text)
-          && !tokens[verb].isWord(EnglishMovedDates.replacing, in: text)
-    else { return nil }
+    guard verb < tokens.count, !self.is(verb, "to", "due", "meant", "supposed", "going") else { return nil }
+    if verb > end + 1,
+      tokens[verb].isWord(EnglishArrangements.arranging, in: text)
+        || tokens[verb].isWord(EnglishMovedDates.replacing, in: text)
+    {
+      return .open
+    }
     var place = start - 2
     while place > 0, start - place < Self.farthestVerb + 2, !tokens[place].flags.contains(.sentenceStart) {
       if tokens[place].isWord(Self.governing, in: text) { return .past }

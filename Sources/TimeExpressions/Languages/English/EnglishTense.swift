@@ -35,7 +35,9 @@ struct EnglishTense {
 
   private func tense(around range: Range<Int>, _ arrangements: EnglishArrangements) -> ClauseTense {
     if let arranged = arrangements.tense(before: range) { return arranged }
-    let tense = verbs.openingParticiple(before: range) ?? tenseOfVerbs(around: range)
+    let opening = verbs.openingParticiple(before: range)
+    var tense = opening == .past ? .past : tenseOfVerbs(around: range)
+    if opening == .open, tense == .future { tense = .open }
     if tense != .past, let told = verbs.relativeClause(behindDate: range) { return told }
     if tense == .present || tense == .unknown, verbs.isComing(before: range.lowerBound) {
       return tense == .present ? .future : .open
