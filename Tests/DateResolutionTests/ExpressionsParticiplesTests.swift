@@ -34,7 +34,7 @@ import Testing
         // Participles and nouns of their own.
         "Pictures of him leaving on [Monday] were shown.", "He fell ill, returning on [Monday].",
         "She left Hull, arriving on [Monday].", "The force kept up its campaign of air strikes on [Monday].",
-        "It asked for the press reports on [Monday].",
+        "It asked for the press reports on [Monday].", "The price rises on [Monday] were steep.",
       ])
     + CorpusCase.news(
       "2007-05",
@@ -55,7 +55,9 @@ import Testing
         "A man will be charged in York on [Monday].",
         "The vote is likely to be held first, followed by talks on [Monday].",
         "Leeds lost on Saturday and face Derby on [Monday].",
-        "The list is long and ends on [Monday].", "He was arrested in May and faces trial on [Monday].",
+        "The list is long and ends on [Monday].",
+        "Leeds face Derby on [Monday].", "After losing on Sunday, Leeds travel to Hull on [Monday].",
+        "He finishes on [Monday].", "He was arrested in May and faces trial on [Monday].",
       ])
 
   static let open = CorpusCase.news(
@@ -65,6 +67,10 @@ import Testing
       "Smith faces Jones on [Monday].", "The choir tours Japan on [Monday].",
       "She will travel after finishing school on [Monday].", "He will be at a rally held in York on [Monday].",
       "She will go to a concert given in Hull on [Monday].", "They aim to hold talks led by Jo on [Monday].",
+      "The report comes on [Monday].", "The panel hears evidence on [Monday].", "The house rises on [Monday].",
+      "He appears in court on [Monday] charged with theft.",
+      "The minister who opposed the vote on [Monday] will resign.",
+      "That was the only glitch in two stages on [Monday] which will have decided the race.",
       "He is likely to be among those released on [Monday].", "Coming back on [Monday]: the quiz.",
       "He will join the march on [Monday] that was called by the union.",
       "Released on [Monday], the film will be shown in York.",

@@ -105,8 +105,9 @@ extension EnglishVerbGroups {
     }
     // "Two early finishes on Monday", "top-ten finishes": a noun wants an article or a name before its verb.
     if self.is(index, "finishes") {
-      guard index > 1,
-        self.is(index - 1, "it", "which", "that", "and", "but") || self.is(index - 2, "the", "a", "his", "her")
+      guard index > 0,
+        self.is(index - 1, "he", "she", "it", "which", "that", "and", "but")
+          || self.is(index - 2, "the", "a", "his", "her")
       else { return false }
     }
     // "The ski lifts on Monday" would be no verb either: only what a date follows.
@@ -170,9 +171,9 @@ extension EnglishVerbGroups {
   private static let doneOnce: WordList =
     alsoNouns + [
       "resigns", "quits", "appears", "joins", "publishes", "announces", "signs", "delivers", "marries", "addresses",
-      "attends", "chairs", "launches",
+      "attends", "chairs", "launches", "comes", "hears", "decides",
     ]
-  private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "rules", "moves"]
+  private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "rules", "moves", "rises", "falls"]
 
   /// What is asked of every word is asked of a list first, which turns nearly all of them away.
   private static let modals: WordList = ["could", "may", "might"]

@@ -28,6 +28,12 @@ extension EnglishVerbGroups {
   /// for little") it may be of the object: `open`.
   func relativeClause(behindDate range: Range<Int>) -> ClauseTense? {
     let (start, end) = (range.lowerBound, range.upperBound)
+    // "the only glitch in two stages on Friday which will have decided the race"
+    if start > 1, end + 2 < tokens.count, self.is(end, "that", "which"), self.is(end + 1, "will", "may", "must"),
+      self.is(end + 2, "have")
+    {
+      return .open
+    }
     guard start > 1, end + 1 < tokens.count, self.is(end, "that", "which"), self.is(start - 1, "on", "in"),
       !tokens[end].flags.contains(.sentenceStart), isPast(end + 1), !self.is(end + 1, "had", "did", "said")
     else { return nil }

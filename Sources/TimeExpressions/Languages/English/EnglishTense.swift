@@ -104,6 +104,12 @@ struct EnglishTense {
     where after.index - range.upperBound <= 2 && isConjunction(range.upperBound)
       && (before.tense == .future || after.tense == .future || after.tense == .open):
       return before.tense
+    // "appears in court on Friday charged with theft": a participle, and no verb of its own.
+    case (let before?, let after?)
+    where (before.tense == .future || before.tense == .open) && after.index == range.upperBound
+      && after.index + 1 < tokens.count && verbs.isRegularPast(tokens[after.index])
+      && tokens[after.index + 1].isWord(["with", "of", "by"], in: verbs.text):
+      return before.tense
     case (let before?, let after?):
       return before.distance <= after.distance + EnglishTense.cost.behind ? before.tense : after.tense
     case (let before?, nil): return before.tense
