@@ -104,6 +104,13 @@ final class Folder {
     (["2012 statement"], "She said in 2012 that she would leave next year."),
     (["2013-03 occurrence"], "Speaking in March 2013, he said: \"Last week we lost the contract.\""),
     (["2021-07-05 statement", "[2021-07-12..2021-07-18] plan"], "She said on Monday that she would leave next week."),
+    (["2021-07-02 statement", "[2021-07-04,2021-07-11] plan"], "On Friday he said he would be in Rome on Sunday."),
+    (["2021-07-05 statement", "2021-07-11 plan"], "On Monday he said he would be in Rome on Sunday."),
+    (["2009 statement"], "In a 2009 interview he said: \"I quit two years ago.\""),
+    (["2009 statement"], "In 2009 he told the paper: \"I quit last year.\""),
+    // A plan that was not kept, and an hour that is rough.
+    (["1898-07-03 occurrence"], "The opening was fixed for 12 May 1898 and took place on 3 July 1898."),
+    (["2021-07-03 occurrence"], "The fire broke out about 4.20am on Saturday."),
     (["2010-05-03 occurrence"], "On the eve of the vote on 4 May 2010, the minister resigned."),
     // What the text leaves open stays open.
     (["[2017,2018] occurrence"], "Some time in 2017 or 2018 the wall collapsed."),

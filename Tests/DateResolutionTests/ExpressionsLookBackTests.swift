@@ -216,6 +216,15 @@ import Testing
       ["1981-11-14", "[1981-11-14,1981-11-15]"],
       "The fire began at 11.40 pm on 14 November 1981. The first engine came at 12.03 am."
     ),
+    (
+      ["1981-11-14", "1981-11-15"], "The rain began at 23.10 on 14 November 1981. Shortly after midnight the wall fell."
+    ),
+    (["1981-11-14", "1981-11-14"], "It began at 11 pm on 14 November 1981. Shortly before midnight the wall fell."),
+    (
+      ["1981-11-14", "1981-11-14", "1981-11-14"],
+      "On 14 November 1981 he left just after midnight. At 6 am he was seen."
+    ),
+    (["1981-11-14", "[1981-11-14,1981-11-15]"], "On 14 November 1981 it rained. Soon after midnight the wall fell."),
     (["1981-11-14", "1981-11-14"], "It began at 3 pm on 14 November 1981. It had been cold at 11 am."),
     // A season whose noun is of a year.
     (["1939-22"], "They met in the summer holidays of 1939."),

@@ -70,6 +70,13 @@ import Testing
       ["1889-11-29", "[1889-11-05,1889-12-05]", "[1889-11-12,1889-12-12]"],
       "She arrived on 29 November 1889. On the 5th she left. On the 12th she sank."
     ),
+    // A plan is no step, and what prevented it came before.
+    (["1889-05-12", "1889-05-09"], "He was to have sailed on 12 May 1889 but died on the 9th."),
+    (["1889-05-12", "1889-05-10"], "The strike, called for 12 May 1889, was averted on the 10th."),
+    (["1889-05-12", "1889-05-19"], "The opening was fixed for 12 May 1889 and took place on the 19th."),
+    (["1889-05-28", "[1889-05-03,1889-06-03]"], "The congress was called for 28 May 1889 and closed on the 3rd."),
+    (["1889-05-01", "1889-07-03"], "The line was to open on 1 May 1889, but did not until 3 July."),
+    (["1889-05-12", "1889-06-09"], "He sailed on 12 May 1889 and died on the 9th."),
     (["1889-11-29", "1889-11-27"], "She arrived on 29 November 1889. On the 27th she was seen."),
     (["1889-05-03", "1889-04-28"], "He died on 3 May 1889. He had fallen ill on the 28th."),
     // Parts of a year, and winters.

@@ -13,6 +13,8 @@ import Testing
         // A participle that opens the sentence.
         "Sacked on [Monday], the coach will sue.", "Shot by thieves on [Monday], he is expected to live.",
         "Beaten in York on [Monday], they will now play at home.",
+        "Asked on [Monday] if he will stay, he said no.", "Released from jail on [Monday], he will appeal.",
+        "After winning on [Monday], they drank.", "He said after meeting the king on [Monday] that he was well.",
         // Inside the object.
         "Police want to question a man seen near the docks on [Monday].", "She will visit the boys hurt on [Monday].",
         "Officials are to inspect the wall damaged in the storm on [Monday].",
@@ -27,9 +29,12 @@ import Testing
         // Records, and what the verb is likened to.
         "The footage ends on [Monday].", "The chart, which ends on [Monday], is wrong.",
         "It was finished a week earlier than planned, on [Monday].",
+        "She never wants to see again what happened on [Monday].", "The roof appears to have burned on [Monday].",
+        "The roof, it appears, fell on [Monday].",
         // Participles and nouns of their own.
         "Pictures of him leaving on [Monday] were shown.", "He fell ill, returning on [Monday].",
-        "She left Hull, arriving on [Monday].",
+        "She left Hull, arriving on [Monday].", "The force kept up its campaign of air strikes on [Monday].",
+        "It asked for the press reports on [Monday].", "The price rises on [Monday] were steep.",
       ])
     + CorpusCase.news(
       "2007-05",
@@ -47,8 +52,12 @@ import Testing
         "He wants the man sacked on [Monday].", "They will have the wall painted on [Monday].",
         "The talks will begin on [Monday] and will be short.", "Scheduled for [Monday], the trial will be short.",
         "He will tell the court on [Monday] that he saw her.", "They will march on [Monday], which pleased the union.",
-        "A man will be charged in York on [Monday].", "Leeds lost on Saturday and face Derby on [Monday].",
-        "The list is long and ends on [Monday].", "He was arrested in May and faces trial on [Monday].",
+        "A man will be charged in York on [Monday].",
+        "The vote is likely to be held first, followed by talks on [Monday].",
+        "Leeds lost on Saturday and face Derby on [Monday].",
+        "The list is long and ends on [Monday].",
+        "Leeds face Derby on [Monday].", "After losing on Sunday, Leeds travel to Hull on [Monday].",
+        "He finishes on [Monday].", "He was arrested in May and faces trial on [Monday].",
       ])
 
   static let open = CorpusCase.news(
@@ -58,7 +67,12 @@ import Testing
       "Smith faces Jones on [Monday].", "The choir tours Japan on [Monday].",
       "She will travel after finishing school on [Monday].", "He will be at a rally held in York on [Monday].",
       "She will go to a concert given in Hull on [Monday].", "They aim to hold talks led by Jo on [Monday].",
+      "The report comes on [Monday].", "The panel hears evidence on [Monday].", "The house rises on [Monday].",
+      "He appears in court on [Monday] charged with theft.",
+      "The minister who opposed the vote on [Monday] will resign.",
+      "That was the only glitch in two stages on [Monday] which will have decided the race.",
       "He is likely to be among those released on [Monday].", "Coming back on [Monday]: the quiz.",
+      "He will join the march on [Monday] that was called by the union.",
       "Released on [Monday], the film will be shown in York.",
       "The band will play a song on [Monday] that won the prize.",
     ])

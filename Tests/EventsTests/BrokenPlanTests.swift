@@ -23,6 +23,8 @@ import Testing
     "The vote was scheduled for [12 May] but never took place.",
     "The strike, called for [12 May], was averted on the 10th.", "The trial was set for [May] but had to be put off.",
     "She was to speak on [Friday] but fell ill.", "It was due on [Friday] but couldn't come.",
+    "The case was due to be heard on [Friday] but was adjourned.",
+    "It was to be played on [Friday] but was rained off.",
   ]) func notKept(_ sentence: String) { #expect(isTold(sentence)) }
 
   @Test(arguments: [

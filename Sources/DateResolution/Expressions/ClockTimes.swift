@@ -11,6 +11,10 @@ struct ClockTimes: ResolutionStrategy {
     guard case .time(let time, let on) = meaning, var resolution = place(time, on, in: context, with: resolver) else {
       return nil
     }
+    // "The rain came at 23:15. Shortly after midnight the bank broke."
+    if on == nil, time.isMidnight, context.link == .after, let day = resolution.point?.day, resolution.date != nil {
+      return behindMidnight(of: day, resolution, in: context)
+    }
     // "At 11.30 p.m. a fight broke out. At 12.15 a.m. the police came": past midnight, unless the text looks back.
     if on == nil, let date = resolution.date, let day = resolution.point?.day, date == .day(day),
       let last = context.lastClock, last.day == day, let minutes = time.minutes, last.minutes - minutes > Self.stepBack
@@ -21,6 +25,23 @@ struct ClockTimes: ResolutionStrategy {
     return resolution
   }
 
+  /// The day after the one whose evening the clock told; of a day named in the same sentence it is that day, and else either.
+  private func behindMidnight(
+    of day: Day, _ resolution: Resolution, in context: borrowing ResolutionContext
+  ) -> Resolution {
+    var resolution = resolution
+    if let last = context.lastClock, last.day == day, last.minutes >= Self.noon {
+      resolution.point = .day(day + 1)
+      resolution.date = .day(day + 1)
+      resolution.steps = ["midnight had passed: the day after that of “\(resolution.anchor?.text ?? "")”"]
+    } else if context.lastDay?.sentence != context.sentence {
+      resolution.date = HistoricalDate.oneOf([.day(day), .day(day + 1)])
+      resolution.steps.append("or the next one, if it is the midnight that ends it")
+    }
+    return resolution
+  }
+
+  private static let noon = 12 * 60
   /// Minutes; who looks back a little does not begin a new day.
   private static let stepBack = 360
 
@@ -70,4 +91,6 @@ struct ClockTimes: ResolutionStrategy {
 extension ClockTime {
   /// From midnight; nil where only a part of the day is told.
   var minutes: Int? { hour.map { $0 * 60 + (minute ?? 0) } }
+  /// At which one day ends and the next one begins.
+  var isMidnight: Bool { hour == 24 && minute == nil }
 }

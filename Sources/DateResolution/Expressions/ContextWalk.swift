@@ -146,7 +146,7 @@ struct ContextWalk {
     }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
     if case .time(let time, _) = expression.meaning, let minutes = time.minutes, let day = resolution.point?.day {
-      context.lastClock = (minutes, day)
+      context.lastClock = (time.isMidnight && expression.link == .after ? 0 : minutes, day)
     }
     lastBlock = expression.block
     var resolved = ResolvedExpression(
@@ -198,6 +198,7 @@ struct ContextWalk {
       readings: resolution.date?.readings(of: point) ?? [],
       sentence: expression.sentence, block: expression.block, range: expression.range,
       isLimit: expression.link == .until || expression.link == .through,
+      isPlanned: expression.tense == .future || expression.tense == .open,
       isBehind: context.order == .backward || surroundings.isPastPerfect(expression),
       latestMonth: resolution.date?.latestMonth(of: point))
     footing.note(mention, role(of: mention, expression))

@@ -130,6 +130,11 @@ extension ContextWalk {
     let place = expression.range.lowerBound
     if let mention = context.mention, mention.sentence == expression.sentence, mention.place < place {
       let between = mention.place..<place
+      // "He was to sail on 12 May 1898 but died on the 9th": a plan is no step that the next one comes after, and what
+      // prevented it came before.
+      if mention.isPlanned, expression.tense == .past, expression.link != .until {
+        return surroundings.prevents(between) ? .ofThing : .open
+      }
       if surroundings.succeeds(between) { return .forward }
       if surroundings.recedes(between) { return .backward }
     }

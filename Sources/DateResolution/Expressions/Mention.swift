@@ -21,6 +21,8 @@ extension ResolutionContext {
     let range: Range<Int>
     /// "Until December": how far something goes, and not where the text has come to.
     let isLimit: Bool
+    /// It was told as to come: "was to sail on 12 May", "fixed for 12 May".
+    let isPlanned: Bool
     /// It was told in the pluperfect, so that what had been done as well need not come before it.
     let isBehind: Bool
     /// Of a part of a year, its last month: 12 for "late 1914".
@@ -28,7 +30,8 @@ extension ResolutionContext {
 
     init(
       point: CalendarPoint, end: CalendarPoint, text: String, isStated: Bool, readings: [CalendarPoint], sentence: Int,
-      block: Int, range: Range<Int>, isLimit: Bool = false, isBehind: Bool = false, latestMonth: Int? = nil
+      block: Int, range: Range<Int>, isLimit: Bool = false, isPlanned: Bool = false, isBehind: Bool = false,
+      latestMonth: Int? = nil
     ) {
       self.point = point
       self.end = end
@@ -39,6 +42,7 @@ extension ResolutionContext {
       self.block = block
       self.range = range
       self.isLimit = isLimit
+      self.isPlanned = isPlanned
       self.isBehind = isBehind
       self.latestMonth = latestMonth
       isHeading = false
@@ -59,6 +63,7 @@ extension ResolutionContext {
       block = position?.block ?? other.block
       range = other.range
       isLimit = other.isLimit
+      isPlanned = other.isPlanned
       isBehind = other.isBehind
       latestMonth = other.latestMonth
     }
@@ -104,6 +109,6 @@ extension ResolutionContext.Mention: Equatable {
       || one.range == other.range && one.point == other.point && one.end == other.end && one.text == other.text
         && one.isStated == other.isStated && one.readings == other.readings && one.isHeading == other.isHeading
         && one.sentence == other.sentence && one.block == other.block && one.isLimit == other.isLimit
-        && one.isBehind == other.isBehind && one.latestMonth == other.latestMonth
+        && one.isPlanned == other.isPlanned && one.isBehind == other.isBehind && one.latestMonth == other.latestMonth
   }
 }

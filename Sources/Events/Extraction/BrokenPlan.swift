@@ -68,7 +68,7 @@ struct BrokenPlan: Sendable {
     if ["put", "called", "held"].contains(first) {
       return ["off", "back", "over", "up"].contains(verb.dropFirst().first)
     }
-    return Unreality.isFallen(first) || ["averted", "prevented", "forestalled", "forbidden"].contains(first)
+    return Unreality.isFallen(first) || Self.undoing.contains(first)
   }
 
   /// "died on the 9th", "fell ill", "was killed".
@@ -96,6 +96,9 @@ struct BrokenPlan: Sendable {
 
   /// Words.
   private static let reach = 9
+  private static let undoing: Set<String> = [
+    "averted", "prevented", "forestalled", "forbidden", "adjourned", "rained", "snowed", "washed",
+  ]
   /// They open another clause.
   private static let clauses: Set<String> = [
     "and", "but", "who", "which", "when", "while", "because", "although", "though", "as", "if", "until", "after",

@@ -123,6 +123,12 @@ struct SentenceReader {
       derivation.steps.append("but it was foretold on another day, which the sentence dates: no date")
       date = nil
     }
+    if let stated = date, let first = ForetoldWeekday(of: expression, in: annotation, sentence, bytes)?.date,
+      first < stated, let either = HistoricalDate.oneOf([first, stated])
+    {
+      derivation.steps.append("or the first one after the day on which it was said")
+      date = either
+    }
     if date != nil, isAnnouncedFromAfar(expression) {
       derivation.steps.append("but the clause announces it, and what is announced does not lie in that year: no date")
       date = nil
@@ -181,9 +187,25 @@ struct SentenceReader {
   /// "Speaking in March 2013, …", "he said in 2012": and not "the 2008 law".
   private func isWhenSaid(_ other: ResolvedExpression) -> Bool {
     let before = wordsBefore(other.range)
+    if isOfInterview(other) { return true }
     return before.last == "in"
       && before.contains { Self.sayings.contains($0) || ["speaking", "asked", "writing", "interviewed"].contains($0) }
   }
+
+  /// "In a 2009 interview he said: “…”", "In 2009 he told the paper: “…”": at the head of the sentence, with the saying
+  /// between it and the quotation.
+  private func isOfInterview(_ other: ResolvedExpression) -> Bool {
+    guard wordsUp(to: other.range, in: sentence).allSatisfy(Self.interviews.contains) else { return false }
+    let words = WordScanner().words(of: bytes, in: other.range.upperBound..<sentence.upperBound).prefix(
+      Self.headOfSaying)
+    return words.contains { Self.sayings.contains($0.lowered) && !isQuoted($0.range.lowerBound) }
+  }
+
+  /// Words.
+  private static let headOfSaying = 6
+  private static let interviews: Set<String> = [
+    "in", "a", "an", "the", "interview", "speech", "letter", "article", "statement", "lecture", "his", "her",
+  ]
 
   /// "She said in 2012 that she would leave next year": a year after 2012, and not after the document.
   private func isForetoldOnAnotherDay(_ expression: ResolvedExpression) -> Bool {
@@ -206,7 +228,7 @@ struct SentenceReader {
 
   /// What was said so many days ago or less was said of the document's own time.
   private static let ownDays = 14
-  private static let sayings: Set<String> = [
+  static let sayings: Set<String> = [
     "said", "says", "told", "announced", "promised", "vowed", "predicted", "wrote", "warned", "declared", "pledged",
     "forecast", "hoped",
   ]

@@ -69,6 +69,8 @@ package protocol ExpressionSurroundings {
   /// Whether what the words tell came after what they say of the date before them, and in one go: "arrested in November and
   /// freed in July", "arrested in November, was freed in July", "arrested in November before being freed in July".
   func succeeds(_ range: Range<Int>) -> Bool
+  /// Whether what the words tell prevented what was planned for the date before them: "was to sail on 12 May but died".
+  func prevents(_ range: Range<Int>) -> Bool
   /// "Freed in November after his arrest in May".
   func recedes(_ range: Range<Int>) -> Bool
   /// "From 1914 to 1918, and ended in November", "from 1946 to 1979 and died on Boxing Day": what comes at the end of the

@@ -4,7 +4,8 @@ extension EnglishVerbGroups {
   /// What a participle tells that opens its sentence, or stands behind "since" or "after", where the date ends its clause.
   func openingParticiple(before range: Range<Int>) -> ClauseTense? {
     let start = range.lowerBound
-    guard start > 1, !tokens[start].flags.contains(.sentenceStart) else { return nil }
+    guard start > 1, !tokens[start].flags.contains(.sentenceStart), !self.is(start - 1, "by", "until", "till", "before")
+    else { return nil }
     var place = start - 1
     while place > 0, start - place < Self.longestPhrase, !tokens[place].flags.contains(.sentenceStart),
       tokens[place].flags.contains(.isWord), !self.is(place, "since", "after")
@@ -15,10 +16,12 @@ extension EnglishVerbGroups {
       // "She will travel after finishing school in June": then, or before.
       return self.is(place, "since") ? .past : .open
     }
-    guard range.upperBound < tokens.count, tokens[range.upperBound].classes.contains(.comma),
-      tokens[place].flags.contains(.sentenceStart), isOpening(place)
-    else { return nil }
-    return tokens[place].isWord(Self.performing, in: text) ? .open : .past
+    guard tokens[place].flags.contains(.sentenceStart), range.upperBound < tokens.count else { return nil }
+    if self.is(place, "asked") { return .past }
+    guard tokens[range.upperBound].classes.contains(.comma), isOpening(place) else { return nil }
+    // "Released on Friday, the film will": "released from jail on Friday" is of people.
+    return tokens[place].isWord(Self.performing, in: text) && !self.is(place + 1, "from", "after", "into")
+      ? .open : .past
   }
 
   /// "Elected in May, …", "Shot by police in May, …"; not "Planned for May, …".
@@ -43,7 +46,8 @@ extension EnglishVerbGroups {
       !self.is(place, "and", "but", "or")
     {
       if isPast(place) {
-        guard isParticiple(place), !isWanted(place, behind: main) else { return nil }
+        guard isParticiple(place), !isWanted(place, behind: main), !self.is(place, "followed", "accompanied", "joined")
+        else { return nil }
         let mayBeAhead =
           tokens[place].isWord(Self.performing, in: text)
           || tokens[place].isWord(EnglishArrangements.arranging, in: text)
@@ -84,6 +88,8 @@ extension EnglishVerbGroups {
       if isNominal(noun) || self.is(noun, "him", "them", "it", "me", "us") { noun -= 1; break }
       noun -= 1
     }
+    // "wants to experience what happened": another clause.
+    guard !(noun + 1..<index).contains(where: { tokens[$0].isWord(Self.clauses, in: text) }) else { return nil }
     guard noun > 0, noun < index - 1, tokens[noun].isWord(Self.wanting, in: text), !isBeforeInfinitive(index) else {
       return nil
     }
@@ -115,6 +121,10 @@ extension EnglishVerbGroups {
   private static let wanting: WordList = [
     "want", "wants", "wanted", "need", "needs", "have", "has", "had", "having", "get", "gets", "getting", "see", "sees",
     "keep", "keeps", "leave", "leaves", "hear", "find", "make", "like", "expect", "expects", "prefer", "watch",
+  ]
+  /// They open another clause, or an infinitive.
+  private static let clauses: WordList = [
+    "to", "what", "who", "which", "that", "when", "where", "how", "if", "and", "but", "as",
   ]
   /// What is shown or held may be to come.
   private static let performing: WordList = [

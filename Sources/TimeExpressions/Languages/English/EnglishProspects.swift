@@ -105,8 +105,9 @@ extension EnglishVerbGroups {
     }
     // "Two early finishes on Monday", "top-ten finishes": a noun wants an article or a name before its verb.
     if self.is(index, "finishes") {
-      guard index > 1,
-        self.is(index - 1, "it", "which", "that", "and", "but") || self.is(index - 2, "the", "a", "his", "her")
+      guard index > 0,
+        self.is(index - 1, "he", "she", "it", "which", "that", "and", "but")
+          || self.is(index - 2, "the", "a", "his", "her")
       else { return false }
     }
     // "The ski lifts on Monday" would be no verb either: only what a date follows.
@@ -124,10 +125,11 @@ extension EnglishVerbGroups {
     guard subject.flags.contains(.isWord), !isNominal(index - 1) else { return false }
     let isOne = index > 1 && isNominal(index - 2) || self.is(index - 1, "he", "she", "it", "who", "which")
     guard isOne || subject.flags.contains(.capitalised) && !self.is(index - 1, "the") else { return false }
-    if !tokens[index].isWord(Self.alsoNouns, in: text) { return true }
-    // "The council reports in May", "the band tours Japan": "the press reports of May" has no verb.
-    // "Weather reports on Monday were wrong", "reports on Monday's fire".
-    guard
+    // "appears to be on fire", "announces that"
+    if !tokens[index].isWord(Self.alsoNouns, in: text) { return !self.is(index + 1, "to", "that", "he", "she", "it") }
+    // "The council reports in May", "the band tours Japan"; not "weather reports on Monday were wrong", "reports on Monday's
+    // fire", "kept up its campaign of air strikes on Monday".
+    guard !self.is(index - 2, "of"), !hasVerb(before: index),
       !subject.flags.contains(.sentenceStart) || self.is(index - 1, "he", "she", "it")
         || tokens[index + 1].flags.contains(.capitalised),
       !isSubjectOfAnother(index),
@@ -136,6 +138,17 @@ extension EnglishVerbGroups {
     let next = tokens[index + 1]
     return next.flags.contains(.capitalised) && !next.flags.contains(.sentenceStart)
       || self.is(index + 1, "on", "in", "at", "this", "next", "trial", "charges")
+  }
+
+  /// Whether the clause has its verb before that place.
+  private func hasVerb(before index: Int) -> Bool {
+    var place = index
+    while place > 0, index - place < 12, !tokens[place].flags.contains(.sentenceStart) {
+      place -= 1
+      if tokens[place].classes.contains(.comma) { return false }
+      if isPast(place) || !tokens[place].classes.isDisjoint(with: [.presentMarker, .futureMarker]) { return true }
+    }
+    return false
   }
 
   /// "He is ill but coming back on Friday", "we are off to York, leaving on Friday": who is on the way without "is".
@@ -153,14 +166,14 @@ extension EnglishVerbGroups {
   }
 
   private static let moving: WordList = [
-    "coming", "leaving", "arriving", "returning", "going", "flying", "starting", "opening",
+    "coming", "leaving", "arriving", "returning", "going", "flying",
   ]
   private static let doneOnce: WordList =
     alsoNouns + [
       "resigns", "quits", "appears", "joins", "publishes", "announces", "signs", "delivers", "marries", "addresses",
-      "attends", "chairs", "launches",
+      "attends", "chairs", "launches", "comes", "hears", "decides",
     ]
-  private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "strikes", "rules", "moves"]
+  private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "rules", "moves", "rises", "falls"]
 
   /// What is asked of every word is asked of a list first, which turns nearly all of them away.
   static let modals: WordList = ["could", "may", "might"]

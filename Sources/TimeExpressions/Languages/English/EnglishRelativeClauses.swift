@@ -28,16 +28,24 @@ extension EnglishVerbGroups {
   /// for little") it may be of the object: `open`.
   func relativeClause(behindDate range: Range<Int>) -> ClauseTense? {
     let (start, end) = (range.lowerBound, range.upperBound)
+    // "the only glitch in two stages on Friday which will have decided the race"
+    if start > 1, end + 2 < tokens.count, self.is(end, "that", "which"), self.is(end + 1, "will", "may", "must"),
+      self.is(end + 2, "have")
+    {
+      return .open
+    }
     guard start > 1, end + 1 < tokens.count, self.is(end, "that", "which"), self.is(start - 1, "on", "in"),
       !tokens[end].flags.contains(.sentenceStart), isPast(end + 1), !self.is(end + 1, "had", "did", "said")
     else { return nil }
     let verb = isAuxiliary(end + 1) ? end + 2 : end + 1
     // "The march on Sunday that was called by the union", "that was to open".
-    guard verb < tokens.count, !self.is(verb, "to", "due", "meant", "supposed", "going"),
-      verb == end + 1
-        || !tokens[verb].isWord(EnglishArrangements.arranging, in: text)
-          && !tokens[verb].isWord(EnglishMovedDates.replacing, in: text)
-    else { return nil }
+    guard verb < tokens.count, !self.is(verb, "to", "due", "meant", "supposed", "going") else { return nil }
+    if verb > end + 1,
+      tokens[verb].isWord(EnglishArrangements.arranging, in: text)
+        || tokens[verb].isWord(EnglishMovedDates.replacing, in: text)
+    {
+      return .open
+    }
     var place = start - 2
     while place > 0, start - place < Self.farthestVerb + 2, !tokens[place].flags.contains(.sentenceStart) {
       if tokens[place].isWord(Self.governing, in: text) { return .past }

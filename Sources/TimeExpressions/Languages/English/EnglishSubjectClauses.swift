@@ -8,11 +8,16 @@ extension EnglishVerbGroups {
   /// march called by the union on Sunday will …"); nil where there is no such clause.
   func subjectClause(endingAt start: Int) -> ClauseTense? {
     // "The hearing set by the judge for Friday will …", "the shop shut from Monday will …".
-    guard start > 2, !self.is(start - 1, "for", "from", "until", "till", "to"),
-      // "The minister who opposed the vote on Sunday will resign": the vote was on Sunday, or the opposing.
-      tokens[start - 2].flags.contains(.capitalised)
-        || !tokens[start - 2].isWord(EnglishArrangements.fixtures, in: text)
-    else { return nil }
+    guard start > 2, !self.is(start - 1, "for", "from", "until", "till", "to") else { return nil }
+    // "The minister who opposed the vote on Sunday will resign": the vote is on Sunday, or was the opposing.
+    let isOfFixture =
+      !tokens[start - 2].flags.contains(.capitalised)
+      && tokens[start - 2].isWord(EnglishArrangements.fixtures, in: text)
+    guard let told = clause(endingAt: start) else { return nil }
+    return isOfFixture ? .open : told
+  }
+
+  private func clause(endingAt start: Int) -> ClauseTense? {
     var verb: Int?
     var place = start - 1
     while place > 0, start - place <= Self.longestClause, !tokens[place].flags.contains(.sentenceStart) {

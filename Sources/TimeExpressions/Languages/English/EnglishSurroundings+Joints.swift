@@ -28,6 +28,20 @@ extension EnglishSurroundings {
       && (words.contains("and") || text[range].contains(UInt8(ascii: ",")))
   }
 
+  func prevents(_ range: Range<Int>) -> Bool {
+    var words = String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "," || $0 == "\n" }[...]
+    if words.first == "but" { words.removeFirst() }
+    while let first = words.first, Self.passives.contains(first) { words.removeFirst() }
+    return words.count <= 4 && words.first.map(Self.preventing.contains) ?? false
+  }
+
+  private static let passives: Set<Substring> = ["was", "were", "had", "to", "be", "been", "he", "she", "they", "it"]
+  /// What befell people or plans before the day came.
+  private static let preventing: Set<Substring> = [
+    "died", "drowned", "fled", "resigned", "withdrew", "fell", "killed", "shot", "arrested", "averted", "prevented",
+    "cancelled", "abandoned", "forbidden", "postponed", "taken",
+  ]
+
   func restates(_ range: Range<Int>) -> Bool {
     Self.links.contains { $0.utf8CodeUnitCount == range.count && stands($0, at: range.lowerBound) }
   }

@@ -35,7 +35,9 @@ struct EnglishTense {
 
   private func tense(around range: Range<Int>, _ arrangements: EnglishArrangements) -> ClauseTense {
     if let arranged = arrangements.tense(before: range) { return arranged }
-    let tense = verbs.openingParticiple(before: range) ?? tenseOfVerbs(around: range)
+    let opening = verbs.openingParticiple(before: range)
+    var tense = opening == .past ? .past : tenseOfVerbs(around: range)
+    if opening == .open, tense == .future { tense = .open }
     if tense != .past, let told = verbs.relativeClause(behindDate: range) { return told }
     if tense == .present || tense == .unknown, verbs.isComing(before: range.lowerBound) {
       return tense == .present ? .future : .open
@@ -101,6 +103,12 @@ struct EnglishTense {
     case (let before?, let after?)
     where after.index - range.upperBound <= 2 && isConjunction(range.upperBound)
       && (before.tense == .future || after.tense == .future || after.tense == .open):
+      return before.tense
+    // "appears in court on Friday charged with theft": a participle, and no verb of its own.
+    case (let before?, let after?)
+    where (before.tense == .future || before.tense == .open) && after.index == range.upperBound
+      && after.index + 1 < tokens.count && verbs.isRegularPast(tokens[after.index])
+      && tokens[after.index + 1].isWord(["with", "of", "by"], in: verbs.text):
       return before.tense
     case (let before?, let after?):
       return before.distance <= after.distance + EnglishTense.cost.behind ? before.tense : after.tense

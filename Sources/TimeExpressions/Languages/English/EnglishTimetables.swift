@@ -28,7 +28,8 @@ extension EnglishVerbGroups {
     if self.is(index, "face", "faces", "hears", "decides") {
       return isNominal(index + 1) || self.is(index + 1, "trial", "charges")
         || opensName(index + 1)
-          && (tokens[index - 1].classes.contains(.comma) || tokens[index - 1].isWord(Self.linking, in: text))
+          && (tokens[index - 1].classes.contains(.comma) || tokens[index - 1].isWord(Self.linking, in: text)
+            || self.is(index, "face") && tokens[index - 1].flags.contains(.capitalised))
     }
     if self.is(index, "take", "takes") {
       // "The law, which takes effect on July 1": behind a pronoun no more than that.
@@ -70,6 +71,12 @@ extension EnglishVerbGroups {
     // The base form wants a plural before it: "voters go", "Arafat and Barak meet".
     if endsInS(subject), token.end - token.start > 3,
       !token.flags.contains(.capitalised) || subject == 0 || token.flags.contains(.sentenceStart)
+    {
+      return true
+    }
+    // "After losing on Sunday, Leeds travel to Hull on Saturday": a team is many.
+    if token.flags.contains(.capitalised), self.is(index, "face", "meet", "host", "visit", "travel"),
+      opensName(index + 1) || self.is(index + 1, "to")
     {
       return true
     }
@@ -260,6 +267,6 @@ extension EnglishVerbGroups {
     "returns", "votes", "starts", "visits", "plays", "hosts", "runs", "turns", "stays", "heads", "faces", "launches",
     "kicks", "docks", "leaves", "travels", "takes", "reports", "finishes", "sits", "lands", "airs", "lifts", "moves",
     "tours",
-    "stands", "strikes", "rules",
+    "stands", "rules", "rises", "falls",
   ]
 }

@@ -216,6 +216,10 @@ struct EnglishVerbGroups {
     }
     if self.is(first, "is", "are"), isForeseen(index) { return .future }
     if self.is(first, "is", "are"), isTimetabled(index) { return .open }
+    // "He was to have sailed on 12 May": what was to come then, and did not.
+    if self.is(first, "have"), words.count > 2, self.is(words[1], "to"), self.is(words[2], "was", "were") {
+      return .open
+    }
     // "hopes to have sent the food by 25 January".
     if self.is(first, "have"), words.count > 2, self.is(words[1], "to"),
       self.is(

@@ -164,7 +164,8 @@ extension EnglishRules {
     }
     // "Orwell's 1984 was banned": a title; "Leeds's 1919 match" is of that year.
     if isPossessive(before, found), found.before(2)?.flags.contains(.capitalised) == true,
-      after == nil || after?.flags.contains(.isWord) == false || found.isWord(after, "was", "is", "has", "had", "and")
+      after == nil || after!.flags.contains(.isWord) == false && after!.classes.isDisjoint(with: [.dash, .digits])
+        || found.isWord(after, "was", "is", "has", "had", "and")
     {
       return true
     }
