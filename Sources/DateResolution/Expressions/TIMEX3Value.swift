@@ -3,15 +3,11 @@ import TimeExpressions
 
 /// The text forms of TIMEX3 values (ISO 24617-1, after TIDES 2005), where a date is only partly known as well.
 enum TIMEX3Value {
-  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  static func two(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
 
   /// Four digits; "BC0264" before our era.
   static func year(_ year: Int) -> String {
-    func four(_ number: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-    return year >= 1 ? four(year) : "BC" + four(1 - year)
+    year >= 1 ? Day.padded(year: year) : "BC" + Day.padded(year: 1 - year)
   }
 
   static func week(_ monday: Day) -> String {
