@@ -18,14 +18,14 @@ enum EntryVoice: Hashable {
       self = .diary
       return
     }
-    for word in WordScanner().words(of: text, in: 0..<text.count) {
-      if votes >= headings { break }
-      if word.range.count <= 3, Self.firstPerson.contains(word.lowered) { votes += 1 }
+    WordScanner().forEachPlace(of: text, in: 0..<text.count) { word in
+      if Self.firstPerson.contains(word, in: text) { votes += 1 }
+      return votes < headings
     }
     self = votes >= headings ? .diary : .chronicle
   }
 
-  private static let firstPerson: Set<String> = ["i", "we", "my", "our", "me", "us"]
+  private static let firstPerson: WordList = ["i", "we", "my", "our", "me", "us", "i's"]
 }
 
 extension Meaning {

@@ -147,10 +147,13 @@ package struct Tagger: Sendable {
     }
     // Most tokens are followed by what leads no rule on.
     guard !head.pointee.bound.isEmpty, matcher.allows(head.pointee.second, follower) else { return best?.raw }
-    for place in head.pointee.bound where matcher.allows(heads.candidates[Int(place)].second, follower) {
+    var rest = head.pointee.bound
+    while true {
+      let place = matcher.next(heads.candidates, rest, follower)
+      guard place < rest.upperBound else { return best?.raw }
       read(heads.candidates[Int(place)], at: index, token, &matcher, bytes, &best)
+      rest = place + 1..<rest.upperBound
     }
-    return best?.raw
   }
 
   /// Puts the candidate's reading in the place of the best one if it is better.
