@@ -4,7 +4,7 @@ import PackageDescription
 // One target a stage, arrows one way (docs/architecture.md walks through them):
 //
 //   CLibXML2, CMarkGFM, CZlib ◄─ Documents ──► Chronology, Prose
-//   Chronology ◄─ TimeExpressions ◄─ DateResolution ◄─ Events ◄─ Rendering ◄─ Annals ◄─ AnnalsCommand
+//   Chronology, Prose ◄─ TimeExpressions ◄─ DateResolution ◄─ Events ◄─ Rendering ◄─ Annals ◄─ AnnalsCommand
 //   FlyingSocks ◄─ Serving ──► Rendering
 
 /// Stricter import rules, so that a leaked dependency is a compiler message and not a surprise.
@@ -47,7 +47,7 @@ let package = Package(
         "CLibXML2", "CMarkGFM", "CZlib", "Chronology", "Prose", .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
-    .target(name: "TimeExpressions", dependencies: ["Chronology"], swiftSettings: strict),
+    .target(name: "TimeExpressions", dependencies: ["Chronology", "Prose"], swiftSettings: strict),
     .target(
       name: "DateResolution", dependencies: ["Chronology", "Prose", "TimeExpressions"],
       exclude: ["Gazetteer/Data"],

@@ -1,4 +1,4 @@
-package import Chronology
+import Chronology
 package import DateResolution
 package import Documents
 package import Events
@@ -74,6 +74,7 @@ package struct Pipeline: Sendable {
       for file in lists.sorted() { inputs.add(events: file) }
       result.documents.removeAll { $0.file.map(lists.contains) ?? false }
       result.findings.removeAll { lists.contains($0.file) }
+      output.findings += OtherLanguages.findings(in: result.documents)
       if shortensPaths { inputs.paths.shorten(&result.documents, &output.records) }
       output.findings += result.findings
       output.records += result.documents.concurrentMap(analysis.record)

@@ -1,6 +1,6 @@
 import Chronology
 import DateResolution
-package import Events
+import Events
 package import Foundation
 
 /// The form of a record on a line of JSON: what `annals extract --jsonl` writes and every other command reads back.

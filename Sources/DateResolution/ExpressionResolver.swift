@@ -84,9 +84,10 @@ package struct ExpressionResolver: Sendable {
       isDated: window != nil && window?.earliest == window?.latest)
     let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
+    let surroundings = Tagger.english.surroundings(in: bytes)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
-        text: bytes,
+        text: bytes, surroundings: surroundings,
         context: ResolutionContext(
           documentDay: day, style: style, dayFirst: dayFirst, isDayOrderKnown: options.dayFirst != nil || votes != 0,
           isProfile: style == .narrative && year != nil && (isInterview || reading.pointing >= 2),
@@ -103,22 +104,9 @@ package struct ExpressionResolver: Sendable {
 
   /// "LONDON, May 4 (Agency) -": a report, whose day nobody knows. What it tells of other years tells nothing of its own.
   private func opensWithDateline(_ expressions: [TimeExpression], in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = expressions.first, first.meaning.stated.year == nil,
-      window == nil || window?.earliest != window?.latest,
-      first.range.upperBound <= Self.longestOpening
-    else { return false }
-    let opening = String(
-      decoding: bytes[..<min(bytes.count, first.range.upperBound + Self.longestAgency)], as: UTF8.self)
-    let expression = ResolvedExpression(
-      range: first.range, type: .date, value: "", mod: nil, date: nil, basis: .relative,
-      derivation: Derivation(expression: "", rule: first.rule, anchor: nil, steps: []), direction: .unknown,
-      stated: first.meaning.stated)
-    return Dateline(opening, expressions: [expression]) != nil
+    guard let first = expressions.first, window == nil || window?.earliest != window?.latest else { return false }
+    return Dateline.opens(bytes, with: first)
   }
-
-  /// Bytes.
-  private static let longestOpening = 500
-  private static let longestAgency = 60
 
   /// How many more of the numeric dates that leave no choice put the day first than the month.
   private static func dayFirstVotes(_ expressions: [TimeExpression]) -> Int {

@@ -1,4 +1,4 @@
-package import Chronology
+import Chronology
 package import Events
 
 /// Holds a timeline against rows that say what it has to tell, and what it must not.

@@ -21,88 +21,55 @@ package struct Event: Sendable, Identifiable {
   /// Stable: depends on content, not on order or machine. Fit for a URL fragment.
   package var id: String {
     get { box.fields.id }
-    set {
-      own()
-      box.fields.id = newValue
-    }
+    set { owned().fields.id = newValue }
   }
   /// nil for an undated event.
   package var date: HistoricalDate? {
     get { box.fields.date }
-    set {
-      own()
-      box.fields.date = newValue
-    }
+    set { owned().fields.date = newValue }
   }
   /// Where only the weekday inside a window is known ("a Monday, early 2010"): Monday is 1, Sunday is 7.
   package var weekday: Int? {
     get { box.fields.weekday }
-    set {
-      own()
-      box.fields.weekday = newValue
-    }
+    set { owned().fields.weekday = newValue }
   }
   package var basis: Basis {
     get { box.fields.basis }
-    set {
-      own()
-      box.fields.basis = newValue
-    }
+    set { owned().fields.basis = newValue }
   }
   package var kind: Kind {
     get { box.fields.kind }
-    set {
-      own()
-      box.fields.kind = newValue
-    }
+    set { owned().fields.kind = newValue }
   }
   /// A headline: short, self-contained.
   package var title: String {
     get { box.fields.title }
-    set {
-      own()
-      box.fields.title = newValue
-    }
+    set { owned().fields.title = newValue }
   }
   /// The sentence or clause that carries the date, in full.
   package var text: String {
     get { box.fields.text }
-    set {
-      own()
-      box.fields.text = newValue
-    }
+    set { owned().fields.text = newValue }
   }
   /// 0 to 1, comparable within one timeline.
   package var importance: Double {
     get { box.fields.importance }
-    set {
-      own()
-      box.fields.importance = newValue
-    }
+    set { owned().fields.importance = newValue }
   }
   /// Best first.
   package var sources: [Source] {
     get { box.fields.sources }
-    set {
-      own()
-      box.fields.sources = newValue
-    }
+    set { owned().fields.sources = newValue }
   }
   /// Names in it (people, places, organisations), most telling first; for lanes and the name index.
   package var names: [String] {
     get { box.fields.names }
-    set {
-      own()
-      box.fields.names = newValue
-    }
+    set { owned().fields.names = newValue }
   }
   /// The gazetteer entry that it is, when it is one.
   package var namedEvent: String? {
     get { box.fields.namedEvent }
-    set {
-      own()
-      box.fields.namedEvent = newValue
-    }
+    set { owned().fields.namedEvent = newValue }
   }
 
   private struct Fields: Hashable, Sendable {
@@ -119,15 +86,16 @@ package struct Event: Sendable, Identifiable {
     var namedEvent: String?
   }
 
-  /// Changed by its only owner alone (`own`), so several threads may read it at once.
+  /// Changed by its only owner alone (`owned`), so several threads may read it at once.
   private final class Box: @unchecked Sendable {
     @exclusivity(unchecked) var fields: Fields
     init(_ fields: Fields) { self.fields = fields }
   }
 
-  /// To be called before a change.
-  private mutating func own() {
+  /// The box, to be changed: one of its own where others hold this one too.
+  private mutating func owned() -> Box {
     if !isKnownUniquelyReferenced(&box) { box = Box(box.fields) }
+    return box
   }
 }
 

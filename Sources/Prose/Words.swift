@@ -33,17 +33,6 @@ package struct WordScanner: Sendable {
     return result
   }
 
-  /// Calls the function with the place of every word until it answers false. Nothing is made of the words.
-  @inline(__always)
-  package func forEachPlace(
-    of bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, _ body: (Range<Int>) -> Bool
-  ) {
-    var index = range.lowerBound
-    while let place = nextWord(of: bytes, from: &index, upTo: range.upperBound) {
-      if !body(place) { return }
-    }
-  }
-
   /// The place of the first word at `index` or after it, which is then moved to the word's end; nil when there is none
   /// before `end`.
   @inline(__always)

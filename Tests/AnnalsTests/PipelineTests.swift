@@ -256,6 +256,18 @@ final class Folder {
     #expect(dates.isSuperset(of: ["2011-05-03", "2013-05-04", "2014-06-05"]))
   }
 
+  @Test func aTextInAnotherLanguageIsNamed() throws {
+    let folder = try Folder(Self.articles)
+    try folder.write(
+      Data(
+        ("Am Montag sagte der Minister, die Brücke sei am 3. Mai 2011 eröffnet worden. Der Bau begann im Frühling 2007,"
+          + " und seither ist der Fluss nicht mehr über die alte Furt zu queren.\n").utf8), "fluss.txt")
+    let output = Pipeline().run([folder.path])
+    #expect(!output.hasFailures)
+    let finding = try #require(output.findings.first { $0.message.contains("does not read as English") })
+    #expect(finding.file.hasSuffix("fluss.txt") && finding.severity == .remark && output.findings.count == 1)
+  }
+
   @Test func handWrittenEventsOfTheFolderAreIn() throws {
     let folder = try Folder(Self.articles)
     try folder.write(Data("- {date: 2007-03, title: Work on the bridge begins}\n".utf8), "events.yaml")

@@ -206,6 +206,6 @@ import Testing
     #expect(found.map { $0.derivation.anchor?.text } == [nil, "4 March 1991", "4 March 1991", "6 March"])
     #expect(
       found[0].heads.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } == "\n\nI saw Ann today.\n\n")
-    #expect(found[3].derivation.steps == ["1 day before the day of the heading"])
+    #expect(found[3].derivation.steps == ["1 day before the heading's date"])
   }
 }

@@ -119,6 +119,7 @@ import Testing
     // Nothing to count from.
     (["1862/..", nil], nil, "It was the worst flood since 1862. Two days later it was over."),
     (["1953", nil], "2015-10-06", "It was the worst flood since 1953. The next year it came again."),
+    (["1862/..", nil], nil, "Largest flood since 1862. Two days later it was over."),
     (["2017", nil], "2022-08-18", "In 2017 she took 61 percent. Voting abroad began a day earlier."),
   ]
 

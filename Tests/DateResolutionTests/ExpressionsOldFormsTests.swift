@@ -86,6 +86,12 @@ import Testing
     ([nil, "2003-05-12"], "The Class of 1987 met on Monday."),
     ([nil, "2003-05-12"], "The mission that resolution 2098 (1999) began ended on Monday."),
     (["2003-05-12"], "The firm sold 1960 copies on Monday."),
+    ([nil, "2003-05-12"], "He sold 1967 Mustangs until Monday."),
+    ([nil, "2003-05-12"], "Orwell's 1984 was read on Monday."),
+    (["1919", "2003-05-12"], "Leeds's 1919 team was named on Monday."),
+    // A day of May, and May Day.
+    ([nil, "2003-05-12"], "It had been a cold May day until Monday."),
+    (["2003-05-01"], "They marched on May day."),
     (["2003-05-12"], "\u{201C}We won,\u{201D} April said on Monday."),
     (["2003-04"], "In April said the rector, it had rained."),
     ([], "In the new year it was quiet."),

@@ -126,10 +126,13 @@ import Testing
     + means(
       "PAST_REF", nil, "[recently]", "in [the past]", "He [recently] left.", "more recently", "a few years ago",
       "several weeks ago", "years ago")
-    + means("FUTURE_REF", nil, "in [the future]", "in [the near future]", "He will be back [soon].")
+    + means(
+      "FUTURE_REF", nil, "in [the future]", "in [the near future]", "He will be back [soon].",
+      "They may [soon] seek an indictment.", "It [soon] will sell boxes.", "Sales are expected to [soon] grow.")
 
   static let nothing = CorpusCase.nothing(
-    "It may contain nuts.", "They march on Rome.", "He may go.", "May I come in?", "She came second.",
+    "It may contain nuts.", "It soon became a flood.", "He was soon released.", "She would soon be queen.",
+    "They march on Rome.", "He may go.", "May I come in?", "She came second.",
     "in the second place",
     "version 2.14.98", "version 10.1.2013.4", "room 1998", "flight 1998", "$1998", "It costs $1,998.",
     "They sold 1998 shares.", "€2010",

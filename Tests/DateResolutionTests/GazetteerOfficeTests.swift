@@ -37,6 +37,15 @@ import Testing
     + calls(
       "Recep Tayyip Erdoğan",
       in: ["Turkish President Recep Tayyip Erdogan", "Turkish Prime Minister Recep Tayyip Erdogan"])
+    + calls(
+      "Stanley McChrystal",
+      in: [
+        "the top U.S. commander in Afghanistan, Gen. Stanley McChrystal, said",
+        "General Stanley McChrystal, commander of U.S. and NATO forces in Afghanistan, said",
+      ])
+    + calls("Geoffrey Howe", in: ["Foreign Secretary Sir Geoffrey Howe"])
+    + calls(
+      "Dmitry Rogozin", in: ["Russia’s ambassador to NATO, Dmitry Rogozin, said", "NATO envoy Dmitry Rogozin said"])
     + calls("Elizabeth II", in: ["Queen Elizabeth II opened the bridge"])
     + calls(
       "Hamid Karzai", standing: .former,
@@ -57,7 +66,8 @@ import Testing
   @Test(arguments: [
     "Donald Trump spoke", "Mr Karzai spoke", "then-President Hamid Karzai spoke", "the president met Hamid Karzai",
     "Vice President Joe Stalin", "President Harry Potter", "Hamid Karzai, president of a club",
-    "the president said. Hamid Karzai left", "a bush administration of shrubs",
+    "a former Clinton administration adviser", "the president said. Hamid Karzai left",
+    "a bush administration of shrubs",
   ])
   func nobody(_ text: String) {
     #expect(OfficeTermMatcher().mentions(in: text, sentences: lines(text)).isEmpty)
@@ -73,6 +83,14 @@ import Testing
     let text = "President Putin spoke."
     let mention = try #require(OfficeTermMatcher().mentions(in: text, sentences: lines(text)).first)
     #expect(mention.holders[0].terms.map(\.edtf) == ["1999-12-31/2008-05-07", "2012-05-07/.."])
+  }
+
+  @Test(arguments: [
+    (true, "the resignation of Chancellor Nigel Lawson"), (true, "President Ashraf Ghani has fled the country"),
+    (false, "President Obama said in a long speech at the academy that the minister had resigned"),
+  ])
+  func whoLeavesIsNoted(_ expected: Bool, _ text: String) {
+    #expect(OfficeTermMatcher().mentions(in: text, sentences: lines(text)).map(\.isLeaving) == [expected])
   }
 
   @Test func yearsInTheSentenceAreNoted() {

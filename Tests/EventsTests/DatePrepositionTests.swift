@@ -9,6 +9,7 @@ import Testing
   static let cases: [(edtf: String, words: String)] = [
     ("2014", "in"), ("2014", "of"), ("2014", ""), ("2014", "not until"),
     ("2014/..", "since"), ("2014/..", "since at least"), ("2014/..", "ever since the"), ("2014/..", "beginning in"),
+    ("2014", "was delayed until"), ("2014", "was postponed until the"), ("../2014", "the shop was open until"),
     ("../2014", "until"), ("../2014", "till the"), ("../2014", "up to"),
     ("[..2013]", "before"), ("[..2013]", "prior to"), ("[..2013]", "ahead of the"),
     ("[..2014]", "by"), ("[..2014]", "no later than"), ("[..2014]", "not later than"), ("[..2014]", "on or before"),

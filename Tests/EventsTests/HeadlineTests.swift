@@ -68,6 +68,8 @@ import Testing
     ("The war began", "And the war began in [1914]."),
     // Quotes are closed, abbreviations keep their stop.
     ("“We will not go,” he said", "We will not go,” he said [Monday]."),
+    // All that is told of something stays.
+    ("Opening = 3 May 2010, closing = 4 June 2011", "Opening = [3 May 2010], closing = 4 June 2011."),
     ("They met in the U.S.", "[Yesterday] they met in the U.S."),
   ]
 

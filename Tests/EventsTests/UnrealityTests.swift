@@ -14,7 +14,9 @@ import Testing
       let sentence = 0..<bytes.count
       func words(_ range: Range<Int>) -> [String] { WordScanner().words(of: bytes, in: range).map(\.lowered) }
       return Unreality(
-        sentence: words(sentence), clause: DateClause(of: start..<end, in: sentence, bytes), leadingUp: words(0..<start)
+        sentence: words(sentence), clause: DateClause(of: start..<end, in: sentence, bytes),
+        leadingUp: words(0..<start),
+        around: (words(0..<start), words(end..<bytes.count)), date: words(start..<end)
       ).reason
     }
   }
@@ -50,6 +52,25 @@ import Testing
       "The race, planned for [3 May], was moved to 9 June.", "The match, due on [Friday], has been rearranged.",
     ]) func putOff(_ sentence: String)
   { #expect(reason(sentence) == "that is the day it was to be, and it was put off") }
+
+  @Test(
+    "What is only compared",
+    arguments: [
+      (true, "It opened two days earlier than [last year]."), (true, "Two weeks later than [last year], it began."),
+      (true, "The snow came later than [last season]."), (true, "It closed a day earlier than [Friday]."),
+      (false, "It will open no later than [last year]."), (false, "It was built earlier than [1850]."),
+    ]) func compared(_ expected: Bool, _ marked: String)
+  {
+    #expect(expected == (reason(marked) == "what is told is only compared with it"))
+  }
+
+  @Test(
+    "What was not",
+    arguments: [
+      "Died about 1779; not heard of after [1782].", "The parish has few records from before [1960].",
+      "He was not heard of after [1782].",
+    ]) func notHeardOf(_ marked: String)
+  { #expect(reason(marked)?.hasPrefix("the clause tells what did not happen") == true) }
 
   @Test(
     "Months that name contracts",

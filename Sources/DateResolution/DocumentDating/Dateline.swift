@@ -1,5 +1,6 @@
 package import Chronology
 import Prose
+import TimeExpressions
 
 /// Finds the dateline of a report: "BRNO, 7 November 2016 —", "PRAGUE, Nov. 7, 2016 (Agency) -", "7 November 2016",
 /// "LONDON, March 14 (Agency) -", "GENEVA (7 November 2016) –", "MOSCOW, March 24. /Agency/."
@@ -39,6 +40,13 @@ package struct Dateline: Hashable, Sendable {
       return
     }
     return nil
+  }
+
+  /// Whether the text opens with a dateline of that day and no year: "LONDON, May 4 (Agency) -".
+  static func opens(_ text: UnsafeBufferPointer<UInt8>, with day: TimeExpression) -> Bool {
+    let stated = day.meaning.stated
+    return stated.year == nil && stated.month != nil && stated.day != nil && day.range.lowerBound <= longestOpening
+      && read(day.range, in: text, statesYear: false, isFirst: true) != nil
   }
 
   /// What ends the dateline of that day; nil where it is none.
@@ -105,7 +113,7 @@ package struct Dateline: Hashable, Sendable {
     }
     if isCapitals { return .capitals }
     let isName =
-      words.count <= 4 && !StopWords.english.contains(first.lowered)
+      words.count <= 4 && !documentWords.isFunctionWord(first.lowered)
       && words.allSatisfy { bytes[$0.range.lowerBound].isUpper || bytes[$0.range.lowerBound] >= 0x80 }
     return isName ? .name : nil
   }
@@ -115,15 +123,10 @@ package struct Dateline: Hashable, Sendable {
   private static func isPlaceAlone(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     let words = WordScanner().words(of: bytes, in: range)
     return words.count <= 5
-      && !words.contains {
-        StopWords.english.contains($0.lowered) || $0.lowered.hasSuffix("ed") || notPlaces.contains($0.lowered)
-      }
+      && words.allSatisfy { documentWords.canBeOfPlace($0.lowered) }
   }
 
-  private static let notPlaces: Set<String> = [
-    "born", "lost", "sunk", "held", "shot", "premiere", "deadline", "exhibition", "opening", "photo", "wedding",
-    "battle", "birth", "death", "concert", "meeting",
-  ]
+  private static var documentWords: any DocumentWords { Tagger.english.documentWords }
 
   /// A dash, a colon or the end of the line, after an agency in brackets or slashes at most.
   private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Ending? {

@@ -1,4 +1,5 @@
 package import Chronology
+import TimeExpressions
 
 /// Works out when a document that carries no date must have been written.
 ///
@@ -24,14 +25,15 @@ package struct DocumentDateSolver: Sendable {
   ) {
     var text = text
     (self.expressions, bounds, self.events) = text.withUTF8 { bytes in
-      let stated = StatedDateEvidence(bytes: bytes)
+      let evidence = Tagger.english.evidence(in: bytes)
+      let stated = StatedDateEvidence(evidence: evidence)
       var place = SentencePlace(sentences)
       let bounds = expressions.map { stated.bound($0, in: place.sentence(holding: $0.range)) }
       place = SentencePlace(sentences)
       let directed = events.map { mention in
         let sentence = place.sentence(holding: mention.range)
-        let tense = MentionTense(bytes, sentence: sentence, mention: mention.range)
-        return (mention: mention, direction: tense.direction, sentence: sentence)
+        let tense = evidence.tense(ofMention: mention.range, in: sentence)
+        return (mention: mention, direction: Direction(tense), sentence: sentence)
       }
       return (expressions, bounds, directed)
     }
@@ -39,7 +41,8 @@ package struct DocumentDateSolver: Sendable {
   }
 
   package func solve() -> InferredDocumentDate? {
-    let lower = statedLowerBounds() + eventLowerBounds()
+    let offices = OfficeEvidence(mentions: offices)
+    let lower = statedLowerBounds() + eventLowerBounds() + offices.lowerBounds()
     let upper = plannedUpperBounds()
     var left = DayRanges.all
     var used: [DateEvidence] = []
@@ -53,11 +56,20 @@ package struct DocumentDateSolver: Sendable {
         used.append(evidence)
       }
     }
+    /// Two people in office on the one day on which their terms meet: rather one of them is looked back on.
+    func applyTerm(_ evidence: DateEvidence) {
+      let next = left.intersection(evidence.leaves)
+      if next != left, let day = next.earliest, day == next.latest {
+        setAside.append(evidence.reason)
+      } else {
+        apply(evidence)
+      }
+    }
     // The tightest bound first, so that the reasons are few: the others then change nothing and are not listed.
     lower.sorted { $0.leaves.earliest ?? .distantPast > $1.leaves.earliest ?? .distantPast }.forEach(apply)
     upper.sorted { $0.leaves.latest ?? .distantFuture < $1.leaves.latest ?? .distantFuture }.forEach(apply)
     presentEvents().forEach(apply)
-    if isNews { officeTerms(after: left.earliest).forEach(apply) }
+    if isNews { offices.incumbents(after: left.earliest).forEach(applyTerm) }
     if isNews {
       // What is pinned to a year first: the others then have that year to go by.
       pinnedDates().forEach(apply)
@@ -139,24 +151,6 @@ package struct DocumentDateSolver: Sendable {
       return DateEvidence(
         leaves: DayRanges([earliest.ordinal...latest.ordinal]),
         reason: "it speaks of \(mention.event.name) as going on, so not after \(HistoricalDate.day(latest).wording)")
-    }
-  }
-
-  /// Whoever a news text calls president, without "former" or "then", is in office.
-  private func officeTerms(after earliest: Day?) -> [DateEvidence] {
-    offices.compactMap { mention in
-      guard mention.standing == .incumbent, !mention.besideYear else { return nil }
-      let terms = mention.holders.flatMap(\.terms).compactMap { term -> ClosedRange<Int>? in
-        guard let from = term.earliest else { return nil }
-        return from.ordinal...(term.latest?.ordinal ?? DayRanges.future)
-      }
-      // A text whose dates lie after the last term speaks of a president that was.
-      guard let last = terms.map(\.upperBound).max(), earliest.map({ $0.ordinal <= last }) ?? true else { return nil }
-      let holders = mention.holders.map {
-        "\($0.person) (\($0.office), \($0.terms.map(\.wording).joined(separator: " and ")))"
-      }
-      return DateEvidence(
-        leaves: DayRanges(terms), reason: "it speaks of \(holders.joined(separator: " or ")) as in office")
     }
   }
 

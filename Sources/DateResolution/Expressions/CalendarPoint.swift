@@ -176,11 +176,13 @@ extension Season {
 
   /// TIMEX3's two letters.
   var code: String {
-    switch self {
-    case .spring: "SP"
-    case .summer: "SU"
-    case .autumn: "FA"
-    case .winter: "WI"
-    }
+    let season: TIMEX3Calendar.Season =
+      switch self {
+      case .spring: .spring
+      case .summer: .summer
+      case .autumn: .autumn
+      case .winter: .winter
+      }
+    return season.rawValue
   }
 }

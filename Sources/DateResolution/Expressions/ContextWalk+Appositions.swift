@@ -13,23 +13,13 @@ extension ContextWalk {
     let place = expression.range.lowerBound
     let isNth = expression.rule == "<nth> day"
     guard isNth || quantity.whole == 1 else { return }
-    if let mention = context.mention, case .day = mention.point, isBeside(mention.place, place) {
-      (resolution.type, resolution.value) = (.date, mention.point.value)
-    } else if isNth, !context.isNarrative, let day = context.documentDay,
-      Self.presentations.contains(where: { surroundings.stands($0, at: place - $0.utf8CodeUnitCount) })
+    if let mention = context.mention, case .day = mention.point, mention.place < place,
+      surroundings.restates(mention.place..<place)
     {
+      (resolution.type, resolution.value) = (.date, mention.point.value)
+    } else if isNth, !context.isNarrative, let day = context.documentDay, surroundings.presents(place) {
       // "It's the second day of an offensive."
       (resolution.type, resolution.value) = (.date, day.description)
     }
   }
-
-  /// Whether nothing but a comma, a dash, a bracket or "is" stands between a date and what restates it.
-  private mutating func isBeside(_ end: Int, _ start: Int) -> Bool {
-    Self.links.contains { end + $0.utf8CodeUnitCount == start && surroundings.stands($0, at: end) }
-  }
-
-  private static let links: [StaticString] = [
-    ", ", " (", "-", " - ", " – ", "–", "—", " — ", " is ", " was ",
-  ]
-  private static let presentations: [StaticString] = ["It's ", "it's ", "It’s ", "It is ", "it is ", "This is "]
 }

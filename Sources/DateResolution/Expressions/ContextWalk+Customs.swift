@@ -10,7 +10,7 @@ extension ContextWalk {
       expression.meaning.takesYear, let told = context.storyDate, told.point.unit >= .year
     else { return false }
     switch expression.tense {
-    case .present, .future: return !isToldAsPast(expression.range.lowerBound)
+    case .present, .future: return !surroundings.isToldAsPast(expression.range.lowerBound)
     case .past, .open, .unknown: return surroundings.isPresentPassive(expression.range.lowerBound)
     }
   }

@@ -22,7 +22,7 @@ extension ContextWalk {
     var end = expression.range.upperBound
     for next in following.prefix(Self.longestList) {
       guard let weekday = next.meaning.bareWeekday, next.block == expression.block,
-        isListed(end..<next.range.lowerBound)
+        surroundings.joinsList(end..<next.range.lowerBound)
       else { break }
       list.following.append(weekday)
       end = next.range.upperBound
@@ -30,17 +30,7 @@ extension ContextWalk {
     context.list = list.following.isEmpty && list.previous == nil ? nil : list
   }
 
-  /// Whether nothing stands there but what joins the members of a list.
-  private mutating func isListed(_ range: Range<Int>) -> Bool {
-    guard range.count <= Self.longestJoint else { return false }
-    let words = String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "," || $0 == "\n" }
-    return !range.isEmpty && words.allSatisfy { $0 == "and" || $0 == "on" } && words.count <= 2
-      && (words.contains("and") || text[range].contains(UInt8(ascii: ",")))
-  }
-
   private static let longestList = 6
-  /// Bytes.
-  private static let longestJoint = 9
 }
 
 extension Meaning {

@@ -26,52 +26,43 @@ extension ContextWalk {
     if context.lookBack.isAnniversary { return surroundings.isPastPerfect(expression) ? .sure : .loose }
     guard mention.sentence == expression.sentence, end < start, start - end < Self.longestTie
     else { return .loose }
-    let words = String(decoding: text[end..<start], as: UTF8.self).split { $0 == " " || $0 == "\n" }
     // "From April to July last year" has its own.
-    let after = expression.range.upperBound
-    if ([" last year", " this year", " next year"] as [StaticString]).contains(where: {
-      surroundings.stands($0, at: after)
-    }) {
-      return .loose
-    }
+    if surroundings.namesYear(at: expression.range.upperBound) { return .loose }
+    let joint = surroundings.joint(end..<start)
     if context.lookBack.isPointed {
       // "Last year she won; on 3 May she retired", "… and in May she retired", "She resigned last year and joined Leeds in
       // June": then or this year.
-      if text[end..<start].contains(UInt8(ascii: ";")) || words.suffix(2).first == "and"
-        || words.first == "and" && mention.point.unit == .year
+      if text[end..<start].contains(UInt8(ascii: ";")) || joint.endsWithAnd
+        || joint.opensWithAnd && mention.point.unit == .year
       {
         return .close
       }
     }
     // "In 2005, when the dam overflowed in June": nothing but that clause is of it for certain.
-    if context.lookBack.opensClause, surroundings.stands(", when ", at: end),
+    if context.lookBack.opensClause, surroundings.opensClause(at: end),
       !text[(end + 1)..<start].contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") })
     {
       return .sure
     }
     // "In 1999, on 10 May".
-    if start - end <= Self.shortestTie { return words.allSatisfy(Self.ties.contains) ? .sure : .close }
-    if context.lookBack.isAtHead, expression.tense != .future, !words.contains(where: Self.turning.contains) {
-      return .sure
-    }
+    if start - end <= Self.shortestTie { return joint.isBare ? .sure : .close }
+    if context.lookBack.isAtHead, expression.tense != .future, !joint.turns { return .sure }
     // "and fired on", "and sworn in on": the same subject goes on.
-    guard words.first == "and", words.count <= 4, let verb = words.dropFirst().first, verb.first?.isLowercase ?? false,
-      !Self.subjects.contains(verb)
-    else { return .loose }
-    return .close
+    return joint.keepsSubject ? .close : .loose
   }
 
-  /// What joins a day to its year.
-  private static let ties: Set<Substring> = [",", "on", "in", "the", "early", "late"]
-  /// What begins another clause, or a saying.
-  private static let turning: Set<Substring> = [
-    "which", "who", "that", "where", "as", "said", "says", "told", "since", "until", "after", "before",
-    "again", "and,", "but", "while", "when", "whose",
-  ]
-  private static let subjects: Set<Substring> = [
-    "the", "a", "an", "his", "her", "its", "their", "our", "my", "he", "she", "it", "they", "we", "this", "that",
-    "these", "those", "two", "three", "many", "some", "another", "others", "in", "on", "by", "from", "until", "since",
-  ]
+  /// How the words around a date set it to what a report tells.
+  mutating func standing(_ expression: TimeExpression) -> LookBack.Standing {
+    let range = expression.range
+    let isOfLastYear = expression.meaning.isOfLastYear
+    return LookBack.Standing(
+      isPossessive: surroundings.isPossessive(range), isAttribute: surroundings.isAttribute(range),
+      opensClause: surroundings.opensClause(at: range.upperBound),
+      isOfThing: expression.startsSentence && expression.link == .in && surroundings.isApposed(range),
+      isOfNoun: isOfLastYear && surroundings.isOfNoun(range.lowerBound), isOfDay: surroundings.isOfDay(range),
+      isCompared: isOfLastYear && surroundings.isCompared(range.lowerBound))
+  }
+
   /// Bytes.
   private static let shortestTie = 8
   private static let longestTie = 160

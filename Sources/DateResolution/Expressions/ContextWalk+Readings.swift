@@ -11,7 +11,7 @@ extension ContextWalk {
       let chosen = context.storyDate, context.isAnchor(anchor, chosen)
     else { return false }
     let origins = context.story.origins(at: expression) { mention in
-      !surroundings.holdsComma(between: mention, and: expression.range.lowerBound)
+      !surroundings.holdsComma(from: mention.place, to: expression.range.lowerBound)
     }
     let isEnd =
       context.order == .forward && origins.contains { $0.point != $0.end }

@@ -7,7 +7,8 @@ extension ContextWalk {
   /// come to; who looks back over this year may mean either. TIMEX3 stays with the story.
   mutating func speak(_ expression: TimeExpression, from day: Day, _ resolution: inout Resolution) {
     let isPresentPlan =
-      expression.tense == .future && expression.meaning.isYearless && !isToldAsPast(expression.range.lowerBound)
+      expression.tense == .future && expression.meaning.isYearless
+      && !surroundings.isToldAsPast(expression.range.lowerBound)
     // "By the next summer we had a record": what is told as past is next to what was told.
     if context.isInterview, expression.tense == .past, expression.meaning.isOfNext { return }
     let isPointing = expression.meaning.pointsToSpeech && !expression.meaning.isWeekday
@@ -65,21 +66,6 @@ extension ContextWalk {
         && (context.isProfile || surroundings.tellsDeath(next.range))
     }
   }
-
-  /// "He would leave on 5 May", "was to leave": to come then, and past now.
-  mutating func isToldAsPast(_ place: Int) -> Bool {
-    var index = place - 1
-    while index > max(0, place - Self.clause), text[index] != UInt8(ascii: "\n") {
-      if text[index] == UInt8(ascii: "."), text[index + 1] <= 0x20 { return false }
-      for word in ["would", "was to", "were to", "had"] as [StaticString]
-      where surroundings.stands(word, at: index) { return true }
-      index -= 1
-    }
-    return false
-  }
-
-  /// How far a clause reaches back, in bytes.
-  private static let clause = 120
 
   /// A heading is read without the text above it, but for the headings there.
   mutating func resolve(heading expression: TimeExpression) -> ResolvedExpression {

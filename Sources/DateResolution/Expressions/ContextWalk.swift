@@ -8,7 +8,7 @@ import TimeExpressions
 /// for each call that is not, which took a tenth of the whole time.
 struct ContextWalk {
   let text: UnsafeBufferPointer<UInt8>
-  let surroundings: ExpressionSurroundings
+  let surroundings: any ExpressionSurroundings
   var context: ResolutionContext
   let resolver = MeaningResolver()
   /// The year of the last mention, whether the story went on from it or not.
@@ -34,11 +34,12 @@ struct ContextWalk {
   let outside: ResolutionContext
 
   init(
-    text: UnsafeBufferPointer<UInt8>, context: ResolutionContext, events: [NamedEventMention] = [],
+    text: UnsafeBufferPointer<UInt8>, surroundings: any ExpressionSurroundings, context: ResolutionContext,
+    events: [NamedEventMention] = [],
     headings: DateHeadings = .none, passages: SpokenPassages = .none
   ) {
     self.text = text
-    surroundings = ExpressionSurroundings(text: text)
+    self.surroundings = surroundings
     self.context = context
     self.events = events
     entries = HeadedEntries(headings, passages: passages)
@@ -63,9 +64,9 @@ struct ContextWalk {
   {
     var expression = found
     var anchorPlace: Range<Int>?
-    context.event = events.isEmpty ? nil : EventAnchor(of: found, among: events, in: text)
+    context.event = events.isEmpty ? nil : EventAnchor(of: found, among: events, surroundings)
     if found.meaning.countsFromEvent,
-      let next = following.prefix(2).first(where: { AnchorClauses(text: text).dates($0, eventOf: found) })
+      let next = following.prefix(2).first(where: { surroundings.dates($0, eventOf: found) })
     {
       context.event = nil
       anchorPlace = next.range
@@ -203,7 +204,7 @@ struct ContextWalk {
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
       context.lookBack.note(
-        mention, expression, resolution, documentDay: day, standing: surroundings.standing(expression))
+        mention, expression, resolution, documentDay: day, standing: standing(expression))
     }
     // Nor does it go on from what it leaves without a date, or what it tells of its own days.
     if resolution.date != nil, presentSentence != expression.sentence {
@@ -262,7 +263,7 @@ extension ContextWalk {
     }
     let gap = point.year - carried.point.year
     // "It was not until 1919 that it returned."
-    let isCleft = expression.link == .until && surroundings.stands(" that ", at: expression.range.upperBound)
+    let isCleft = expression.link == .until && surroundings.opensCleft(at: expression.range.upperBound)
     stance.isHead =
       expression.startsSentence || isCleft
       || gap > 0 && (opensParagraph(expression) || isFullDay(point, expression))
@@ -291,108 +292,5 @@ extension ContextWalk {
     }
     if case .unit = expression.meaning, new < old { return true }
     return expression.link == .since || isLifeDate || expression.isParenthetical && new < old
-  }
-}
-extension Meaning {
-  /// The same shift from another anchor.
-  fileprivate func counted(from anchor: ShiftAnchor) -> Meaning {
-    if case .shift(let quantity, let unit, let direction, _) = self {
-      return .shift(quantity, unit, direction, from: anchor)
-    }
-    return self
-  }
-
-  /// Told from the time that the text speaks of, and not from its writing: "that day", "two weeks later".
-  var needsMention: Bool {
-    switch self {
-    case .unit(_, let relation), .named(_, let relation), .holiday(_, nil, let relation?):
-      [.that, .previous, .following].contains(relation)
-    case .feast(_, of: let year): year.needsMention
-    case .shift(_, _, _, let anchor), .counted(_, _, let anchor), .yearly(_, _, _, let anchor):
-      anchor == .reference || anchor == .event
-    case .time(_, let day?): day.needsMention
-    // "June of that year"; "Monday of the previous week" can be told from the day of writing.
-    case .inside(_, .unit(.year, .that)): true
-    case .portion(_, let inner), .approximate(let inner): inner.needsMention
-    default: false
-    }
-  }
-
-  /// "This year", "this March": the one that holds the time of speaking.
-  var isOfThis: Bool {
-    switch self {
-    case .unit(_, .this), .named(_, .this): true
-    case .inside(_, let outer): outer.isOfThis
-    case .time(_, let day?): day.isOfThis
-    case .portion(_, let inner), .approximate(let inner): inner.isOfThis
-    default: false
-    }
-  }
-
-  /// "The first week of August", "the last two weeks of May".
-  fileprivate var isPartOfDate: Bool {
-    switch self {
-    case .ordinal, .run: true
-    default: false
-    }
-  }
-
-  /// "On 1 July", "in March".
-  var isYearless: Bool {
-    switch self {
-    case .date(let date): date.year == nil && date.month != nil && date.decade == nil
-    case .holiday(_, nil, nil): true
-    case .time(_, let day?): day.isYearless
-    default: false
-    }
-  }
-
-  /// A month or a day, or a stretch of them, without a year.
-  fileprivate var leavesYearOut: Bool {
-    if case .range(let begin, _) = self { return begin.core.leavesYearOut }
-    let stated = stated
-    return stated.year == nil && (stated.month != nil || stated.day != nil)
-  }
-
-  /// A clock time without a day.
-  var isBareClock: Bool {
-    if case .time(_, nil) = self { true } else { false }
-  }
-
-  /// It dates nothing.
-  var isAttribute: Bool {
-    if case .attribute = self { true } else { false }
-  }
-
-  /// Whether annotators mark it in a text of that style: attributes in stories alone, "soon" in reports alone.
-  func isMarked(in style: TextStyle) -> Bool {
-    switch self {
-    case .attribute: style == .narrative
-    case .vague(.shortly): style == .news
-    default: true
-    }
-  }
-
-  /// A bare weekday, or a part of one: "Sunday evening".
-  var isWeekday: Bool {
-    switch self {
-    case .date(let date): date.weekday != nil && date.day == nil
-    case .time(_, let day?): day.isWeekday
-    default: false
-    }
-  }
-
-  /// The calendar fields that the expression states by itself.
-  var stated: StatedFields {
-    switch self {
-    case .date(let date), .named(let date, _), .inside(let date, _):
-      StatedFields(
-        year: date.yearIsShort ? nil : date.year, month: date.month, day: date.dayMonthOrder == nil ? date.day : nil,
-        weekday: date.weekday)
-    case .time(_, let on?): on.stated
-    case .holiday(_, let year?, _): StatedFields(year: year)
-    case .portion(_, let inner), .approximate(let inner): inner.stated
-    default: StatedFields()
-    }
   }
 }

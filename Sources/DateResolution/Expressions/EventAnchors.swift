@@ -89,40 +89,27 @@ extension Meaning {
 
 /// The named event that one expression counts from.
 struct EventAnchor {
-  /// Which end of an event that went on for a time.
-  enum Edge { case beginning, end, unsaid }
-
   var mention: NamedEventMention
-  var edge: Edge
+  var edge: EventEdge
   /// The expression without the words of the event's name that it took for a date.
   var range: Range<Int>
 
   /// Nil where the words behind the expression are no such event.
   init?(
-    of expression: TimeExpression, among mentions: [NamedEventMention], in text: UnsafeBufferPointer<UInt8>
+    of expression: TimeExpression, among mentions: [NamedEventMention],
+    _ surroundings: borrowing any ExpressionSurroundings
   ) {
-    guard expression.meaning.countsFromEvent, let mention = EventAnchor.next(mentions, expression.range) else {
-      return nil
-    }
+    guard expression.meaning.countsFromEvent, let mention = EventAnchor.next(mentions, expression.range),
+      let edge = surroundings.edge(ofEventNamed: mention.range, countedBy: expression.range)
+    else { return nil }
     range = expression.range
-    edge = .unsaid
+    self.edge = edge
     self.mention = mention
     if mention.range.lowerBound < range.upperBound {
       // "three days after the [September 11] attacks"
-      guard let end = EventAnchor.trimmed(range, before: mention.range.lowerBound, text) else { return nil }
+      guard let end = surroundings.end(of: range, withoutNameAt: mention.range.lowerBound) else { return nil }
       range = range.lowerBound..<end
-    } else {
-      let gap = WordScanner().words(of: text, in: range.upperBound..<mention.range.lowerBound).map(\.lowered)
-      guard gap.allSatisfy({ Self.links.contains($0) || Self.beginnings.contains($0) || Self.ends.contains($0) })
-      else { return nil }
-      if gap.contains(where: Self.beginnings.contains) { edge = .beginning }
-      if gap.contains(where: Self.ends.contains) { edge = .end }
     }
-    guard let after = EventAnchor.wordAfter(mention.range.upperBound, text) else { return }
-    if Self.began.contains(after) { edge = .beginning }
-    if Self.ended.contains(after) { edge = .end }
-    // "after the Gulf War veterans came home": the name only describes another noun.
-    if edge == .unsaid, !Self.clauseWords.contains(after) { return nil }
   }
 
   /// The first mention that begins in the expression or no more than a few words behind it.
@@ -141,34 +128,4 @@ struct EventAnchor {
 
   /// How many bytes behind the expression a name may begin.
   static let reach = 40
-
-  /// The end of the expression when what belongs to the name, and the article before it, goes.
-  private static func trimmed(_ range: Range<Int>, before place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    var words = WordScanner().words(of: text, in: range.lowerBound..<place)
-    while let last = words.last, last.lowered == "the" || last.lowered == "of" { words.removeLast() }
-    guard let last = words.last, ["after", "before", "following"].contains(last.lowered) else { return nil }
-    return last.range.upperBound
-  }
-
-  /// The word behind the mention in lower case; nil at a full stop, a comma, a bracket, a capital or a number, which all
-  /// close the name.
-  private static func wordAfter(_ place: Int, _ text: UnsafeBufferPointer<UInt8>) -> String? {
-    guard place + 1 < text.count, text[place] == 0x20, (0x61...0x7A).contains(text[place + 1]) else { return nil }
-    return WordScanner().words(of: text, in: place..<min(place + 24, text.count)).first?.lowered
-  }
-
-  private static let links: Set<String> = ["the", "of", "this", "that"]
-  private static let beginnings: Set<String> = [
-    "start", "beginning", "outbreak", "opening", "launch", "onset",
-  ]
-  private static let ends: Set<String> = ["end", "conclusion", "close"]
-  private static let began: Set<String> = ["began", "begun", "started", "broke", "opened", "begins", "starts"]
-  private static let ended: Set<String> = ["ended", "finished", "closed", "concluded", "ends"]
-  /// Words that begin something new behind a name.
-  private static let clauseWords: Set<String> = [
-    "in", "on", "of", "at", "to", "by", "with", "from", "for", "and", "but", "or", "that", "which", "when", "while",
-    "as", "where", "who", "because", "was", "were", "had", "has", "is", "the", "a", "an", "he", "she", "it", "they",
-    "we", "his", "her", "its", "their", "there", "this", "these", "some", "many", "most", "all", "no", "took",
-    "during", "near", "against", "under", "between",
-  ]
 }

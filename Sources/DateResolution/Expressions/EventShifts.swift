@@ -76,7 +76,7 @@ struct EventShifts: ResolutionStrategy {
     }
   }
 
-  private func edgeWords(_ edge: EventAnchor.Edge) -> String {
+  private func edgeWords(_ edge: EventEdge) -> String {
     switch edge {
     case .beginning: "the beginning of "
     case .end: "the end of "

@@ -85,7 +85,7 @@ extension ContextWalk {
     let isApposed = surroundings.isApposed(expression.range)
     if isApposed, surroundings.isClosed(expression.range) {
       // "who had joined in 1996, and two years later left,"
-      return surroundings.stands(", and ", at: expression.range.upperBound) ? .aside : .apposed
+      return surroundings.goesOn(at: expression.range.upperBound) ? .aside : .apposed
     }
     // "The house, demolished in 1934, was sold in 1898": the main clause is where the text has come to.
     if main.sentence == expression.sentence, main.place <= place, surroundings.isLeft(main.range, by: place) {

@@ -19,7 +19,7 @@ struct Lengths: ResolutionStrategy {
       {
         return resolution
       }
-      var resolution = Resolution(type: .duration, value: TIMEX3Value.duration(length))
+      var resolution = Resolution(type: .duration, value: TIMEX3Value.length(length))
       if let window = Lengths.window(length, context) {
         resolution.date = window
         resolution.anchor = context.documentAnchor

@@ -49,7 +49,7 @@ struct Ranges: ResolutionStrategy {
     case .run(let count, let unit, let outer):
       guard let whole = resolver.resolve(outer, in: context) else { return nil }
       var resolution = Resolution(
-        type: .duration, value: TIMEX3Value.duration(TimeSpan(Quantity(abs(count)), unit)), basis: whole.basis,
+        type: .duration, value: TIMEX3Value.length(TimeSpan(Quantity(abs(count)), unit)), basis: whole.basis,
         anchor: whole.anchor, steps: whole.steps)
       guard let point = whole.point, let first = Ranges.nth(count > 0 ? 1 : count, unit, of: point),
         let last = Ranges.nth(count > 0 ? count : -1, unit, of: point)

@@ -86,12 +86,12 @@ struct RelativeUnits: ResolutionStrategy {
     let length = TimeSpan(Quantity(1), unit, relation: relation)
     // "In the past year, both armies had raided the border", in a history: up to where the story is.
     if context.isNarrative, context.tense == .past, context.mention != nil {
-      return Resolution(type: .duration, value: TIMEX3Value.duration(length))
+      return Resolution(type: .duration, value: TIMEX3Value.length(length))
     }
     guard unit == .year || unit == .week || unit == .month, let today = context.documentDay,
       let point = CalendarPoint.holding(today, unit), let anchor = context.documentAnchor
     else {
-      var resolution = Resolution(type: .duration, value: TIMEX3Value.duration(length))
+      var resolution = Resolution(type: .duration, value: TIMEX3Value.length(length))
       resolution.date = Lengths.window(length, context)
       resolution.anchor = resolution.date == nil ? nil : context.documentAnchor
       resolution.basis = .relative

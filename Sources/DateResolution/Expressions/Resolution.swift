@@ -154,7 +154,7 @@ struct ResolutionContext {
   private var isEntry: Bool { heading?.point.day == documentDay }
 
   /// The day that the expression speaks from, in words.
-  var ownDay: String { heading != nil && isEntry ? "the day of the heading" : "the document's date" }
+  var ownDay: String { heading != nil && isEntry ? "the heading's date" : "the document's date" }
 
   func anchor(_ mention: Mention) -> Derivation.Anchor {
     Derivation.Anchor(

@@ -52,7 +52,7 @@ struct Shifts: ResolutionStrategy {
       }
       // An event that words tell and this stage cannot date: only the distance is known.
       return Resolution(
-        type: .duration, value: TIMEX3Value.duration(TimeSpan(quantity, unit)), basis: .relative)
+        type: .duration, value: TIMEX3Value.length(TimeSpan(quantity, unit)), basis: .relative)
     }
   }
 

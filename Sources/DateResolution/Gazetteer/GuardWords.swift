@@ -129,10 +129,28 @@ enum GuardWords {
     "winter", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
     "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
-  /// Before the title of an office.
+  /// Around the title of an office and its holder.
   static let qualifiers: [([String], OfficeTermIndex.Qualifier)] = [
     (["former", "ex", "one-time", "onetime", "ousted", "deposed", "late"], .former),
     (["elect"], .elect),
+    (
+      [
+        "gen", "general", "lt", "lieutenant", "adm", "admiral", "marshal", "sir", "lord", "lady", "dame", "dr", "mr",
+        "mrs", "ms",
+      ], .rank
+    ),
+    (
+      [
+        "resignation", "resigned", "resign", "resigns", "resigning", "quit", "quits", "ouster", "overthrow", "toppled",
+        "dismissal", "dismissed", "sacked", "sacking", "fired", "firing", "removal", "impeachment", "death", "died",
+        "assassination", "assassinated", "killed", "killing", "funeral", "successor", "succeeds", "succeeded",
+        "replaces",
+        "replaced", "departure", "stepped", "steps", "stepping", "defeat", "defeated", "fled", "flight", "retirement",
+        "retired", "retires", "fall", "fell", "lost", "left", "leaves", "leaving", "shot", "murdered", "murder",
+        "ousted",
+        "overthrown", "deposed", "sworn", "inaugurated", "inauguration",
+      ], .leaving
+    ),
     (["then", "future", "vice", "deputy", "assistant", "shadow", "incoming", "would-be", "past", "under"], .silent),
   ]
   static let ordinals: [(String, Int)] = [

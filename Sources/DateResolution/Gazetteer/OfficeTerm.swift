@@ -18,6 +18,8 @@ package struct OfficeMention: Hashable, Sendable {
   package let standing: Standing
   /// Whether the sentence gives a year: then it may be telling of the past, and the words say less of the time of writing.
   package let besideYear: Bool
+  /// Whether words beside it tell that the person leaves the office; then it may just be over.
+  package let isLeaving: Bool
 
   package enum Standing: String, Hashable, Sendable, CaseIterable {
     /// "President Donald Trump", "the Trump administration": written in the term, or telling of it.

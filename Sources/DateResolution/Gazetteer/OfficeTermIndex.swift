@@ -24,11 +24,15 @@ struct OfficeTermIndex: Sendable {
     case qualifier(Qualifier)
   }
 
-  /// What a word before a title makes of it.
+  /// What a word beside a title makes of it.
   enum Qualifier: Sendable {
     case former, elect
     /// Says nothing of when it was written: "then-President", "Vice President".
     case silent
+    /// Stands between a title and the name: "the commander in Afghanistan, Gen. Ann Lee".
+    case rank
+    /// Tells that the holder leaves the office: "Chancellor Lawson's resignation" stands in the news of the days after.
+    case leaving
   }
 
   init() {

@@ -73,14 +73,21 @@ package struct OfficeTermMatcher: Sendable {
         let holders = name.holders.filter { offices.contains(index.holders[Int($0)].office) }
         end = name.tokens.upperBound
         guard let standing = standing(before: title.lowerBound, elect: elect) else { continue }
+        // "a former Clinton administration adviser": it is the adviser who is a former one.
+        if standing == .former, title.lowerBound == name.tokens.upperBound { continue }
+        let place = min(title.lowerBound, name.tokens.lowerBound)..<max(title.upperBound, name.tokens.upperBound)
         found.append(
           OfficeMention(
-            holders: holders.compactMap { index.term($0) },
-            range: guards.bytes(
-              of: min(title.lowerBound, name.tokens.lowerBound)..<max(title.upperBound, name.tokens.upperBound)),
-            standing: standing, besideYear: !guards.years.isEmpty))
+            holders: holders.compactMap { index.term($0) }, range: guards.bytes(of: place), standing: standing,
+            besideYear: !guards.years.isEmpty, isLeaving: isLeaving(at: place)))
       }
       return found
+    }
+
+    /// "the resignation of Chancellor Lawson", "President Ben Ali has fled".
+    private func isLeaving(at place: Range<Int>) -> Bool {
+      let near = max(0, place.lowerBound - 4)..<min(guards.tokens.count, place.upperBound + 4)
+      return near.contains { if case .leaving? = qualifiers[$0] { true } else { false } }
     }
 
     /// The longest title that belongs to a holder of the name and stands beside it, with the offices it can mean.
@@ -106,14 +113,18 @@ package struct OfficeTermMatcher: Sendable {
       return best
     }
 
-    /// "President Trump", "the president of Afghanistan, Ashraf Ghani", "President-elect Joe Biden": nil when the title
-    /// does not lead to the name, else whether it is that of one elected.
+    /// "President Trump", "the president of Afghanistan, Ashraf Ghani", "the commander of the force, Lt. Gen. Ann Lee",
+    /// "President-elect Joe Biden": nil when the title does not lead to the name, else whether it is that of one elected.
     private func leads(_ title: Range<Int>, to name: Range<Int>) -> Bool? {
-      let gap = guards.tokens[name.lowerBound].gap
-      if title.upperBound == name.lowerBound {
+      var start = name.lowerBound
+      while start > title.upperBound, case .rank? = qualifiers[start - 1], guards.tokens[start].gap == .space {
+        start -= 1
+      }
+      let gap = guards.tokens[start].gap
+      if title.upperBound == start {
         return gap == .space || (gap == .comma && title.count > 1) ? false : nil
       }
-      guard title.upperBound + 1 == name.lowerBound, gap == .space, case .elect? = qualifiers[title.upperBound] else {
+      guard title.upperBound + 1 == start, gap == .space, case .elect? = qualifiers[title.upperBound] else {
         return nil
       }
       return true

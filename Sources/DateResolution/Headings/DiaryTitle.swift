@@ -23,7 +23,9 @@ struct DiaryTitle: Hashable {
     words = String(decoding: Array(title.utf8)[last.range], as: UTF8.self)
     var lowered = title.lowercased()
     namesDiary = lowered.withUTF8 { bytes in
-      WordScanner().words(of: bytes, in: 0..<bytes.count).contains { Self.diaries.contains($0.lowered) }
+      WordScanner().words(of: bytes, in: 0..<bytes.count).contains {
+        Tagger.english.documentWords.namesDiary($0.lowered)
+      }
     }
   }
 
@@ -34,7 +36,6 @@ struct DiaryTitle: Hashable {
     return bytes.contains { ".!?;".utf8.contains($0) } ? "" : String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let diaries: Set<String> = ["diary", "journal", "daybook", "logbook", "log"]
   /// Bytes.
   private static let longest = 80
 }

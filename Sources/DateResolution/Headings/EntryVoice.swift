@@ -18,14 +18,16 @@ enum EntryVoice: Hashable {
       self = .diary
       return
     }
-    WordScanner().forEachPlace(of: text, in: 0..<text.count) { word in
-      if Self.firstPerson.contains(word, in: text) { votes += 1 }
-      return votes < headings
+    let documentWords = Tagger.english.documentWords
+    for word in WordScanner().words(of: text, in: 0..<text.count) {
+      if votes >= headings { break }
+      if word.range.count <= Self.longestPronoun, documentWords.isFirstPerson(word.lowered) { votes += 1 }
     }
     self = votes >= headings ? .diary : .chronicle
   }
 
-  private static let firstPerson: WordList = ["i", "we", "my", "our", "me", "us", "i's"]
+  /// Bytes: nearly all words are longer, and are not looked up.
+  private static let longestPronoun = 3
 }
 
 extension Meaning {

@@ -48,7 +48,7 @@ struct HeadedLines {
   /// "Posted by Mags » Mon 13 Mar 2006 8:02 am", "by Mags on 13 March 2006, 20:02".
   private func isPosting(_ lead: Range<Int>) -> Bool {
     let start = lead.drop { Self.marks.contains(text[$0]) || text[$0] >= 0x80 }
-    return Self.postings.contains { text[start].starts(with: $0.utf8) }
+    return Tagger.english.documentWords.isPosting(text[start])
   }
 
   /// The blank line behind it, or the limit.
@@ -144,7 +144,6 @@ struct HeadedLines {
 
   private static let marks = Set(" \t#*=>|_-\"'[".utf8)
   static let closers = Set(" *_#=)]".utf8)
-  private static let postings = ["Posted", "posted", "by ", "By ", "Post by", "Sent"]
   private static let sentenceMarks = Set(".:(;!?".utf8)
   private static let terminators = Set(".!?:;)\"".utf8)
   /// Bytes; text is wrapped at 60 columns or more.

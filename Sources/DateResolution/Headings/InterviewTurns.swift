@@ -1,4 +1,5 @@
 import Prose
+import TimeExpressions
 
 /// The turns of an interview: "Q: … A: …", "Q. … A. …", "Interviewer: …" and "Jane: …" in turn.
 ///
@@ -11,6 +12,7 @@ struct InterviewTurns {
 
   /// Linear in the text.
   init(of text: UnsafeBufferPointer<UInt8>) {
+    let words = Tagger.english.documentWords
     var asked: [Int] = []
     var answered: [Int] = []
     /// Notes the label that ends at the place, if one does.
@@ -19,10 +21,10 @@ struct InterviewTurns {
       else { return }
       let label = String(decoding: text[start..<index], as: UTF8.self).lowercased()
       let opensLine = start == 0 || text[start - 1] == UInt8(ascii: "\n")
-      if text[index] == UInt8(ascii: "."), !opensLine || label != "q" && label != "a" { return }
-      if label == "q" || opensLine && Self.askers.contains(label) {
+      if text[index] == UInt8(ascii: "."), !opensLine || !words.isQuestion(label) && !words.isAnswer(label) { return }
+      if words.isQuestion(label) || opensLine && words.isAsker(label) {
         asked.append(start)
-      } else if label == "a" || opensLine {
+      } else if words.isAnswer(label) || opensLine {
         answered.append(start)
       }
     }
@@ -83,7 +85,4 @@ struct InterviewTurns {
 
   /// Bytes.
   private static let longestLabel = 30
-  private static let askers: Set<String> = [
-    "q", "question", "interviewer", "int", "host", "reporter", "moderator", "presenter", "correspondent", "journalist",
-  ]
 }

@@ -60,10 +60,11 @@ struct SpokenPassages {
     guard lead.contains(day.lowerBound), lead.count <= longestLead, lead.upperBound > 0,
       text[lead.upperBound - 1] == UInt8(ascii: ":")
     else { return false }
+    let words = Tagger.english.documentWords
     let before = WordScanner().words(of: text, in: lead.lowerBound..<max(lead.lowerBound, day.lowerBound))
-    guard before.isEmpty || before.count == 1 && before[0].lowered == "on" else { return false }
+    guard before.isEmpty || before.count == 1 && words.leadsToDay(before[0].lowered) else { return false }
     return WordScanner().words(of: text, in: min(day.upperBound, lead.upperBound)..<lead.upperBound)
-      .contains { verbs.contains($0.lowered) }
+      .contains { words.tellsWriting($0.lowered) }
   }
 
   /// "P.S. 15th March." at the head of its line.
@@ -75,7 +76,6 @@ struct SpokenPassages {
     return letters.count == 2 && letters[0] | 0x20 == UInt8(ascii: "p") && letters[1] | 0x20 == UInt8(ascii: "s")
   }
 
-  private static let verbs: Set<String> = ["wrote", "writes", "written", "said", "noted", "telegraphed", "cabled"]
   /// Bytes.
   private static let longestLead = 240
 }

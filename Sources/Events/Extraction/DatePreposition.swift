@@ -82,9 +82,11 @@ package enum DatePreposition: Sendable {
     case (_, "since"), ("starting in", _), ("beginning in", _), (_, "starting"), (_, "beginning"),
       ("starting from", _), ("beginning from", _):
       self = .since
-    // "did not open until 1847" tells when it opened.
+    // "did not open until 1847" tells when it opened, and "was delayed until the 15th" when it was.
     case (_, "until") where words.suffix(8).contains(where: Self.negations.contains): self = .at
-    case ("up to", _), (_, "until"), (_, "till"), (_, "through"): self = .until
+    case (_, "until"), (_, "till"):
+      self = rest.dropLast().suffix(2).contains(where: Self.delaying.contains) ? .at : .until
+    case ("up to", _), (_, "through"): self = .until
     case (_, "after"), (_, "following"): self = .after
     default: self = .at
     }
@@ -126,6 +128,8 @@ package enum DatePreposition: Sendable {
     "not", "never", "didn't", "wasn't", "weren't", "won't", "wouldn't", "doesn't", "isn't", "hadn't", "couldn't",
     "aren't", "hasn't", "haven't",
   ]
+  /// Verbs behind which "until" names the new day.
+  private static let delaying: Set<String> = ["delayed", "postponed", "deferred"]
   /// Verbs that "through" belongs to.
   private static let passing: Set<String> = [
     "went", "go", "goes", "gone", "going", "fell", "fall", "falls", "fallen", "got", "get", "gets", "came", "come",

@@ -17,6 +17,9 @@ struct DateRemoval: Sendable {
     if isBracketed(bytes, clause: clause, expression: expression) { return nil }
     // "subject to “April” being read as “March”", "dated “the fourth day before the Ides”": words of a quotation.
     if opensQuotation(bytes, clause: clause, expression: expression) { return nil }
+    // "deadline = 3 May 2010": all that is told of it.
+    let before = bytes[clause.lowerBound..<expression.lowerBound].last { !$0.isSpace }
+    if before == UInt8(ascii: "=") { return nil }
     let preceding = words.prefix { $0.range.upperBound <= expression.lowerBound }
     let after = words.first { $0.range.lowerBound >= expression.upperBound }
     guard let lower = beginning(bytes, preceding: preceding, expression: expression) else { return nil }

@@ -1,5 +1,5 @@
 import Chronology
-package import DateResolution
+import DateResolution
 package import Documents
 import Prose
 

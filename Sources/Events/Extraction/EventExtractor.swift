@@ -1,5 +1,5 @@
-package import Chronology
-package import DateResolution
+import Chronology
+import DateResolution
 package import Documents
 import Prose
 

@@ -14,6 +14,10 @@ struct Negation: Sendable {
     {
       return nil
     }
+    // "has few records from before 1960"
+    if clause.before.suffix(2) == ["from", "before"], let few = clause.before.first(where: Self.sparing.contains) {
+      return few
+    }
     // "Nobody noticed the fire of 3 May", "the killings of 1972": the noun's own date.
     if clause.before.last == "of" || clause.before.suffix(2) == ["of", "the"] { return nil }
     // "On Monday he said he did not know": the saying was on Monday.
@@ -38,6 +42,7 @@ struct Negation: Sendable {
     return auxiliary.hasPrefix("did") && Self.awaited.contains(verb)
   }
 
+  private static let sparing: Set<String> = ["few", "little", "hardly", "scarcely", "barely"]
   private static let denials: Set<String> = [
     "not", "couldn't", "couldn’t", "wouldn't", "wouldn’t", "didn't", "didn’t",
   ]
@@ -75,6 +80,10 @@ struct Negation: Sendable {
     let previous = index > 0 ? words[index - 1] : ""
     switch word {
     case "not":
+      // "Died about 1779; not heard of after 1782".
+      if index == 0, ["heard", "seen", "known", "found", "mentioned", "recorded"].contains(next) {
+        return Denial(words: word, verbs: 1)
+      }
       guard Self.auxiliaries.contains(previous), !Self.harmless.contains(next) else { return nil }
       return Denial(words: "\(previous) not", verbs: verbs(behind: previous, next))
     case "never":

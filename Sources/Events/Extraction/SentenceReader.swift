@@ -100,7 +100,9 @@ struct SentenceReader {
     if date != nil, expression.derivation.rule != "moved date",
       let reason = Unreality(
         sentence: words(of: sentence), clause: DateClause(of: expression.range, in: sentence, bytes),
-        leadingUp: wordsUp(to: expression.range, in: segment)
+        leadingUp: wordsUp(to: expression.range, in: segment),
+        around: (wordsUp(to: expression.range, in: sentence), wordsBehind(expression.range)),
+        date: words(of: expression.range)
       ).reason
     {
       derivation.steps.append("but \(reason): no date")
@@ -141,6 +143,8 @@ struct SentenceReader {
   private func isRoughly(_ range: Range<Int>) -> Bool {
     guard let last = wordsBefore(range).last else { return false }
     return ["around", "about", "circa", "c", "ca", "approximately", "roughly"].contains(last)
+      // "about 4.20am on Saturday": the hour is, and not the day.
+      && !bytes[range].prefix(3).contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }
   }
 
   private func isNowadays(_ expression: ResolvedExpression) -> Bool {
@@ -226,6 +230,11 @@ struct SentenceReader {
   private func wordsUp(to range: Range<Int>, in stretch: Range<Int>) -> [String] {
     guard stretch.lowerBound < range.lowerBound else { return [] }
     return WordScanner().words(of: bytes, in: stretch.lowerBound..<range.lowerBound).map(\.lowered)
+  }
+
+  private func wordsBehind(_ range: Range<Int>) -> [String] {
+    guard range.upperBound < sentence.upperBound else { return [] }
+    return WordScanner().words(of: bytes, in: range.upperBound..<sentence.upperBound).map(\.lowered)
   }
 
   /// "It will close on 3 May" after a look back at 1950 speaks of the time after its writing, not of 1950.

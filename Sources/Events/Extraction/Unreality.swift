@@ -11,11 +11,19 @@ struct Unreality: Sendable {
   let clause: DateClause
   /// The words up to the date in the stretch of the sentence that it dates.
   let leadingUp: [String]
+  /// The words of the sentence before the date and behind it.
+  var around: (before: [String], after: [String]) = ([], [])
+  /// The words of the date.
+  var date: [String] = []
 
   /// Why the date dates nothing, as a clause; nil where it may.
   var reason: String? {
     if isContraryToFact { return "the clause tells what did not come to pass" }
     if isPutOff { return "that is the day it was to be, and it was put off" }
+    if BrokenPlan(before: around.before, after: around.after).isTold {
+      return "that is the day it was to be, and the sentence tells that it was not"
+    }
+    if isCompared { return "what is told is only compared with it" }
     if isError { return "the sentence tells it as an error" }
     if isLookedUp { return "that is the day on which a source was looked up" }
     if DeliveryMonth(clause: clause).isNamed { return "that is the month in which a contract is to be delivered" }
@@ -91,9 +99,19 @@ struct Unreality: Sendable {
       || EnglishMovedDates.postponing.contains(word)
   }
 
-  private static func isFallen(_ word: String) -> Bool {
+  static func isFallen(_ word: String) -> Bool {
     ["cancelled", "canceled", "scrapped", "abandoned", "dropped", "shelved", "delayed"].contains(word)
       || EnglishMovedDates.postponing.contains(word)
+  }
+
+  /// "Two days earlier than last year", "it closed later than last season"; but "no later than last week".
+  private var isCompared: Bool {
+    guard leadingUp.last == "than", let way = leadingUp.dropLast().last, ["earlier", "later", "sooner"].contains(way)
+    else { return false }
+    let before = leadingUp.dropLast(2).last ?? ""
+    guard !["no", "not"].contains(before) else { return false }
+    let isCounted = ["day", "week", "month", "year", "hour", "minute"].contains { before == $0 || before == $0 + "s" }
+    return isCounted || ["last", "previous"].contains(date.first) && ["year", "season", "month"].contains(date.last)
   }
 
   /// "An earlier version said … 12 January", "had wrongly said", "the myth that".

@@ -1,5 +1,5 @@
 import Chronology
-package import Events
+import Events
 
 /// By what the events of a picture are put into lanes side by side.
 package enum LaneKind: String, Hashable, Sendable, CaseIterable {

@@ -19,4 +19,10 @@ protocol Language: Sendable {
   func link(
     before index: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
   ) -> TimeExpression.Link?
+  /// The words around its expressions, for those who resolve them.
+  func surroundings(in text: UnsafeBufferPointer<UInt8>) -> any ExpressionSurroundings
+  /// What its sentences tell beyond doubt.
+  func evidence(in text: UnsafeBufferPointer<UInt8>) -> any SentenceEvidence
+  /// What it calls the parts of a document.
+  var documentWords: any DocumentWords { get }
 }

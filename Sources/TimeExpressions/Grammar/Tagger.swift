@@ -29,6 +29,17 @@ package struct Tagger: Sendable {
     return found
   }
 
+  /// What the words around the expressions of the text say of them; for as long as the text stands.
+  package func surroundings(in text: UnsafeBufferPointer<UInt8>) -> any ExpressionSurroundings {
+    language.surroundings(in: text)
+  }
+
+  /// What the sentences of the text tell beyond doubt; for as long as the text stands.
+  package func evidence(in text: UnsafeBufferPointer<UInt8>) -> any SentenceEvidence { language.evidence(in: text) }
+
+  /// What the language calls the parts of a document.
+  package var documentWords: any DocumentWords { language.documentWords }
+
   private func tag(
     _ bytes: UnsafeBufferPointer<UInt8>, with lookup: Lexicon.Lookup, into found: inout [TimeExpression]
   ) {

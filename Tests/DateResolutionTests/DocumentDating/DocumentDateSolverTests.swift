@@ -40,6 +40,23 @@ private func solve(_ text: String) -> InferredDocumentDate? {
     ),
     // Whoever is called president is in office, in a text that speaks from its own day.
     ("[2009-01-20..2017-01-20]", "President Barack Obama said on Tuesday that talks would go on."),
+    // Of two in the same office the text looks back on the first, and nobody is a former one before his time.
+    (
+      "[2021-01-20..2025-01-20]",
+      "President Obama had sent more troops. President Joe Biden said on Tuesday that the war was over."
+    ),
+    ("[2014-09-29..2021-08-15]", "President Ghani spoke on Monday. President Karzai had asked him to."),
+    ("[2021-01-20..]", "President Trump signed it. President Joe Biden said on Tuesday that he would keep it."),
+    ("[2014-09-29..]", "Former President Hamid Karzai said on Tuesday that he would not go."),
+    ("[2001-01-20..2009-01-20]", "President George W. Bush met a former Obama administration adviser on Monday."),
+    // Terms that meet in a day do not make it the document's own.
+    ("[2017-01-20..]", "President Trump spoke on Monday. Secretary of State John Kerry had said so."),
+    // Who is leaving may have left in the days before.
+    ("[2010-05-12..]", "Nobody expected the resignation on Tuesday of Foreign Secretary William Hague."),
+    (
+      "[2021-08-15..]",
+      "Afghan President Ashraf Ghani fled on Sunday after the fall of Kabul to the Taliban in August 2021."
+    ),
     // A bare day is the nearest one; past and coming days enclose the document's.
     (
       "[2021-07-05..2021-09-11]",

@@ -39,4 +39,12 @@ struct English: Language {
   ) -> TimeExpression.Link? {
     EnglishLinks.link(before: index, tokens, text)
   }
+
+  func surroundings(in text: UnsafeBufferPointer<UInt8>) -> any ExpressionSurroundings {
+    EnglishSurroundings(text: text)
+  }
+
+  func evidence(in text: UnsafeBufferPointer<UInt8>) -> any SentenceEvidence { EnglishSentenceEvidence(text: text) }
+
+  var documentWords: any DocumentWords { EnglishDocumentWords() }
 }

@@ -35,7 +35,8 @@ struct EnglishArrangements {
     if isOnSale(start, range.upperBound) { return .future }
     if belongsToNoun { return upcoming(start, range.upperBound) }
     if isShortCopula(before: start) { return .future }
-    return arranged(start) ?? suspended(start) ?? deadline(start) ?? confined(start) ?? order(start) ?? call(start)
+    return limit(start) ?? arranged(start) ?? suspended(start) ?? deadline(start) ?? confined(start) ?? order(start)
+      ?? call(start)
       ?? condition(start)
   }
 
@@ -163,6 +164,19 @@ struct EnglishArrangements {
     "record", "records", "figures", "results", "price", "prices", "earnings", "sales", "data", "growth", "high", "low",
     "profit", "profits", "loss", "losses", "target", "targets", "output", "report",
   ]
+
+  /// "wants to have the pact signed before May", "the need for a summit by June": what is wished for lies ahead up to it.
+  private func limit(_ start: Int) -> ClauseTense? {
+    guard `is`(start - 1, "before", "by"),
+      let place = hasWord(
+        ["want", "wants", "hope", "hopes", "need", "needs", "aim", "aims"], before: start - 1, within: 10),
+      // "needs to know what happened before May"
+      hasWord(
+        ["what", "that", "who", "which", "how", "when", "where", "if", "whether"], before: start, within: start - place)
+        == nil
+    else { return nil }
+    return `is`(place + 1, "to") || `is`(place, "need", "needs") && `is`(place + 1, "for", "a") ? .future : nil
+  }
 
   /// "gave them until Friday", "they have until noon on Friday".
   private func deadline(_ start: Int) -> ClauseTense? {

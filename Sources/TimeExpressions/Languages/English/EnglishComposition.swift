@@ -37,6 +37,7 @@ struct EnglishComposition {
       joined.append(raw)
     }
     EnglishLists(composition: self).share(&joined)
+    shareWeeks(&joined)
     shareHabits(&joined)
     shareDays(&joined)
     shareEras(&joined)
@@ -46,7 +47,7 @@ struct EnglishComposition {
   // MARK: What stands between
 
   enum Gap: Hashable {
-    case nothing, comma, of, inside, on, at, the, dash, to, and, from, beginning, between, nounOf, noun, other
+    case nothing, comma, of, inside, within, on, at, the, dash, to, and, from, beginning, between, nounOf, noun, other
 
     /// As between the parts of "one month, 21 days", "a month and 21 days".
     var isLoose: Bool { self == .nothing || self == .and || self == .comma }
@@ -67,6 +68,7 @@ struct EnglishComposition {
       return .nounOf
     }
     if count == 2, first.classes.contains(.comma), isWord(tokens[left.upperBound + 1], "on") { return .on }
+    if count == 2, first.classes.contains(.comma), isWord(tokens[left.upperBound + 1], "in") { return .within }
     if count == 2, isWord(first, "beginning", "starting", "commencing"),
       isWord(tokens[left.upperBound + 1], "on", "from")
     {
@@ -99,6 +101,17 @@ struct EnglishComposition {
     // "left in March, ten years later": the count is of the month where it ends its clause.
     if gap == .comma, case .shift(_, .year, _, from: .reference) = right.meaning, endsClause(right.tokens.upperBound) {
       gap = .nothing
+    }
+    // "hired two years ago, in July": of that year where it ends its clause. At the head of its sentence the year lends
+    // itself to all of it.
+    if gap == .within || gap == .on, case .shift(_, .year, .before, from: .speech) = left.meaning,
+      case .date(let date) = right.meaning, date.isInYear, endsClause(right.tokens.upperBound),
+      !tokens[left.tokens.lowerBound].flags.contains(.sentenceStart)
+    {
+      return Tagger.Raw(
+        tokens: left.tokens.lowerBound..<right.tokens.upperBound, rule: "\(left.rule), \(right.rule)",
+        meaning: .inside(date, of: left.meaning),
+        parts: [(left.tokens, left.meaning), (right.tokens, .inside(date, of: left.meaning))])
     }
     // "He died on Sunday three weeks after the fire" tells of the last Sunday; "on the Sunday three weeks after" does not.
     if left.meaning.isBareWeekday, case .shift = right.meaning, !precedes(left.tokens.lowerBound, "the") { return nil }

@@ -34,6 +34,12 @@ extension EnglishVerbGroups {
       } ? .open : .future
     guard isCould else { return ahead }
     if isLimited(index) { return nil }
+    // "A ruling could come in September": of what has come nobody says that it could.
+    if self.is(next, "come", "happen"),
+      self.is(next + 1, "on", "in", "at", "as", "this", "next", "within", "by", "later")
+    {
+      return ahead
+    }
     // "He could return in July" is told of what was possible then as well.
     return isSensed(self.is(next, "be") ? next + 1 : next) ? nil : .open
   }
@@ -107,6 +113,54 @@ extension EnglishVerbGroups {
     return self.is(index, "lifts", "airs", "finishes", "finish", "premieres", "lands", "follows", "end", "retires")
       && self.is(index + 1, "on", "at", "in", "this", "next", "from")
   }
+
+  /// "The minister resigns on Friday", "Mr Blair faces MPs on Wednesday": the present of something done once, which
+  /// announces it or is told below a picture of it.
+  func isPlainPresent(_ index: Int) -> Bool {
+    guard tokens[index].isWord(Self.doneOnce, in: text), index > 0, index + 1 < tokens.count,
+      !tokens[index].flags.contains(.capitalised)
+    else { return false }
+    let subject = tokens[index - 1]
+    guard subject.flags.contains(.isWord), !isNominal(index - 1) else { return false }
+    let isOne = index > 1 && isNominal(index - 2) || self.is(index - 1, "he", "she", "it", "who", "which")
+    guard isOne || subject.flags.contains(.capitalised) && !self.is(index - 1, "the") else { return false }
+    if !tokens[index].isWord(Self.alsoNouns, in: text) { return true }
+    // "The council reports in May", "the band tours Japan": "the press reports of May" has no verb.
+    // "Weather reports on Monday were wrong", "reports on Monday's fire".
+    guard
+      !subject.flags.contains(.sentenceStart) || self.is(index - 1, "he", "she", "it")
+        || tokens[index + 1].flags.contains(.capitalised),
+      !isSubjectOfAnother(index),
+      index + 3 >= tokens.count || ![0x27, 0xE2].contains(text[Int(tokens[index + 3].start)])
+    else { return false }
+    let next = tokens[index + 1]
+    return next.flags.contains(.capitalised) && !next.flags.contains(.sentenceStart)
+      || self.is(index + 1, "on", "in", "at", "this", "next", "trial", "charges")
+  }
+
+  /// "He is ill but coming back on Friday", "we are off to York, leaving on Friday": who is on the way without "is".
+  func isComing(before start: Int) -> Bool {
+    guard
+      self.is(start - 1, "on", "in", "at", "this", "next") || start > 0 && tokens[start].classes.contains(.relativeDay)
+    else { return false }
+    for place in max(0, start - 5)..<start where tokens[place].isWord(Self.moving, in: text) {
+      return tokens[place].flags.contains(.sentenceStart)
+        || place > 0
+          && (tokens[place - 1].classes.contains(.comma) || self.is(place - 1, "but", "and", "now"))
+          && !tokens[place + 1].classes.contains(.comma)
+    }
+    return false
+  }
+
+  private static let moving: WordList = [
+    "coming", "leaving", "arriving", "returning", "going", "flying", "starting", "opening",
+  ]
+  private static let doneOnce: WordList =
+    alsoNouns + [
+      "resigns", "quits", "appears", "joins", "publishes", "announces", "signs", "delivers", "marries", "addresses",
+      "attends", "chairs", "launches",
+    ]
+  private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "strikes", "rules", "moves"]
 
   /// What is asked of every word is asked of a list first, which turns nearly all of them away.
   static let modals: WordList = ["could", "may", "might"]

@@ -23,6 +23,30 @@ extension EnglishVerbGroups {
     return RelativeClause(told: told, end: endOfGroup(told.verb))
   }
 
+  /// What a relative clause right behind a date tells of it: "doubts about the vote on 6 March that brought him to power",
+  /// "will be tried over the fire in March which killed six". Behind an object ("will auction a picture on Friday that sold
+  /// for little") it may be of the object: `open`.
+  func relativeClause(behindDate range: Range<Int>) -> ClauseTense? {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard start > 1, end + 1 < tokens.count, self.is(end, "that", "which"), self.is(start - 1, "on", "in"),
+      !tokens[end].flags.contains(.sentenceStart), isPast(end + 1), !self.is(end + 1, "had", "did", "said")
+    else { return nil }
+    let verb = isAuxiliary(end + 1) ? end + 2 : end + 1
+    // "The march on Sunday that was called by the union", "that was to open".
+    guard verb < tokens.count, !self.is(verb, "to", "due", "meant", "supposed", "going"),
+      verb == end + 1
+        || !tokens[verb].isWord(EnglishArrangements.arranging, in: text)
+          && !tokens[verb].isWord(EnglishMovedDates.replacing, in: text)
+    else { return nil }
+    var place = start - 2
+    while place > 0, start - place < Self.farthestVerb + 2, !tokens[place].flags.contains(.sentenceStart) {
+      if tokens[place].isWord(Self.governing, in: text) { return .past }
+      if tokens[place].classes.contains(.comma) { break }
+      place -= 1
+    }
+    return .open
+  }
+
   /// "Who never runs", "where he would be": the first verb, some words on.
   private func verb(behind pronoun: Int) -> (tense: ClauseTense, verb: Int)? {
     var place = pronoun + 1
@@ -57,6 +81,10 @@ extension EnglishVerbGroups {
   }
 
   private static let relatives: WordList = ["who", "which", "that", "whom", "whose", "where"]
+  /// Prepositions that hang a noun on what is said of it.
+  private static let governing: WordList = [
+    "over", "about", "of", "into", "after", "from", "against", "since", "following", "by", "behind", "for",
+  ]
   /// Words.
   private static let farthestVerb = 4
   private static let longestClause = 22

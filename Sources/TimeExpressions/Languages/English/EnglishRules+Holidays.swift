@@ -60,6 +60,13 @@ extension EnglishRules {
         return nil
       }
       if found.isWord(found.before(), "operation") { return nil }
+      // "A cold May day", "one May day": a day of that month.
+      if holiday == .mayDay, !found.last.flags.contains(.capitalised),
+        found.isWord(found.before(), "a", "one", "fine", "cold", "warm", "hot", "wet", "sunny", "bright", "lovely")
+          || found.isWord(found.before(2), "a", "one", "this", "that")
+      {
+        return nil
+      }
       // Of "New Year" only what is clearly the day: after "the", or with a day of its own.
       if holiday == .newYearsDay, found.isWord(found.last, "year"), !found.isWord(found.before(), "the", "lunar") {
         return nil
@@ -76,6 +83,10 @@ extension EnglishRules {
         return found.optional(.year).map { .date(PartialDate(year: $0)) }
       }
       let day = Meaning.holiday(holiday, year: found.optional(.year), found.relation)
+      // "the octave of Easter" is its eighth day.
+      if found.isWord(found.before(), "of"), found.isWord(found.before(2), "octave") {
+        return .shift(Quantity(7), .day, .after, from: .expression(day))
+      }
       if found.isWord(found[.unit], "weekend") { return .unitHolding(.weekend, day) }
       if found.isWord(found[.unit], "week") { return .approximate(.unitHolding(.week, day)) }
       // Which days "Easter week" or "the Christmas season" are is a matter of custom: about then.

@@ -9,15 +9,7 @@ extension EnglishRules {
         .maybe(.any([.anyYear])),
       ]
     ) { found in
-      guard (1...4).contains(found.value(.ordinal)), !isOfCentury(found) else { return nil }
-      var date = PartialDate()
-      date.quarter = found.value(.ordinal)
-      date.isFiscal = found.has(.fiscal)
-      if found.has(.year) {
-        date.year = found.value(.year)
-        date.yearIsShort = found[.year]!.classes.contains(.shortYear)
-      }
-      return .date(date)
+      isOfCentury(found) ? nil : nthQuarter(found)
     },
     Rule(
       "<year> <nth> quarter",
@@ -26,12 +18,7 @@ extension EnglishRules {
         .oneOf(["quarter"], .unit),
       ]
     ) { found in
-      guard (1...4).contains(found.value(.ordinal)) else { return nil }
-      var date = PartialDate(year: found.value(.year))
-      date.yearIsShort = found[.year]!.classes.contains(.shortYear)
-      date.quarter = found.value(.ordinal)
-      date.isFiscal = found.has(.fiscal)
-      return .date(date)
+      nthQuarter(found)
     },
     Rule(
       "the <month> quarter",
@@ -42,11 +29,7 @@ extension EnglishRules {
         return nil
       }
       let month = found.value(.month)
-      var date = PartialDate()
-      if found.has(.year) {
-        date.year = found.value(.year)
-        date.yearIsShort = found[.year]!.classes.contains(.shortYear)
-      }
+      var date = bareYear(found)
       if found.isWord(found[.unit], "half") {
         guard month % 6 == 0 else { return nil }
         date.half = month / 6
@@ -68,19 +51,8 @@ extension EnglishRules {
         .maybe(.maybe(.any(["of"], [.token([.dash, .slash], .share)])), .anyYear),
       ]
     ) { found in
-      let number = found.value(.number)
-      var date = PartialDate()
-      if found.isWord(found[.mark], "q") {
-        guard (1...4).contains(number) else { return nil }
-        date.quarter = number
-      } else {
-        guard (1...2).contains(number) else { return nil }
-        date.half = number
-      }
-      if found.has(.year) {
-        date.year = found.value(.year)
-        date.yearIsShort = found[.year]!.classes.contains(.shortYear)
-      } else if date.half != nil {
+      guard let date = quarterOrHalf(found) else { return nil }
+      if date.half != nil, date.year == nil {
         // "H1 results"; but "the H1 chip".
         let isThing = found.isWord(
           found.after(), "chip", "chips", "processor", "visa", "visas", "engine", "engines", "class", "model", "rocket",
@@ -104,19 +76,11 @@ extension EnglishRules {
         .maybe(.maybe(.token(.apostrophe, .share)), .any([.anyYear], [.close, .token(.twoDigits, .year)])),
       ]
     ) { found in
-      let number = found.value(.number)
-      var date = PartialDate()
-      if found.isWord(found[.mark], "q") {
-        guard (1...4).contains(number) else { return nil }
-        date.quarter = number
-      } else {
-        guard (1...2).contains(number), found[.mark]!.flags.contains(.capitalised) else { return nil }
-        date.half = number
+      guard var date = quarterOrHalf(found), date.half == nil || found[.mark]!.flags.contains(.capitalised) else {
+        return nil
       }
-      if found.has(.year) {
-        date.year = found.value(.year)
-        date.yearIsShort = found.value(.year) < 100
-      }
+      // "3Q 99", of two digits without an apostrophe.
+      if let year = date.year { date.yearIsShort = year < 100 }
       return .date(date)
     },
     Rule(
@@ -128,12 +92,42 @@ extension EnglishRules {
     ) { found in
       let number = found.has(.relation) ? 2 : found.value(.ordinal)
       guard (1...2).contains(number) else { return nil }
-      var date = PartialDate(year: found.value(.year))
-      date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+      var date = bareYear(found)
       date.half = number
       return .date(date)
     },
   ]
+
+  /// "the third fiscal quarter of 1990", "1990 third quarter".
+  private static func nthQuarter(_ found: borrowing Match) -> Meaning? {
+    guard (1...4).contains(found.value(.ordinal)) else { return nil }
+    var date = bareYear(found)
+    date.quarter = found.value(.ordinal)
+    date.isFiscal = found.has(.fiscal)
+    return .date(date)
+  }
+
+  /// "Q3", "2H", with the year where one stands beside it.
+  private static func quarterOrHalf(_ found: borrowing Match) -> PartialDate? {
+    let number = found.value(.number)
+    var date = bareYear(found)
+    if found.isWord(found[.mark], "q") {
+      guard (1...4).contains(number) else { return nil }
+      date.quarter = number
+    } else {
+      guard (1...2).contains(number) else { return nil }
+      date.half = number
+    }
+    return date
+  }
+
+  /// The year that the words name, or none.
+  private static func bareYear(_ found: borrowing Match) -> PartialDate {
+    guard found.has(.year) else { return PartialDate() }
+    var date = PartialDate(year: found.value(.year))
+    date.yearIsShort = found[.year]!.classes.contains(.shortYear)
+    return date
+  }
 
   /// "the second quarter of the 10th century": a share of its years.
   private static func isOfCentury(_ found: borrowing Match) -> Bool {

@@ -29,9 +29,14 @@ extension EnglishRules {
       return .vague(.future)
     },
     Rule("soon", [.maybe("very|as"), .oneOf(["soon"], .mark), .maybe("as possible")]) { found in
-      // "would leave soon" is a time; "soon became" only orders a story.
+      // "would leave soon" and "may soon leave" are times; "soon became" only orders a story.
       if found.isWord(found.after(), "as", "after") { return nil }
-      if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
+      if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found),
+        !found.isWord(found.before(), "will", "shall", "may", "might", "can", "could", "must", "should", "to"),
+        !found.isWord(after, "will", "shall", "may")
+      {
+        return nil
+      }
       if found.isWord(found.first, "as"), !found.isWord(found.last, "possible") { return nil }
       return .vague(.shortly)
     },

@@ -84,9 +84,11 @@ extension EnglishRules {
     },
     Rule("<season>", [.maybe("the"), .season]) { found in
       guard let token = found[.season], seasonIsMeant(token, found), var date = season(found) else { return nil }
-      // "one winter", "the summer after the flood": some year or other, or one that is counted from what words tell.
+      // "one winter", "a hard winter", "the summer after the flood": some year or other, or one that is counted from what
+      // words tell.
       date.isIndefinite =
         found.isWord(found.before(), "one", "a", "another")
+        || found.isWord(found.before(2), "a", "an", "another") && isAdjective(found.before())
         || found.end - found.start > 1 && found.isWord(found.after(), "before", "after", "following")
           && isAnchor(found.after(2), found)
       return .date(date)
@@ -258,6 +260,11 @@ extension EnglishRules {
       return false
     }
     return true
+  }
+
+  private static func isAdjective(_ token: Token?) -> Bool {
+    guard let token else { return false }
+    return token.flags.contains(.isWord) && token.classes.isEmpty && !token.flags.contains(.capitalised)
   }
 
   /// "after the flood", "after his death", "after graduating": what the season is counted from; "after months of talks" is

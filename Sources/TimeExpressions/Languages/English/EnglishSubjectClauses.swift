@@ -43,7 +43,7 @@ extension EnglishVerbGroups {
   }
 
   /// "A man shot by police", ", signed in Oslo": behind its noun or the comma of the aside, and what goes with it behind.
-  private func isParticiple(_ index: Int) -> Bool {
+  func isParticiple(_ index: Int) -> Bool {
     guard tokens[index + 1].isWord(Self.adjoining, in: text), !isAuxiliary(index) else { return false }
     let before = tokens[index - 1]
     if before.classes.contains(.comma) { return true }
@@ -67,7 +67,7 @@ extension EnglishVerbGroups {
       && !self.is(index + 1, "hospital", "court", "prison", "jail", "safety", "school", "death")
   }
 
-  private func isPast(_ index: Int) -> Bool {
+  func isPast(_ index: Int) -> Bool {
     tokens[index].classes.contains(.pastMarker) && !self.is(index, "ago") || isRegularPast(tokens[index])
       || tokens[index].isWord(Self.participles, in: text)
   }
@@ -81,12 +81,12 @@ extension EnglishVerbGroups {
   private static let pronouns: WordList = ["who", "which", "that"]
   private static let subjects: WordList = ["he", "she", "it", "they", "we", "i", "you", "there"]
   /// Participles that are no past tense as well.
-  private static let participles: WordList = [
-    "beaten", "begun", "broken", "chosen", "drawn", "driven", "given", "hurt", "set", "shown", "stolen", "sworn",
-    "taken", "thrown",
-    "written",
+  static let participles: WordList = [
+    "beaten", "begun", "blown", "broken", "chosen", "drawn", "driven", "flown", "given", "grown", "hidden", "hurt",
+    "seen",
+    "set", "shown", "stolen", "sunk", "sworn", "taken", "thrown", "torn", "written",
   ]
-  private static let adjoining: WordList = [
+  static let adjoining: WordList = [
     "by", "in", "at", "near", "on", "outside", "during", "after", "with", "under", "over", "between", "inside", "last",
     "from", "into", "to",
   ]

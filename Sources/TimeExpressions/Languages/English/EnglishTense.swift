@@ -35,7 +35,11 @@ struct EnglishTense {
 
   private func tense(around range: Range<Int>, _ arrangements: EnglishArrangements) -> ClauseTense {
     if let arranged = arrangements.tense(before: range) { return arranged }
-    let tense = tenseOfVerbs(around: range)
+    let tense = verbs.openingParticiple(before: range) ?? tenseOfVerbs(around: range)
+    if tense != .past, let told = verbs.relativeClause(behindDate: range) { return told }
+    if tense == .present || tense == .unknown, verbs.isComing(before: range.lowerBound) {
+      return tense == .present ? .future : .open
+    }
     return tense == .future && arrangements.belongsToNoFixture(range) ? .open : tense
   }
 
@@ -78,10 +82,25 @@ struct EnglishTense {
     {
       before?.tense = .future
     }
+    // "Police want to question a man seen in York on Monday": the date ends a clause inside the object.
+    if let found = before, found.tense == .future || found.tense == .open,
+      let told = verbs.objectClause(endingAt: range.lowerBound, behind: found.index)
+    {
+      before?.tense = told
+    }
+    // "aims to hold talks led by Jo on Monday": what is held may be to come. "The bridge that would join the towns opened" is.
+    if let found = before, found.tense == .past, verbs.isPerformance(found.index),
+      let main = candidate(from: found.index - 1, by: -1), main.tense == .future,
+      !tokens[max(0, main.index - 1)].isWord(Self.pronouns, in: verbs.text)
+    {
+      before?.tense = .open
+    }
     switch (before, after) {
-    // "planned a march on Saturday and were to meet on Monday": the second verb has its own day.
+    // "planned a march on Saturday and were to meet on Monday", "won the game on Saturday and will meet Leeds": what goes
+    // on behind the date has its own day.
     case (let before?, let after?)
-    where before.tense == .future && after.index - range.upperBound <= 2 && isConjunction(range.upperBound):
+    where after.index - range.upperBound <= 2 && isConjunction(range.upperBound)
+      && (before.tense == .future || after.tense == .future || after.tense == .open):
       return before.tense
     case (let before?, let after?):
       return before.distance <= after.distance + EnglishTense.cost.behind ? before.tense : after.tense
@@ -244,10 +263,16 @@ struct EnglishTense {
     let token = tokens[index]
     if token.classes.contains(.comma) || token.classes.contains(.dash) || token.classes.contains(.quote) {
       // "On Monday, the court …": the comma behind an expression that opens its clause parts nothing.
-      return isFirst ? 0 : EnglishTense.cost.comma
+      return isFirst || isScore(index) ? 0 : EnglishTense.cost.comma
     }
     if token.isWord(Self.pronouns, in: verbs.text) { return EnglishTense.cost.pronoun }
     return token.isWord(Self.conjunctions, in: verbs.text) ? EnglishTense.cost.conjunction : 0
+  }
+
+  /// "won 2-1 on Saturday", "voted 52-48".
+  private func isScore(_ dash: Int) -> Bool {
+    dash > 0 && dash + 1 < tokens.count && tokens[dash - 1].classes.contains(.digits)
+      && tokens[dash + 1].classes.contains(.digits) && !tokens[dash + 1].flags.contains(.spaced)
   }
 
   /// What opens an adjunct of the main clause, a relative clause, another main clause.

@@ -7,6 +7,7 @@ extension EnglishVerbGroups {
   /// What the verb at `index` tells: `future`, or `open` where it can be a noun; nil where it is one.
   func timetable(_ index: Int) -> ClauseTense? {
     guard index > 0, !tokens[index].flags.contains(.sentenceStart), hasItsComplement(index) else { return nil }
+    if isOfRecord(index) { return .past }
     var subject = index - 1
     while subject > 0, isAdverb(subject) { subject -= 1 }
     let token = tokens[subject]
@@ -26,7 +27,8 @@ extension EnglishVerbGroups {
     if self.is(index, "run", "runs") { return self.is(index + 1, "out", "until", "from", "through") }
     if self.is(index, "face", "faces", "hears", "decides") {
       return isNominal(index + 1) || self.is(index + 1, "trial", "charges")
-        || tokens[index - 1].classes.contains(.comma) && opensName(index + 1)
+        || opensName(index + 1)
+          && (tokens[index - 1].classes.contains(.comma) || tokens[index - 1].isWord(Self.linking, in: text))
     }
     if self.is(index, "take", "takes") {
       // "The law, which takes effect on July 1": behind a pronoun no more than that.
@@ -34,6 +36,15 @@ extension EnglishVerbGroups {
         || self.is(index + 1, "over", "part", "up") && !isRelative
     }
     return true
+  }
+
+  /// "The chart, which ends in February", "the footage finishes on Tuesday": a record reaches to what has been.
+  private func isOfRecord(_ index: Int) -> Bool {
+    guard tokens[index].isWord(Self.reaching, in: text) else { return false }
+    var noun = index - 1
+    if tokens[noun].isWord(Self.relating, in: text) { noun -= 1 }
+    if noun > 0, tokens[noun].classes.contains(.comma) { noun -= 1 }
+    return noun >= 0 && tokens[noun].isWord(Self.records, in: text)
   }
 
   private func isBehindSubject(_ index: Int, _ subject: Int) -> Bool {
@@ -151,6 +162,8 @@ extension EnglishVerbGroups {
     // "They met on Monday and leave on Friday"; "were told to stop and return on Friday" is an infinitive.
     guard isBehindDate, !first.isInfinite else { return nil }
     if tokens[subject].isWord(["they", "we", "you", "i"], in: text) { return .future }
+    // "Leeds lost on Saturday and face Derby on Sunday": a team is many.
+    if self.is(index, "face", "play", "meet", "host", "visit"), opensName(index + 1) { return .future }
     return endsInS(subject) && !tokens[subject].flags.contains(.capitalised) ? .open : nil
   }
 
@@ -163,7 +176,7 @@ extension EnglishVerbGroups {
     while place >= 0, conjunction - place <= Self.longestAside {
       let token = tokens[place]
       if token.classes.contains(.comma) || token.classes.contains(.quote) { break }
-      if isFinitePast(place) { found = place }
+      if isFinitePast(place) || self.is(place, "is", "are", "has", "have") { found = place }
       if self.is(place, "to", "did", "could", "might") || token.classes.contains(.futureMarker) {
         isInfinite = true
       }
@@ -184,7 +197,7 @@ extension EnglishVerbGroups {
   }
 
   /// "He resigned in March and reports in April said why": a noun with a verb of its own.
-  private func isSubjectOfAnother(_ index: Int) -> Bool {
+  func isSubjectOfAnother(_ index: Int) -> Bool {
     guard tokens[index].isWord(Self.nouns, in: text) else { return false }
     var place = index + 1
     while place < tokens.count, place - index <= 6, !tokens[place].flags.contains(.sentenceStart),
@@ -225,10 +238,17 @@ extension EnglishVerbGroups {
   ]
   private static let linking: WordList = ["and", "but"]
   private static let relating: WordList = ["who", "which", "that"]
+  private static let reaching: WordList = [
+    "ends", "end", "finishes", "finish", "stops", "stop", "begins", "begin", "starts", "start",
+  ]
+  private static let records: WordList = [
+    "chart", "charts", "graph", "graphs", "figures", "data", "statistics", "timeline", "chronology", "footage", "tape",
+    "recording", "log", "diary", "record", "records", "list", "file", "files", "archive", "register",
+  ]
   private static let leadingOn: WordList = [
     "on", "in", "at", "for", "from", "to", "with", "into", "out", "over", "up", "down", "back", "off", "the", "a", "an",
     "its", "his", "her", "their", "this", "next", "by", "when", "after", "before", "office", "effect", "part", "place",
-    "again", "home", "until", "through", "away", "here", "there", "tomorrow",
+    "again", "home", "until", "through", "away", "here", "there", "tomorrow", "trial", "charges",
   ]
   /// Base forms that are no nouns.
   private static let baseForms: WordList = [
@@ -239,5 +259,7 @@ extension EnglishVerbGroups {
   private static let nouns: WordList = [
     "returns", "votes", "starts", "visits", "plays", "hosts", "runs", "turns", "stays", "heads", "faces", "launches",
     "kicks", "docks", "leaves", "travels", "takes", "reports", "finishes", "sits", "lands", "airs", "lifts", "moves",
+    "tours",
+    "stands", "strikes", "rules",
   ]
 }

@@ -27,6 +27,7 @@ struct EnglishVerbGroups {
     // "He was to appear in court on Monday": seen from a time in the past.
     if token.classes.contains(.pastMarker), self.is(index + 1, "to"), self.is(index, "was", "were") { return .open }
     if token.classes.contains(.timetableVerb) || isListed && isBound(index), let told = timetable(index) { return told }
+    if isPlainPresent(index) { return .open }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
     if token.classes.contains(.pastMarker) || isRegularPast(token) { return isLikened(index) ? nil : past(index) }
     return nil
@@ -58,15 +59,18 @@ struct EnglishVerbGroups {
     if token.isWord(Self.adverbs, in: text) { return true }
     let end = Int(token.end)
     return token.flags.contains(.isWord) && token.end - token.start > 4 && text[end - 1] | 0x20 == 0x79
-      && text[end - 2] | 0x20 == 0x6C
+      && text[end - 2] | 0x20 == 0x6C && !token.isWord(Self.nounsInLy, in: text)
   }
 
   private static let adverbs: WordList = [
     "not", "also", "now", "still", "already", "never", "ever", "only", "just", "then", "t", "n't",
   ]
+  private static let nounsInLy: WordList = [
+    "rally", "family", "reply", "supply", "assembly", "monopoly", "italy", "july",
+  ]
 
-  /// "began as planned on Saturday", "closed, as previously announced, on Friday": what the verb is likened to, and no
-  /// verb of the clause.
+  /// "began as planned on Saturday", "closed, as previously announced, on Friday", "finished earlier than planned, in June":
+  /// what the verb is likened to, and no verb of the clause.
   private func isLikened(_ index: Int) -> Bool {
     guard
       self.is(
@@ -75,7 +79,8 @@ struct EnglishVerbGroups {
     else { return false }
     var place = index - 1
     while place > 0, isAdverb(place) { place -= 1 }
-    return self.is(place, "as") && !self.is(place - 1, "seen", "regarded", "described", "such")
+    return self.is(place, "than")
+      || self.is(place, "as") && !self.is(place - 1, "seen", "regarded", "described", "such")
   }
 
   // MARK: To come
@@ -135,7 +140,8 @@ struct EnglishVerbGroups {
 
   /// What looks ahead before "to".
   private static let aiming: WordList = [
-    "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "expect", "expects", "want", "wants", "intends",
+    "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "expect", "expects", "want", "wants", "intend",
+    "intends", "aim",
     "intended", "agreed", "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares",
     "preparing",
   ]
@@ -183,6 +189,7 @@ struct EnglishVerbGroups {
 
   private func past(_ index: Int) -> ClauseTense? {
     if isRegularPast(tokens[index]), isAttributive(index) { return nil }
+    if let wished = wished(index) { return wished }
     let words = auxiliaries(before: index)
     guard let first = words.first else { return .past }
     // "could hit back next month": the form is the past's, and the modal says that it is none.

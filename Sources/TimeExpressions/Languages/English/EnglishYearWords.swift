@@ -162,12 +162,31 @@ extension EnglishRules {
     {
       return true
     }
+    // "Orwell's 1984 was banned": a title; "Leeds's 1919 match" is of that year.
+    if isPossessive(before, found), found.before(2)?.flags.contains(.capitalised) == true,
+      after == nil || after?.flags.contains(.isWord) == false || found.isWord(after, "was", "is", "has", "had", "and")
+    {
+      return true
+    }
+    // "sold 1967 Mustangs": so many of them, or of that year.
+    if found.isWord(before, "sold", "bought", "sells", "buys", "selling", "restored", "restores", "collects"),
+      let after, after.flags.contains(.capitalised), found.text[Int(after.end) - 1] == 0x73
+    {
+      return true
+    }
     return found.isWord(before, "a", "his", "her", "my", "their")
       && found.isWord(
         after, "mustang", "ford", "chevrolet", "chevy", "cadillac", "ferrari", "porsche", "jaguar", "mercedes",
         "toyota",
         "honda", "bmw", "buick", "pontiac", "bentley", "volkswagen", "dodge", "plymouth", "corvette", "camaro", "fiat",
         "jeep", "harley", "gibson", "fender", "stratocaster", "sedan", "convertible", "coupe", "roadster", "vintage")
+  }
+
+  private static func isPossessive(_ token: Token?, _ found: borrowing Match) -> Bool {
+    guard let token else { return false }
+    let (start, end) = (Int(token.start), Int(token.end))
+    return end - start > 1 && end - start < 5 && [0x27, 0xE2].contains(found.text[start])
+      && found.text[end - 1] | 0x20 == 0x73
   }
 
   /// A word of making or of coming to be, behind which "about" and a number is a year: "begun about 1340".

@@ -1,14 +1,9 @@
 import Prose
-import TimeExpressions
 
-/// What the words right around an expression say of it, read off the text where the tokens are gone. Each looks at a
-/// bounded number of bytes.
-///
-/// A value of its own, for a walk is large, and what is asked of a part of it should not copy the whole.
-struct ExpressionSurroundings {
+/// What the English words right around an expression say of it.
+struct EnglishSurroundings: ExpressionSurroundings {
   let text: UnsafeBufferPointer<UInt8>
 
-  /// Whether it begins with "the", or stands behind it.
   func isDefinite(_ range: Range<Int>) -> Bool {
     func isThe(at place: Int) -> Bool {
       place >= 0 && place + 4 <= text.count && text[place].lowered == UInt8(ascii: "t")
@@ -17,55 +12,18 @@ struct ExpressionSurroundings {
     return isThe(at: range.lowerBound) || isThe(at: range.lowerBound - 4)
   }
 
-  /// Whether the bytes of the word, or of several, stand at the place.
-  func stands(_ word: StaticString, at place: Int) -> Bool {
-    place >= 0 && place + word.utf8CodeUnitCount <= text.count
-      && (0..<word.utf8CodeUnitCount).allSatisfy { text[place + $0] == word.utf8Start[$0] }
-  }
-
-  /// Whether one of the words stands there, in whatever case.
-  func stands(_ words: WordList, at place: Int) -> Bool {
-    words.contains(max(0, place)..<endOfWord(at: place), in: text)
-  }
-
-  /// Where the letters end that begin there.
-  func endOfWord(at place: Int) -> Int {
-    var end = max(0, place)
-    while end < text.count, end - place < Self.longestWord, text[end].isLetter { end += 1 }
-    return end
-  }
-
-  /// Bytes.
-  private static let longestWord = 20
-
-  /// "Last year's winner".
   func isPossessive(_ range: Range<Int>) -> Bool {
     stands("'s", at: range.upperBound) || stands("’s", at: range.upperBound)
   }
 
-  /// How the words around a date set it to what a report tells.
-  func standing(_ expression: TimeExpression) -> LookBack.Standing {
-    let range = expression.range
-    return LookBack.Standing(
-      isPossessive: isPossessive(range), isAttribute: stands("of ", at: range.lowerBound - 3),
-      opensClause: stands(", when ", at: range.upperBound),
-      isOfThing: expression.startsSentence && expression.link == .in && isApposed(expression.range),
-      isOfNoun: expression.meaning.isOfLastYear && isOfNoun(range.lowerBound),
-      isOfDay: stands("on ", at: range.lowerBound - 3),
-      isCompared: expression.meaning.isOfLastYear && isCompared(range.lowerBound))
-  }
+  func isAttribute(_ range: Range<Int>) -> Bool { stands("of ", at: range.lowerBound - 3) }
 
-  /// "Compared with 3 per cent in June last year", "more than in June last year", "from 40 in June last year".
-  private func isCompared(_ place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.comparison), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.isStop(text[start - 2]) || text[start - 2] == UInt8(ascii: ",") { return false }
-        if Self.comparisons.contains(where: { stands($0, at: start) }) { return true }
-      }
-      start -= 1
-    }
-    return false
+  func isOfDay(_ range: Range<Int>) -> Bool { stands("on ", at: range.lowerBound - 3) }
+
+  func isCompared(_ place: Int) -> Bool {
+    wordBack(from: place, within: Self.comparison, until: { Self.isStop($0) || $0 == UInt8(ascii: ",") }) { start in
+      Self.comparisons.contains { stands($0, at: start) }
+    } != nil
   }
 
   private static let comparisons: [StaticString] = [
@@ -74,14 +32,12 @@ struct ExpressionSurroundings {
   /// Bytes.
   private static let comparison = 40
 
-  /// "told reporters on March 24 that", "said on March 24": what a report quotes is of its own days.
   func isOfSaying(_ range: Range<Int>) -> Bool {
-    return stands(" that ", at: range.upperBound) || stands("said on ", at: range.lowerBound - 8)
+    stands(" that ", at: range.upperBound) || stands("said on ", at: range.lowerBound - 8)
       || stands("said in ", at: range.lowerBound - 8) || stands("announced in ", at: range.lowerBound - 13)
       || stands("announced on ", at: range.lowerBound - 13)
   }
 
-  /// Whether the sentence opens with a pronoun, or one follows the expression: "On 6 June he landed".
   func hasPronoun(around range: Range<Int>) -> Bool {
     var next = range.upperBound
     while next < text.count, text[next] == 0x20 || text[next] == UInt8(ascii: ",") { next += 1 }
@@ -96,9 +52,6 @@ struct ExpressionSurroundings {
     return stands(Self.pronouns, at: start)
   }
 
-  /// Whether the words of its clause make it an aside to what is told: "he had joined in 1996", "would not come until
-  /// 1918", "the mill, which opened in 1996", "the ship, launched in 1996, …". "By 1893 they had finished the roof" is a
-  /// step on, where it is of a year before the story's a look back.
   func isHedged(_ expression: TimeExpression, looksBack: Bool) -> Bool {
     let hedges = looksBack ? Self.hedges : Self.aims
     let isPast = expression.tense == .past
@@ -165,33 +118,5 @@ struct ExpressionSurroundings {
   private static let longestClause = 160
   private static let shortestClause = 40
 
-  /// Whether a comma stands between what was told last in the same sentence and here.
-  func holdsComma(between mention: ResolutionContext.Mention, and place: Int) -> Bool {
-    guard mention.place < place else { return false }
-    return text[mention.place..<place].contains(UInt8(ascii: ","))
-  }
-
   private static let pronouns: WordList = ["he", "she", "it", "they", "we", "i"]
-
-  /// "(bap. 1749, d. 1831)", "(1941–1998)": in brackets with other words or another year. "The Emperor (1934)" is the time
-  /// of what follows.
-  func isLifeDate(_ expression: TimeExpression) -> Bool {
-    let place = expression.range.lowerBound
-    let end = max(0, place - Self.longestBracket)
-    var index = place
-    while index > end {
-      index -= 1
-      switch text[index] {
-      case UInt8(ascii: "("):
-        if case .range = expression.meaning { return true }
-        return text[(index + 1)..<place].contains { $0.isLetter }
-      case UInt8(ascii: ")"), UInt8(ascii: "\n"): return false
-      default: break
-      }
-    }
-    return false
-  }
-
-  /// Bytes.
-  private static let longestBracket = 60
 }

@@ -1,8 +1,9 @@
 import Chronology
 import TimeExpressions
 
-/// The text forms of TIMEX3 values (ISO 24617-1, after TIDES 2005), where a date is only partly known as well.
-enum TIMEX3Value {
+/// The values of meanings (ISO 24617-1, after TIDES 2005), where a date is only partly known as well; written out, for that
+/// is all that is made of them.
+extension TIMEX3Value {
   static func two(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
 
   /// Four digits; "BC0264" before our era.
@@ -26,11 +27,11 @@ enum TIMEX3Value {
     if let half = date.half { return year + "-H\(half)" }
     if let week = date.week { return year + "-W" + two(week) }
     if date.isWeekend { return year + "-WXX-WE" }
-    if let decade = date.decade { return date.decadeIsShort ? "XX\(decade / 10)" : String(year4(decade).prefix(3)) }
+    if let decade = date.decade {
+      return date.decadeIsShort ? "XX\(decade / 10)" : String(TIMEX3Value.year(decade).prefix(3))
+    }
     return year
   }
-
-  private static func year4(_ year: Int) -> String { TIMEX3Value.year(year) }
 
   static func unknown(_ unit: TimeUnit) -> String {
     switch unit {
@@ -50,14 +51,16 @@ enum TIMEX3Value {
   }
 
   static func part(_ part: PartOfDay) -> String {
-    switch part {
-    case .morning, .dawn: "MO"
-    case .midday: "MI"
-    case .afternoon: "AF"
-    case .evening: "EV"
-    case .night: "NI"
-    case .daytime: "DT"
-    }
+    let part: TIMEX3Calendar.PartOfDay =
+      switch part {
+      case .morning, .dawn: .morning
+      case .midday: .midday
+      case .afternoon: .afternoon
+      case .evening: .evening
+      case .night: .night
+      case .daytime: .daytime
+      }
+    return part.rawValue
   }
 
   /// "T22:00", "T10:57:30Z", "TMO".
@@ -71,7 +74,7 @@ enum TIMEX3Value {
   }
 
   /// "P3M", "PT2H", "PXY", "P2.5Y".
-  static func duration(_ length: TimeSpan) -> String {
+  static func length(_ length: TimeSpan) -> String {
     var text = "P"
     var hasTime = false
     for part in length.parts {
@@ -116,7 +119,7 @@ enum TIMEX3Value {
 
   static func set(_ recurrence: Recurrence) -> String {
     switch recurrence.every {
-    case .unit(let quantity, let unit): return duration(TimeSpan(quantity, unit))
+    case .unit(let quantity, let unit): return length(TimeSpan(quantity, unit))
     case .named(let date, let part):
       let suffix = part.map { "T" + TIMEX3Value.part($0) } ?? ""
       if date == PartialDate() { return "XXXX-XX-XX" + suffix }

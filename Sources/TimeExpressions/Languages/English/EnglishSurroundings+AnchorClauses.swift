@@ -1,18 +1,14 @@
 import Prose
-import TimeExpressions
 
 /// "Two weeks before the collapse on 9 January 2018", "three weeks after he was arrested on 3 May": the event that is
 /// counted from has its own date in the same clause, and the expression counts from that.
-struct AnchorClauses {
-  let text: UnsafeBufferPointer<UInt8>
-
-  /// Whether `next` dates what `expression` counts from. Cost: the bytes between the two, which are few.
+extension EnglishSurroundings {
   func dates(_ next: TimeExpression, eventOf expression: TimeExpression) -> Bool {
     guard case .shift(_, _, _, from: .event) = expression.meaning, next.sentence == expression.sentence,
       next.meaning.isAnchor, expression.rule != "<nth> day"
     else { return false }
     let gap = expression.range.upperBound..<max(expression.range.upperBound, next.range.lowerBound)
-    guard gap.count > 2, gap.count <= Self.reach, !gap.contains(where: { Self.stops.contains(text[$0]) }) else {
+    guard gap.count > 2, gap.count <= Self.longestGap, !gap.contains(where: { Self.stops.contains(text[$0]) }) else {
       return false
     }
     let words = WordScanner().words(of: text, in: gap).map(\.lowered)
@@ -38,7 +34,6 @@ struct AnchorClauses {
 
   private func isVerb(_ word: String) -> Bool { Self.pasts.contains(word) || EnglishParticiples.contain(word) }
 
-  private static let reach = 80
   private static let stops = Set(",;:()!?\"\n".utf8)
   private static let determiners: Set<String> = [
     "the", "a", "an", "his", "her", "its", "their", "he", "she", "they", "it",
@@ -55,6 +50,8 @@ struct AnchorClauses {
   private static let prepositions: Set<String> = [
     "of", "in", "on", "at", "by", "with", "from", "for", "to", "against", "between", "near", "and", "over", "into",
   ]
+  /// Bytes between a count and the date of its event.
+  private static let longestGap = 80
 }
 
 extension Meaning {

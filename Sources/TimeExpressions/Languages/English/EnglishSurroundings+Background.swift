@@ -1,10 +1,7 @@
 import Prose
-import TimeExpressions
 
 /// Whether the words around a date put it behind what is told: the pluperfect, a relative clause, a comparison.
-extension ExpressionSurroundings {
-  /// "She had been tried in November and sentenced on 3 December", "In 1996 he had left": before what the text has come to.
-  /// Not "had a son in August", "when he had recovered, he left in May", "had met the man who left in May".
+extension EnglishSurroundings {
   func isPastPerfect(_ expression: TimeExpression) -> Bool {
     let place = expression.range.lowerBound
     // Hardly any clause has it.
@@ -56,8 +53,6 @@ extension ExpressionSurroundings {
     return false
   }
 
-  /// "The mill, which opened in 1845, burned", "the mill, built in 1845, burned", "Built in 1845, it burned": the time of a
-  /// thing, and not of what is told of it.
   func isApposed(_ range: Range<Int>) -> Bool {
     let (place, end) = (range.lowerBound, range.upperBound)
     var start = place
@@ -80,15 +75,8 @@ extension ExpressionSurroundings {
       && EnglishParticiples.contain(word(at: start).lowercased())
   }
 
-  /// "Under the pact signed in February last year", "the accord that was signed in Doha in February last year": the time of
-  /// a thing that stands behind a preposition, or of a relative clause.
   func isOfNoun(_ place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.reach), text[start - 1] != UInt8(ascii: "\n"),
-      !(start > 1 && text[start - 1] == 0x20 && Self.endsClause(text[start - 2]))
-    {
-      start -= 1
-    }
+    let start = startOfClause(before: place, within: Self.reach)
     let words = WordScanner().words(of: text, in: start..<place).map(\.lowered)
     guard let verb = words.lastIndex(where: EnglishParticiples.contain) else { return false }
     if words[..<verb].contains(where: { ["that", "which", "who", "whom"].contains($0) }) { return true }
@@ -98,58 +86,37 @@ extension ExpressionSurroundings {
     }
   }
 
-  /// A comma stands right behind it.
-  func isClosed(_ range: Range<Int>) -> Bool {
-    range.upperBound < text.count && text[range.upperBound] == UInt8(ascii: ",")
-  }
-
-  /// Whether an apposition or a bracket that the range ends is over at the place: "The house, demolished in 1934, was sold
-  /// in 1898", "The house (demolished 1934) was sold in 1898".
-  func isLeft(_ range: Range<Int>, by place: Int) -> Bool {
-    guard range.upperBound < place else { return false }
-    if text[range.upperBound] == UInt8(ascii: ")") { return true }
-    return isClosed(range) && !text[range.upperBound + 1..<place].contains(UInt8(ascii: ",")) && isApposed(range)
-  }
-
-  /// "The mill, built in 1845, burned", "the engine, paid for by a lottery held at Whitsun, arrived", "a letter dated 3 May".
   func isOfThing(_ range: Range<Int>) -> Bool {
     let (place, end) = (range.lowerBound, range.upperBound)
     if stands("dated ", at: place - 6) { return true }
-    guard end < text.count, text[end] == UInt8(ascii: ",") else { return false }
-    var start = place
-    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
-      if start > 1, text[start - 1] == 0x20 {
-        if Self.endsClause(text[start - 2]) { return false }
-        if text[start - 2] == UInt8(ascii: ",") { return EnglishParticiples.contain(word(at: start)) }
-      }
-      start -= 1
-    }
-    return false
+    guard end < text.count, text[end] == UInt8(ascii: ","),
+      let start = wordBack(from: place, where: { $0 > 1 && text[$0 - 2] == UInt8(ascii: ",") })
+    else { return false }
+    return EnglishParticiples.contain(word(at: start))
   }
 
-  /// "Would come in", "was to open in": told as to come.
   func isToCome(_ place: Int) -> Bool {
     let aims: [StaticString] = ["would ", "was to ", "were to ", "will "]
     return wordBack(from: place) { start in aims.contains { stands($0, at: start) } } != nil
   }
 
-  /// "The worst fire since", "the first Liberal to win there since", "not since": only measured by what it names.
-  func compares(_ place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.reach), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { break }
-        let word = word(at: start).lowercased()
-        if Self.measures.contains(word) || word.count > 4 && word.hasSuffix("est") { return true }
-      }
-      start -= 1
+  func isToldAsPast(_ place: Int) -> Bool {
+    var index = place - 1
+    while index > max(0, place - Self.longestAim), text[index] != UInt8(ascii: "\n") {
+      if text[index] == UInt8(ascii: "."), text[index + 1] <= 0x20 { return false }
+      for word in Self.pastAims where stands(word, at: index) { return true }
+      index -= 1
     }
-    return Self.measures.contains(word(at: start).lowercased())
+    return false
   }
 
-  /// Whether what the words before `place` date came after what they say of the date before them, and in one go: "arrested in
-  /// November and freed in July", "arrested in November, was freed in July", "arrested in November before being freed in
-  /// July".
+  func compares(_ place: Int) -> Bool {
+    holdsWord(from: startOfClause(before: place, within: Self.reach), to: place) { start in
+      let word = word(at: start).lowercased()
+      return Self.measures.contains(word) || word.count > 4 && word.hasSuffix("est")
+    }
+  }
+
   func succeeds(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count < Self.reach, !holdsClause(range) else { return false }
     let told = String(decoding: text[range], as: UTF8.self)
@@ -167,31 +134,25 @@ extension ExpressionSurroundings {
     return Self.auxiliaries.contains(first) || words.count <= 3 && EnglishParticiples.contain(first)
   }
 
-  /// "Freed in November after his arrest in May".
   func recedes(_ range: Range<Int>) -> Bool {
     guard range.count < Self.reach, !holdsClause(range) else { return false }
     return stands(" after ", at: range.lowerBound) || stands(", after ", at: range.lowerBound)
   }
 
-  /// "That has stood there since", "have had it since": up to the day of writing.
   func isPresentPerfect(_ place: Int) -> Bool {
     wordBack(from: place) { stands("has ", at: $0) || stands("have ", at: $0) } != nil
   }
 
-  /// "Died on Friday", "the funeral was held on Tuesday": in the words right before it.
   func tellsDeath(_ range: Range<Int>) -> Bool {
     wordBack(from: range.lowerBound) { stands(Self.deaths, at: $0) } != nil
   }
 
-  /// "From 1914 to 1918, and ended in November", "from 1946 to 1979 and died on Boxing Day": what comes at the end of the
-  /// stretch before it.
   func tellsEnd(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count < Self.reach else { return false }
     return String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "," }
       .contains(where: Self.endings.contains)
   }
 
-  /// "A fair is held on", "it is still kept up on": the present, with nothing behind that tells of another time.
   func isPresentPassive(_ place: Int) -> Bool {
     guard let start = wordBack(from: place, where: { stands("is ", at: $0) || stands("are ", at: $0) }) else {
       return false
@@ -202,39 +163,16 @@ extension ExpressionSurroundings {
       && !words.contains { Self.turning.contains($0) || $0 == "to" || $0 == "was" || $0 == "were" || $0 == "had" }
   }
 
-  /// Where the nearest word of its clause begins before the place that fits; the clause's first word is not looked at.
-  private func wordBack(from place: Int, where fits: (Int) -> Bool) -> Int? {
-    var start = place
-    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { return nil }
-        if fits(start) { return start }
-      }
-      start -= 1
-    }
-    return nil
-  }
-
-  /// "He said on 25 February that pumps had been ordered on 27 January": what is reported goes on by itself.
   func holdsThat(_ range: Range<Int>) -> Bool {
     range.count < Self.reach && range.contains { stands(" that ", at: $0) }
   }
 
-  /// Whether another clause begins in that stretch: "he died in 1936; he was born in 1900".
   func holdsClause(_ range: Range<Int>) -> Bool { text[range].contains(where: Self.endsClause) }
 
   /// "After a column had been turned back on 11 April, they asked for terms": one step before the next.
   private func isBeforeMain(at place: Int) -> Bool {
-    var start = place
-    while start > max(0, place - Self.shortReach), text[start - 1] != UInt8(ascii: "\n") {
-      if text[start - 1] == 0x20 {
-        if start > 1, Self.endsClause(text[start - 2]) { return stands(Self.steps, at: start) }
-        if stands(Self.steps, at: start) { return true }
-        if start > 1, text[start - 2] == UInt8(ascii: ",") { return false }
-      }
-      start -= 1
-    }
-    return stands(Self.steps, at: start)
+    let start = startOfClause(before: place, within: Self.shortReach) { Self.endsClause($0) || $0 == UInt8(ascii: ",") }
+    return holdsWord(from: start, to: place) { stands(Self.steps, at: $0) }
   }
 
   /// "To come", "to be sold"; not "to the house", "to Leeds", "to prison".
@@ -257,18 +195,6 @@ extension ExpressionSurroundings {
       place += word.utf8.count + 1
     }
     return false
-  }
-
-  /// The letters from there on.
-  private func word(at place: Int) -> Substring {
-    Substring(decoding: text[max(0, place)..<endOfWord(at: place)], as: UTF8.self)
-  }
-
-  private static func endsClause(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): true
-    default: false
-    }
   }
 
   private static let steps: WordList = ["after", "when", "once", "as"]
@@ -311,8 +237,10 @@ extension ExpressionSurroundings {
     "surrendered", "withdrew", "reopened",
   ]
   private static let deaths: WordList = ["died", "funeral", "memorial", "buried", "cremated"]
+  /// What was to come when it was told.
+  private static let pastAims: [StaticString] = ["would", "was to", "were to", "had"]
   /// Bytes.
+  private static let longestAim = 120
   private static let reach = 160
-  private static let shortReach = 60
   private static let reachBehind = 40
 }
