@@ -106,7 +106,8 @@ struct Program: Sendable {
       starts.append(instructions.count)
       compile(rule.pattern[...], lexicon, &sets)
       instructions.append(Instruction(operation: .accept))
-      precondition(rule.longestMatch <= Matcher.logCapacity, "the pattern of '\(rule.name)' is too long")
+      // Patterns are part of the program and tested with it.
+      assert(rule.longestMatch <= Matcher.logCapacity, "the pattern of '\(rule.name)' is too long")
     }
     let looks = lookAhead(&sets)
     fileCandidates(openings(starts, looks, &sets), starts, lexicon, &sets)
