@@ -115,7 +115,8 @@ struct TagRecord {
     switch value["dct"] {
     case .string(let dct)? where !dct.isEmpty:
       // The day of a time stamp such as 1998-02-13T14:35:00.
-      guard let date = try? HistoricalDate(parsing: String(dct.prefix { $0 != "T" && $0 != " " })) else {
+      let day = dct.utf8.prefix { $0 != UInt8(ascii: "T") && $0 != 0x20 }
+      guard let date = try? HistoricalDate(parsing: String(Substring(day))) else {
         throw Fault("\"dct\" of \(id) is '\(dct)', no date such as 1998-02-13")
       }
       window = ExpressionResolver.DocumentWindow(earliest: date.earliest, latest: date.latest)

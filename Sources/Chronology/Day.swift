@@ -76,12 +76,25 @@ extension Day: CustomStringConvertible {
   /// ISO 8601 and EDTF level 0: `2010-02-22`, `-0043-03-15`.
   public var description: String {
     let (year, month, day) = components
-    return Day.padded(year: year) + (month < 10 ? "-0" : "-") + String(month) + (day < 10 ? "-0" : "-") + String(day)
+    guard abs(year) <= 9999 else {
+      return Day.padded(year: year) + (month < 10 ? "-0" : "-") + String(month) + (day < 10 ? "-0" : "-") + String(day)
+    }
+    return DigitWriter.text(atMost: 11) { text in
+      if year < 0 { text.write(UInt8(ascii: "-")) }
+      text.write(abs(year), digits: 4)
+      text.write(UInt8(ascii: "-"))
+      text.write(month, digits: 2)
+      text.write(UInt8(ascii: "-"))
+      text.write(day, digits: 2)
+    }
   }
 
   /// The year as EDTF writes it: four digits, a minus sign before years before 0.
   package static func padded(year: Int) -> String {
-    let digits = String(abs(year))
-    return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    guard abs(year) <= 9999 else { return String(year) }
+    return DigitWriter.text(atMost: 5) { text in
+      if year < 0 { text.write(UInt8(ascii: "-")) }
+      text.write(abs(year), digits: 4)
+    }
   }
 }

@@ -7,30 +7,41 @@
 ///
 /// Two dates are equal when they say the same in the same way, that is when their canonical EDTF is equal.
 public struct HistoricalDate: Sendable {
+  /// Kept by reference: a date is handed on many times and never changed.
+  private let told: Told
+
+  private final class Told: Sendable {
+    let edtf: String
+    let bounds: DateBounds
+    let precision: Precision
+    let expression: EDTF
+
+    init(_ expression: EDTF, _ bounds: DateBounds, _ precision: Precision) {
+      edtf = expression.description
+      self.bounds = bounds
+      self.precision = precision
+      self.expression = expression
+    }
+  }
+
   /// Canonical EDTF; parsing it gives the same date again.
-  public let edtf: String
+  public var edtf: String { told.edtf }
   /// The four days it is known by. A qualifier moves none of them: "c. 1979" has the bounds of 1979, and says "c.".
-  public let bounds: DateBounds
-  public let precision: Precision
+  public var bounds: DateBounds { told.bounds }
+  public var precision: Precision { told.precision }
   /// What `edtf` says, as a tree.
-  package let expression: EDTF
+  package var expression: EDTF { told.expression }
 
   /// The date that an EDTF tree means.
   package init(_ tree: EDTF) {
     let expression = tree.normalized
-    self.expression = expression
-    edtf = expression.description
-    bounds = expression.bounds
-    precision = expression.precision
+    told = Told(expression, expression.bounds, expression.precision)
   }
 
   /// A date whose tree is canonical and means the days from the first to the last, as those know who make days, months
   /// and years from numbers: nearly all dates are made so, and to ask the tree costs three times as much.
   init(canonical date: EDTFDate, _ first: Day, _ last: Day, _ precision: Precision) {
-    expression = .date(date)
-    edtf = date.description
-    bounds = DateBounds(within: first, last)
-    self.precision = precision
+    told = Told(.date(date), DateBounds(within: first, last), precision)
   }
 
   /// The date that EDTF of level 0, 1 or 2 means.
@@ -57,7 +68,9 @@ public struct HistoricalDate: Sendable {
 }
 
 extension HistoricalDate: Hashable {
-  public static func == (left: HistoricalDate, right: HistoricalDate) -> Bool { left.edtf == right.edtf }
+  public static func == (left: HistoricalDate, right: HistoricalDate) -> Bool {
+    left.told === right.told || left.edtf == right.edtf
+  }
   public func hash(into hasher: inout Hasher) { hasher.combine(edtf) }
 }
 

@@ -28,6 +28,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [-9999, -9998, -401, -400, -1, 0, 1, 99, 100, 1900, 2000, 2023, 2024, 9999, -10_000, 10_000, 99_999])
+  func datesOfNumbersAreThoseOfTheirText(year: Int) throws {
+    var dates = [HistoricalDate.year(year)]
+    for month in 1...12 {
+      dates.append(.month(month, of: year))
+      for day in [1, 28, 29, 30, 31] {
+        dates += Day(year: year, month: month, day: day).map { [.day($0)] } ?? []
+      }
+    }
+    for date in dates {
+      let again = try HistoricalDate(parsing: date.edtf)
+      #expect(
+        again.bounds == date.bounds && again.precision == date.precision && again.expression == date.expression,
+        "\(date)")
+    }
+  }
+
   @Test func normalizingMovesNoBound() throws {
     for (text, date) in Self.dates { #expect(try EDTF(parsing: text).bounds == date.bounds, "\(text)") }
   }

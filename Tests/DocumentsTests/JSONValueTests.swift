@@ -24,4 +24,37 @@ import Testing
   func open(_ json: String) {
     #expect(throws: JSONValue.Failure.self) { try text(json) }
   }
+
+  @Test("Members that nobody wants are left out, on the outermost level alone") func wanted() throws {
+    let json =
+      #"{"a":[1,{"text":"no\"","b":null}],"text":"yes","c":{"d":[[],{}]},"e":"\u00e9\\","more":{"text":[true,-1.5e3]}}"#
+    let value = try JSONValue.parse(Array(json.utf8)[...], keeping: ["text", "more"])
+    guard case .object(let members) = value else {
+      Issue.record("no object")
+      return
+    }
+    #expect(members.map(\.key) == ["text", "more"])
+    #expect(value["text"]?.text == "yes")
+    #expect(value["more"]?["text"]?.elements.last?.text == "-1.5e3")
+  }
+
+  @Test(
+    "What is left out has to be sound as well",
+    arguments: [
+      #"{"a":[1,2"#, #"{"a":"b"#, #"{"a":"b\"#, #"{"a":{"b":1,"c" 2}}"#, #"{"a":{"b" 1}}"#, #"{"a":[tru]}"#,
+      #"{"a":{1:2}}"#,
+      #"{"a":"b"}}"#, #"{"a":1 2}"#, #"{"a":\u12}"#, String(repeating: #"{"a":["#, count: 100),
+    ])
+  func unwantedFaults(_ json: String) throws {
+    func failure(_ names: [String]?) -> String? {
+      do {
+        _ = try JSONValue.parse(Array(json.utf8)[...], keeping: names)
+        return nil
+      } catch {
+        return "\(error.offset) \(error.expected)"
+      }
+    }
+    #expect(failure(["text"]) == failure(nil))
+    #expect(failure(nil) != nil)
+  }
 }

@@ -86,6 +86,27 @@ import Testing
     #expect(JSONWriter.rounded(value) == text)
   }
 
+  @Test(
+    "Strings are escaped wherever the character stands",
+    arguments: ["\"", "\\", "\n", "\u{0}", "\u{1F}", "\u{7F}", "é", "!", "~", "€", "\u{80}"], 0...17)
+  func string(character: String, place: Int) throws {
+    let text = String(repeating: "a", count: place) + character + String(repeating: "z", count: 17 - place)
+    var output = ByteWriter()
+    var json = JSONWriter(at: &output)
+    json.string(text)
+    json.finish(&output)
+    let read = try JSONSerialization.jsonObject(with: Data(output.bytes), options: .fragmentsAllowed)
+    #expect(read as? String == text)
+    #expect(!output.bytes.contains { $0 < 0x20 || $0 == 0x7F })
+  }
+
+  @Test("Whole numbers are written in digits", arguments: [0, 1, -1, 9, 10, 1_234_567_890, Int.max, Int.min])
+  func wholeNumber(value: Int) {
+    var output = ByteWriter()
+    output.write(number: value)
+    #expect(output.text == String(value))
+  }
+
   @Test("JSON Lines: most important first")
   func jsonLines() throws {
     let lines = JSONLinesExport().text(SiteFixture.timeline).split(separator: "\n")

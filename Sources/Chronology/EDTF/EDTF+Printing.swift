@@ -52,23 +52,15 @@ extension EDTFDate: CustomStringConvertible {
   /// Nearly every date: digits alone, written at once.
   private var plainText: String? {
     guard case .digits(let year, let isNegative, nil) = year, time == nil, marks.isEmpty else { return nil }
-    return String(unsafeUninitializedCapacity: 11) { bytes in
-      var end = 0
-      func write(_ byte: UInt8) {
-        bytes[end] = byte
-        end += 1
-      }
-      func write(_ digits: EDTFDigits) {
-        for place in 0..<digits.count { write(digits.letter(at: place)) }
-      }
-      if isNegative { write(UInt8(ascii: "-")) }
-      write(year)
-      for part in [month, day] {
-        guard let part else { break }
-        write(UInt8(ascii: "-"))
-        write(part)
-      }
-      return end
+    return DigitWriter.text(atMost: 11) { text in
+      if isNegative { text.write(UInt8(ascii: "-")) }
+      text.write(year)
+      guard let month else { return }
+      text.write(UInt8(ascii: "-"))
+      text.write(month)
+      guard let day else { return }
+      text.write(UInt8(ascii: "-"))
+      text.write(day)
     }
   }
 
@@ -111,17 +103,7 @@ extension EDTFYear {
 
 extension EDTFDigits {
   func write(to text: inout String) {
-    // At once: a string that is appended to digit by digit is checked and lengthened digit by digit.
-    text += String(unsafeUninitializedCapacity: count) { bytes in
-      for place in 0..<count { bytes[place] = letter(at: place) }
-      return count
-    }
-  }
-
-  /// The digit at that place as it is written.
-  fileprivate func letter(at place: Int) -> UInt8 {
-    let digit = self[place]
-    return digit == EDTFDigits.unspecified ? UInt8(ascii: "X") : UInt8(ascii: "0") + digit
+    text += DigitWriter.text(atMost: count) { $0.write(self) }
   }
 }
 

@@ -4,15 +4,11 @@ import TimeExpressions
 /// The values of meanings (ISO 24617-1, after TIDES 2005), where a date is only partly known as well; written out, for that
 /// is all that is made of them.
 extension TIMEX3Value {
-  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  static func two(_ number: Int) -> String { number < 10 ? "0" + String(number) : String(number) }
 
   /// Four digits; "BC0264" before our era.
   static func year(_ year: Int) -> String {
-    func four(_ number: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    }
-    return year >= 1 ? four(year) : "BC" + four(1 - year)
+    year >= 1 ? Day.padded(year: year) : "BC" + Day.padded(year: 1 - year)
   }
 
   static func week(_ monday: Day) -> String {

@@ -1,3 +1,5 @@
+import Prose
+
 /// A JSON value (RFC 8259), read from bytes.
 ///
 /// Pages write JSON-LD by template, so the reader is tolerant where nothing can be misunderstood: control characters
@@ -43,29 +45,30 @@ package enum JSONValue: Sendable {
   package static func parse(
     _ bytes: ArraySlice<UInt8>, keeping names: [String]? = nil
   ) throws(Failure) -> JSONValue {
-    var parser = JSONParser(bytes: bytes, wanted: names)
-    return try parser.document()
+    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+      var parser = JSONParser(bytes: bytes, wanted: names)
+      return try parser.document()
+    }
   }
 }
 
-/// Reads one JSON value from a slice of bytes.
+/// Reads one JSON value from bytes.
 private struct JSONParser {
   static let depthLimit = 128
-  let bytes: ArraySlice<UInt8>
-  var index: Int
+  let bytes: UnsafeBufferPointer<UInt8>
+  var index = 0
   /// The members of the outermost object that are kept; nil for all.
   let wanted: [String]?
   /// What is read now is of no use to anyone: it is checked, and nothing is made of it.
   var isReadOver = false
 
-  init(bytes: ArraySlice<UInt8>, wanted: [String]? = nil) {
+  init(bytes: UnsafeBufferPointer<UInt8>, wanted: [String]? = nil) {
     self.bytes = bytes
     self.wanted = wanted
-    index = bytes.startIndex
   }
 
   private func failure(_ expected: String) -> JSONValue.Failure {
-    JSONValue.Failure(offset: index - bytes.startIndex, expected: expected)
+    JSONValue.Failure(offset: index, expected: expected)
   }
 
   private var current: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
@@ -227,21 +230,9 @@ private struct JSONParser {
     throw failure("'\"' at the end of the string")
   }
 
-  /// On to the next quotation mark or backslash, eight bytes at a time; nearly all of a text is skipped so.
+  /// On to the next quotation mark or backslash.
   private mutating func skipPlain() {
-    let (first, each): (Int, UInt64) = (bytes.startIndex, 0x0101_0101_0101_0101)
-    /// Zero exactly where no byte of the eight is zero.
-    func zeros(_ eight: UInt64) -> UInt64 { (eight &- each) & ~eight & (each * 0x80) }
-    index = bytes.withUnsafeBytes { bytes in
-      var place = index - first
-      while place + 8 <= bytes.count {
-        let eight = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        if zeros(eight ^ (each * 0x22)) | zeros(eight ^ (each * 0x5C)) != 0 { break }
-        place += 8
-      }
-      while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] != UInt8(ascii: "\\") { place += 1 }
-      return place + first
-    }
+    index = bytes.firstIndex(of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), from: index) ?? bytes.count
   }
 
   private mutating func hexUnit() -> UInt32? {

@@ -1,3 +1,5 @@
+import Prose
+
 /// What a language says of the words around an expression, where a date needs more than the expression's meaning and tense:
 /// whether they put it behind what is told, tie it to a year told before it, or only measure by it.
 ///
@@ -144,19 +146,16 @@ extension ExpressionSurroundings {
   /// of what follows.
   package func isLifeDate(_ expression: TimeExpression) -> Bool {
     let place = expression.range.lowerBound
-    let end = max(0, place - longestBracket)
-    var index = place
-    while index > end {
-      index -= 1
-      switch text[index] {
-      case UInt8(ascii: "("):
-        if case .range = expression.meaning { return true }
-        return text[(index + 1)..<place].contains { $0.isASCIILetter }
-      case UInt8(ascii: ")"), UInt8(ascii: "\n"): return false
-      default: break
-      }
-    }
-    return false
+    // At once, for the text is asked of whoever keeps it.
+    let before = UnsafeBufferPointer(rebasing: text[max(0, place - longestBracket)..<place])
+    let bracket = UInt8(ascii: "(")
+    // Hardly any stands behind one.
+    guard before.firstIndex(of: bracket, or: bracket, from: 0) != nil,
+      let mark = before.lastIndex(where: { $0 == bracket || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "\n") }),
+      before[mark] == bracket
+    else { return false }
+    if case .range = expression.meaning { return true }
+    return before[(mark + 1)...].contains { $0.isASCIILetter }
   }
 }
 

@@ -47,6 +47,21 @@ struct Matcher: ~Copyable {
       || wordSets[Int(look.words) + token.place] & token.bit != 0
   }
 
+  /// The place of the first candidate that the token can stand second for; the end of the range where there is none.
+  ///
+  /// A function of its own, so that its loop, which is the one that turns most often, keeps all it needs in registers.
+  @inline(never)
+  func next(_ candidates: UnsafePointer<Program.Candidate>, _ range: Range<Int32>, _ token: Seen) -> Int32 {
+    var place = range.lowerBound
+    let words = wordSets + token.place
+    while place < range.upperBound {
+      let second = candidates[Int(place)].second
+      if second.classes.rawValue & token.classes.rawValue | words[Int(second.words)] & token.bit != 0 { break }
+      place += 1
+    }
+    return place
+  }
+
   /// The end of the match, or -1. The slots are empty before the first run; each run takes back what the one before it
   /// kept.
   @inline(__always)

@@ -45,32 +45,43 @@ struct Program: Sendable {
     var second = Look()
   }
 
-  /// The candidates of a token and what they demand of the next one, all taken together.
+  /// The candidates of a token, each kind in the order of the rules.
   struct Head {
-    var candidates: Range<Int32> = 0..<0
-    /// The classes that any of them can begin with.
-    var first: TokenClass = []
+    /// Those that can do with the token alone, so that any other may follow.
+    var free: Range<Int32> = 0..<0
+    /// Those that demand a second one, and what it can be for any of them.
+    var bound: Range<Int32> = 0..<0
     var second = Look()
   }
 
   /// The index for the time of one scan, without the checks and counts of arrays.
   struct Index {
-    let heads: UnsafePointer<Head>
+    fileprivate let heads: UnsafePointer<Head>
+    fileprivate let classHeads: UnsafePointer<Head>
+    fileprivate let numberHead: UnsafePointer<Head>
     let candidates: UnsafePointer<Candidate>
-    let numberHead: Head
 
-    /// What can begin with the token; nil where nothing can.
+    /// What can begin with a known token.
     @inline(__always)
-    func head(of token: Token) -> Head? {
-      if token.word != 0 { return heads[Int(token.word)] }
-      return token.classes.isDisjoint(with: numberHead.first) ? nil : numberHead
+    func head(of token: Token) -> UnsafePointer<Head> {
+      if token.word != 0 { return heads + Int(token.word) }
+      // A mark is of one class, where a number is of several.
+      let classes = token.classes.rawValue
+      return classes & (classes &- 1) == 0 ? classHeads + classes.trailingZeroBitCount : numberHead
     }
   }
 
   func withIndex<Result>(_ body: (Index) -> Result) -> Result {
     heads.withUnsafeBufferPointer { heads in
-      candidates.withUnsafeBufferPointer { candidates in
-        body(Index(heads: heads.baseAddress!, candidates: candidates.baseAddress!, numberHead: numberHead))
+      classHeads.withUnsafeBufferPointer { classHeads in
+        candidates.withUnsafeBufferPointer { candidates in
+          withUnsafePointer(to: numberHead) { numberHead in
+            body(
+              Index(
+                heads: heads.baseAddress!, classHeads: classHeads.baseAddress!, numberHead: numberHead,
+                candidates: candidates.baseAddress!))
+          }
+        }
       }
     }
   }
@@ -80,7 +91,8 @@ struct Program: Sendable {
   private(set) var candidates: [Candidate] = []
   /// By word number.
   private(set) var heads: [Head] = []
-  /// For tokens that are no words: numbers and marks.
+  /// For tokens that are no words: by the number of their only class, and for those of several.
+  private(set) var classHeads: [Head] = []
   private(set) var numberHead = Head()
   /// The sets of words that looks name.
   private(set) var wordSets: [UInt64] = []
@@ -94,7 +106,8 @@ struct Program: Sendable {
       starts.append(instructions.count)
       compile(rule.pattern[...], lexicon, &sets)
       instructions.append(Instruction(operation: .accept))
-      precondition(rule.longestMatch <= Matcher.logCapacity, "the pattern of '\(rule.name)' is too long")
+      // Patterns are part of the program and tested with it.
+      assert(rule.longestMatch <= Matcher.logCapacity, "the pattern of '\(rule.name)' is too long")
     }
     let looks = lookAhead(&sets)
     fileCandidates(openings(starts, looks, &sets), starts, lexicon, &sets)
@@ -232,32 +245,34 @@ struct Program: Sendable {
       }
       heads.append(head(matching.lazy.map { openings[$0] }, starts, &sets))
     }
-    let ofNumbers = taking.filter { !openings[$0].look.classes.subtracting(Program.ofWordsOnly).isEmpty }
-    numberHead = head(ofNumbers.lazy.map { openings[$0] }, starts, &sets)
+    classHeads = (0..<UInt64.bitWidth).map { bit in
+      let classes = TokenClass(rawValue: 1 << UInt64(bit))
+      return head(taking.lazy.map { openings[$0] }.filter { $0.look.classes.contains(classes) }, starts, &sets)
+    }
+    numberHead = head(taking.lazy.map { openings[$0] }, starts, &sets)
   }
-
-  /// Classes that only words have.
-  private static let ofWordsOnly: TokenClass = [
-    .month, .weekday, .unit, .plural, .season, .partOfDay, .relativeDay, .meridiem, .zone, .era, .holiday, .frequency,
-    .this, .last, .next, .quantifier, .approximately, .portion, .vaguePast, .vaguePresent, .vagueFuture, .every,
-  ]
 
   /// The rules of the openings as candidates.
   private mutating func head(_ openings: some Sequence<Opening>, _ starts: [Int], _ sets: inout WordSets) -> Head {
-    let begin = candidates.count
-    var head = Head()
+    var found: [Candidate] = []
     for opening in openings {
-      if candidates.count == begin || Int(candidates[candidates.count - 1].rule) != opening.rule {
-        candidates.append(Candidate(rule: UInt16(opening.rule), start: Int32(starts[opening.rule])))
+      if found.last.map({ Int($0.rule) }) != opening.rule {
+        found.append(Candidate(rule: UInt16(opening.rule), start: Int32(starts[opening.rule])))
       }
-      let last = candidates.count - 1
-      candidates[last].first.formUnion(opening.look.classes)
-      candidates[last].second.formUnion(opening.second, &sets)
-      head.first.formUnion(opening.look.classes)
-      head.second.formUnion(opening.second, &sets)
+      found[found.count - 1].first.formUnion(opening.look.classes)
+      found[found.count - 1].second.formUnion(opening.second, &sets)
     }
-    head.candidates = Int32(begin)..<Int32(candidates.count)
+    var head = Head()
+    head.free = file(found.lazy.filter(\.second.canEnd))
+    head.bound = file(found.lazy.filter { !$0.second.canEnd })
+    for candidate in found where !candidate.second.canEnd { head.second.formUnion(candidate.second, &sets) }
     return head
+  }
+
+  private mutating func file(_ found: some Sequence<Candidate>) -> Range<Int32> {
+    let begin = Int32(candidates.count)
+    candidates.append(contentsOf: found)
+    return begin..<Int32(candidates.count)
   }
 }
 

@@ -110,9 +110,7 @@ package struct Tagger: Sendable {
         var index = 0
         while index < tokens.count {
           let token = tokens[index]
-          guard token.isKnown, let head = heads.head(of: token),
-            let raw = best(at: index, token, head, heads.candidates, &matcher, bytes)
-          else {
+          guard token.isKnown, let raw = best(at: index, token, heads, &matcher, bytes) else {
             index += 1
             continue
           }
@@ -149,35 +147,52 @@ package struct Tagger: Sendable {
   /// The longest reading that begins at the token; of equal ones, the rule that stands first.
   @inline(__always)
   private func best(
-    at index: Int, _ token: Token, _ head: Program.Head, _ candidates: UnsafePointer<Program.Candidate>,
-    _ matcher: inout Matcher, _ bytes: UnsafeBufferPointer<UInt8>
+    at index: Int, _ token: Token, _ heads: Program.Index, _ matcher: inout Matcher,
+    _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Raw? {
+    let head = heads.head(of: token)
+    var best: (raw: Raw, rule: UInt16)?
     let follower = matcher.follower(of: index)
-    guard !head.candidates.isEmpty, matcher.allows(head.second, follower) else { return nil }
-    var best: Raw?
-    var bestEnd = index
-    for place in Int(head.candidates.lowerBound)..<Int(head.candidates.upperBound) {
-      let candidate = candidates[place]
-      guard token.word != 0 || !token.classes.isDisjoint(with: candidate.first),
-        matcher.allows(candidate.second, follower)
-      else { continue }
-      let end = matcher.run(Int(candidate.start), index)
-      guard end > bestEnd else { continue }
-      let match = Match(tokens: matcher.tokens, text: bytes, slots: matcher.slots, start: index, end: end)
-      let rule = program.rules[Int(candidate.rule)]
-      guard let meaning = rule.meaning(match) else { continue }
-      bestEnd = end
-      best = Raw(tokens: index..<end, rule: rule.name, meaning: meaning)
-      switch meaning {
-      case .range(let first, let second), .pair(let first, let second):
-        let until = Int(matcher.slots[Slot.until.rawValue])
-        if until > index, until + 1 < end {
-          best?.parts = [(index..<until, first), (until + 1..<end, second)]
-        }
-      default: break
-      }
+    for place in head.pointee.free {
+      read(heads.candidates[Int(place)], at: index, token, &matcher, bytes, &best)
     }
-    return best
+    // Most tokens are followed by what leads no rule on.
+    guard !head.pointee.bound.isEmpty, matcher.allows(head.pointee.second, follower) else { return best?.raw }
+    var rest = head.pointee.bound
+    while true {
+      let place = matcher.next(heads.candidates, rest, follower)
+      guard place < rest.upperBound else { return best?.raw }
+      read(heads.candidates[Int(place)], at: index, token, &matcher, bytes, &best)
+      rest = place + 1..<rest.upperBound
+    }
+  }
+
+  /// Puts the candidate's reading in the place of the best one if it is better.
+  @inline(__always)
+  private func read(
+    _ candidate: Program.Candidate, at index: Int, _ token: Token, _ matcher: inout Matcher,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ best: inout (raw: Raw, rule: UInt16)?
+  ) {
+    guard token.word != 0 || !token.classes.isDisjoint(with: candidate.first) else { return }
+    let end = matcher.run(Int(candidate.start), index)
+    guard end > index else { return }
+    if let best {
+      let known = best.raw.tokens.upperBound
+      guard end > known || end == known && candidate.rule < best.rule else { return }
+    }
+    let match = Match(tokens: matcher.tokens, text: bytes, slots: matcher.slots, start: index, end: end)
+    let rule = program.rules[Int(candidate.rule)]
+    guard let meaning = rule.meaning(match) else { return }
+    var raw = Raw(tokens: index..<end, rule: rule.name, meaning: meaning)
+    switch meaning {
+    case .range(let first, let second), .pair(let first, let second):
+      let until = Int(matcher.slots[Slot.until.rawValue])
+      if until > index, until + 1 < end {
+        raw.parts = [(index..<until, first), (until + 1..<end, second)]
+      }
+    default: break
+    }
+    best = (raw, candidate.rule)
   }
 }
 

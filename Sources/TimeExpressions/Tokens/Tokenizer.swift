@@ -59,6 +59,12 @@ struct Tokenizer {
   }
 
   mutating func skipSpace() {
+    // A single one stands between most words.
+    if text[place] == 0x20, !byte(place + 1).isASCIISpace {
+      place += 1
+      pending.insert(.spaced)
+      return
+    }
     var breaks = pending.contains(.newLine) ? 1 : 0
     while place < text.count, text[place].isASCIISpace {
       if text[place] == 0x0A { breaks += 1 }
@@ -83,12 +89,16 @@ struct Tokenizer {
   // MARK: Words
 
   mutating func readWord(into tokens: inout [Token]) {
+    // Most words end within eight bytes.
+    if let head = letters(at: place), head.count < 8, head.next < 0x80, head.count > 1 || head.next != 0x2E {
+      let key = Lexicon.Key(low: head.folded, high: 0)
+      return append(word: key, count: head.count, hasLower: head.hasLower, end: place + head.count, to: &tokens)
+    }
     let start = place
     var index = start
     var key = Lexicon.Key()
     var hasLower = false
     var count = 0
-    let first = text[start]
     // "a.m.", "B.C.", "U.S.": single letters with a full stop after each.
     if byte(start + 1) == 0x2E, byte(start + 2).isASCIILetter, !byte(start + 3).isASCIILetter {
       while byte(index).isASCIILetter, byte(index + 1) == 0x2E || count > 0, !byte(index + 1).isASCIILetter {
@@ -100,7 +110,6 @@ struct Tokenizer {
         if byte(index - 1) != 0x2E { break }
       }
     } else {
-      // The first eight bytes at a stroke; most words end there.
       if let head = letters(at: start) {
         (key.low, hasLower, count) = (head.folded, head.hasLower, head.count)
         index += count
@@ -128,32 +137,40 @@ struct Tokenizer {
         index += 1
       }
     }
+    append(word: key, count: count, hasLower: hasLower, end: index, to: &tokens)
+  }
+
+  /// The word that begins at the present place and has so many letters.
+  @inline(__always)
+  private mutating func append(
+    word key: Lexicon.Key, count: Int, hasLower: Bool, end: Int, to tokens: inout [Token]
+  ) {
+    let start = place
     let word = count <= Lexicon.longestWord ? lexicon.find(key) : 0
-    let entry = lexicon.entry(word)
     var flags: Token.Flags = [.isWord]
-    if first < 0x61 { flags.insert(.capitalised) }
+    if text[start] < 0x61 { flags.insert(.capitalised) }
     if !hasLower, count > 1 { flags.insert(.allCapitals) }
+    var end = end
+    let entry = lexicon.entry(word)
     // "Nov. 9": the full stop of an abbreviation belongs to it where a number or a small letter follows.
-    var end = index
-    if entry.classes.contains(.abbreviation), byte(index) == 0x2E, byte(index - 1) != 0x2E {
-      var behind = index + 1
+    if entry.classes.contains(.abbreviation), byte(end) == 0x2E, byte(end - 1) != 0x2E {
+      var behind = end + 1
       while byte(behind) == 0x20 { behind += 1 }
       let follower = byte(behind)
-      if follower.isASCIIDigit || (follower >= 0x61 && follower <= 0x7A) || follower == 0x2C { end = index + 1 }
+      if follower.isASCIIDigit || (follower >= 0x61 && follower <= 0x7A) || follower == 0x2C { end += 1 }
     }
     place = end
     append(
       Token(
         start: Int32(start), end: Int32(end), classes: entry.classes, value: entry.value, extra: entry.extra,
-        word: word,
-        flags: flags),
+        word: word, flags: flags),
       to: &tokens)
   }
 
-  /// The letters, up to eight, that a word begins with: in lower case, the first in the lowest byte. Nil in the last
-  /// bytes of the text.
+  /// The letters, up to eight, that a word begins with: in lower case, the first in the lowest byte; and the byte behind
+  /// them, where there are fewer. Nil in the last bytes of the text.
   @inline(__always)
-  private func letters(at start: Int) -> (folded: UInt64, hasLower: Bool, count: Int)? {
+  private func letters(at start: Int) -> (folded: UInt64, hasLower: Bool, count: Int, next: UInt8)? {
     guard start + 8 <= text.count else { return nil }
     let bytes = UInt64(
       littleEndian: UnsafeRawPointer(text.baseAddress! + start).loadUnaligned(as: UInt64.self))
@@ -163,9 +180,12 @@ struct Tokenizer {
     // In the top bit of every byte: from "a" on, but not beyond "z", and ASCII.
     let low = folded & ~tops
     let isLetter = (low + each * (0x80 - 0x61)) & ~(low + each * (0x80 - 0x7B)) & ~bytes & tops
-    let count = (~isLetter & tops).trailingZeroBitCount / 8
-    let kept: UInt64 = count == 8 ? ~0 : (1 << UInt64(count * 8)) - 1
-    return (folded & kept, bytes & kept & (each * 0x20) != 0, count)
+    let bits = UInt64((~isLetter & tops).trailingZeroBitCount & ~7)
+    let kept: UInt64 = bits == 64 ? ~0 : (1 << bits) - 1
+    return (
+      folded & kept, bytes & kept & (each * 0x20) != 0, Int(bits / 8),
+      UInt8(truncatingIfNeeded: bytes >> (bits & 63))
+    )
   }
 
   // MARK: Marks
