@@ -72,11 +72,11 @@ struct EnglishTense {
       // "likely to buy as soon as trading opened Monday": the clause is set in a time that is itself to come.
       if main == .future { before?.tense = .future }
     }
-    // "Voters who go to the polls on Sunday are angry": the nearer verb is the main clause's.
-    if let found = before, found.tense == .future, found.index > 0,
-      tokens[found.index - 1].isWord(["who", "which", "that"], in: verbs.text)
+    // "Mr Hill, who is due to visit Haiti on Sunday, said": the verb behind the aside is the main clause's.
+    if let found = before,
+      let told = verbs.plannedAside(found.index, telling: found.tense, endingAt: range.upperBound)
     {
-      return .future
+      return told
     }
     // "is closed from Monday", "I am away until the 5th": the present reaches to what it names.
     if let found = before, range.lowerBound - found.index <= 8, verbs.isPresentState(found.index),
@@ -97,6 +97,7 @@ struct EnglishTense {
     {
       before?.tense = .open
     }
+    if let plan = before, let found = after, let told = planTold(plan, before: found, around: range) { return told }
     switch (before, after) {
     // "planned a march on Saturday and were to meet on Monday", "won the game on Saturday and will meet Leeds": what goes
     // on behind the date has its own day.
@@ -116,6 +117,19 @@ struct EnglishTense {
     case (nil, let after?): return after.tense
     case (nil, nil): return .unknown
     }
+  }
+
+  /// What the plan before the date tells of it where the verb behind it governs none: "He will be buried on Friday, friends
+  /// said", "He will appear in court on Thursday charged with theft". Nil where that verb may.
+  private func planTold(_ plan: Candidate, before found: Candidate, around range: Range<Int>) -> ClauseTense? {
+    // "He would not speak on Friday, police said" is a refusal.
+    guard plan.tense == .future, !opensClause(range.lowerBound),
+      !tokens[plan.index + 1].isWord(["not", "n't"], in: verbs.text)
+    else { return nil }
+    let hasOccasion = verbs.hasOccasion(between: plan.index, and: range.lowerBound)
+    if verbs.isTailOfSaying(found.index, behind: range.upperBound) { return hasOccasion ? .open : .future }
+    return !hasOccasion && verbs.isFinitePlan(plan.index) && verbs.hangsOnPlan(found.index, behind: range.upperBound)
+      ? .future : nil
   }
 
   private func subjectClause(around range: Range<Int>) -> ClauseTense? {

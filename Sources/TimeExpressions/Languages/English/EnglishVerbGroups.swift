@@ -194,10 +194,11 @@ struct EnglishVerbGroups {
     guard let first = words.first else { return .past }
     // "could hit back next month": the form is the past's, and the modal says that it is none.
     if tokens[index].end - tokens[index].start < 7, text[Int(tokens[index].end) - 1] | 0x20 != 0x73,
-      self.is(first, "could", "may", "might", "will", "would", "should", "must", "can"),
-      self.is(index, "hit", "cut", "put", "let", "shut", "set", "spread", "beat")
+      tokens[index].isWord(Self.unchanging, in: text)
     {
-      return .future
+      if self.is(first, "could", "may", "might", "will", "would", "should", "must", "can") { return .future }
+      // "is expected to hit the coast": an infinitive, which the verb before it sets in time.
+      if self.is(first, "to") { return nil }
     }
     // "markets untouched by the crisis": a participle behind its noun.
     if isRegularPast(tokens[index]), self.is(index + 1, "by"), !isAuxiliary(first) { return nil }
@@ -230,6 +231,11 @@ struct EnglishVerbGroups {
     // "is held".
     return .past
   }
+
+  /// Verbs whose past is their infinitive.
+  private static let unchanging: WordList = [
+    "hit", "cut", "put", "let", "shut", "set", "spread", "beat", "quit", "cost", "read", "split", "hurt", "burst",
+  ]
 
   /// "The cost, put at two million, …": between two commas a participle hangs on its noun, and governs nothing behind.
   func opensApposition(_ index: Int) -> Bool {
