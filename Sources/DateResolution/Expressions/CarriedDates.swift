@@ -196,10 +196,13 @@ struct CarriedDates: ResolutionStrategy {
     guard let mention = context.lastDay, let day = mention.point.day else { return nil }
     // A story whose writing is dated can return to it: "She is to leave on Sunday".
     if context.documentDay != nil, context.tense == .future || context.tense == .present { return nil }
-    let found = day + (weekday - day.weekday + 7) % 7
+    // "They met on Sunday, 14 September 2008. They had been there since Friday."
+    let isBefore = context.order == .backward && !mention.isBehind
+    let found = isBefore ? day - ((day.weekday - weekday + 6) % 7 + 1) : day + (weekday - day.weekday + 7) % 7
     var resolution = Resolution(
       .day(found), basis: .relative, anchor: context.anchor(mention),
-      "the first such weekday from “\(mention.text)” on")
+      isBefore
+        ? "the last such weekday before “\(mention.text)”" : "the first such weekday from “\(mention.text)” on")
     // "His funeral was held on Tuesday", years behind what was told last, is the news itself.
     if context.tellsDeath, let today = context.documentDay, let own = context.documentAnchor,
       abs(today - day) > Self.far, !mention.namesWeekday || mention.block != context.block

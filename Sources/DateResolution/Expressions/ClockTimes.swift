@@ -17,7 +17,8 @@ struct ClockTimes: ResolutionStrategy {
     }
     // "At 11.30 p.m. a fight broke out. At 12.15 a.m. the police came": past midnight, unless the text looks back.
     if on == nil, let date = resolution.date, let day = resolution.point?.day, date == .day(day),
-      let last = context.lastClock, last.day == day, let minutes = time.minutes, last.minutes - minutes > Self.stepBack
+      let last = context.lastClock, last.day == day, let minutes = time.roughMinutes,
+      last.minutes - minutes > Self.stepBack, time.minutes != nil || last.minutes >= Self.evening
     {
       resolution.date = HistoricalDate.oneOf([.day(day), .day(day + 1)])
       resolution.steps.append("or the next one, where the clock has passed midnight")
@@ -42,6 +43,8 @@ struct ClockTimes: ResolutionStrategy {
   }
 
   private static let noon = 12 * 60
+  /// Minutes from midnight: behind an evening, "by morning" is of the next day.
+  private static let evening = 18 * 60
   /// Minutes; who looks back a little does not begin a new day.
   private static let stepBack = 360
 
@@ -75,6 +78,12 @@ struct ClockTimes: ResolutionStrategy {
       var resolution = Resolution(
         .day(day), basis: .relative, anchor: context.anchor(mention), "on the day of “\(mention.text)”")
       (resolution.type, resolution.value) = (.time, day.description + suffix)
+      // "The firm said on July 9 that it was fine. By 1043 GMT its shares were down": on that day, or that of writing.
+      // The hour that leads an entry of a log has no such word before it.
+      if day < today, mention.sentence != context.sentence, time.zone != nil, context.link != nil {
+        resolution.date = .oneOf([.day(day), .day(today)])
+        resolution.steps.append("or on \(context.ownDay)")
+      }
       return resolution
     }
     var resolution = Resolution(.day(today), basis: .relative, anchor: anchor, "on the document's day")
@@ -93,4 +102,18 @@ extension ClockTime {
   var minutes: Int? { hour.map { $0 * 60 + (minute ?? 0) } }
   /// At which one day ends and the next one begins.
   var isMidnight: Bool { hour == 24 && minute == nil }
+
+  /// From midnight, about; of a part of the day that no hour tells, some time in it.
+  var roughMinutes: Int? {
+    if let minutes { return minutes }
+    switch part {
+    case .dawn: return 5 * 60
+    case .morning: return 8 * 60
+    case .midday: return 12 * 60
+    case .afternoon: return 15 * 60
+    case .evening: return 20 * 60
+    case .night: return 23 * 60
+    case .daytime, nil: return nil
+    }
+  }
 }

@@ -59,6 +59,8 @@ extension ContextWalk {
       isPossessive: surroundings.isPossessive(range), isAttribute: surroundings.isAttribute(range),
       opensClause: surroundings.opensClause(at: range.upperBound),
       isOfThing: expression.startsSentence && expression.link == .in && surroundings.isApposed(range),
+      opensStory: expression.link != .since && surroundings.opensStory(range),
+      hasPointed: context.pointedBlock != nil,
       isOfNoun: isOfLastYear && surroundings.isOfNoun(range.lowerBound), isOfDay: surroundings.isOfDay(range),
       isCompared: isOfLastYear && surroundings.isCompared(range.lowerBound))
   }

@@ -118,6 +118,10 @@ struct ContextWalk {
       resolution.date = nil
       resolution.steps.append("but the story is told as past, and this as what is done every year, or to come")
     }
+    if speaksOfWriting(expression, resolution) {
+      resolution.date = nil
+      resolution.steps.append("but that is told from the day of writing, which nothing tells")
+    }
     restate(expression, &resolution)
     let words = words(expression.range)
     let parts = expression.parts.map { part in
@@ -145,7 +149,7 @@ struct ContextWalk {
       (context.mention, context.lastDay) = (nil, nil)
     }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
-    if case .time(let time, _) = expression.meaning, let minutes = time.minutes, let day = resolution.point?.day {
+    if case .time(let time, _) = expression.meaning, let minutes = time.roughMinutes, let day = resolution.point?.day {
       context.lastClock = (time.isMidnight && expression.link == .after ? 0 : minutes, day)
     }
     lastBlock = expression.block
@@ -201,7 +205,8 @@ struct ContextWalk {
       isPlanned: expression.tense == .future || expression.tense == .open,
       isBehind: context.order == .backward || surroundings.isPastPerfect(expression),
       latestMonth: resolution.date?.latestMonth(of: point))
-    footing.note(mention, role(of: mention, expression))
+    footing.note(
+      mention, role(of: mention, expression), isTold: expression.tense != .future && !expression.isBounding)
     context.mention = mention
     if !context.isNarrative, let day = context.documentDay {
       context.lookBack.note(
@@ -272,6 +277,8 @@ extension ContextWalk {
     // "He boarded the ship, which sailed on 3 June 1914": so near ahead, the story sails with it.
     if (1...2).contains(gap), isFullDay(point, expression) { stance.isHedged = false }
     if case .range = expression.meaning, gap < 0 { stance.isHedged = true }
+    // "Signed on 3 May 1999, as a court found in 2004. In June": the story need not have come to the finding.
+    if gap > 0, surroundings.isAttribution(expression.range) { stance.isHedged = true }
     stance.isAside = isAside(point, expression)
     stance.hasPronoun = surroundings.hasPronoun(around: expression.range)
     if stance.isAside, gap > 0, !stance.isHedged, !expression.isBounding, !isLifeDate, !expression.isParenthetical {
@@ -280,8 +287,18 @@ extension ContextWalk {
       stance.isAside = false
       stance.isBrief = point.month == nil && !stance.hasPronoun
     }
-    if stance.isAside, gap < 0, expression.startsSentence, !stance.isHedged, !isLifeDate { stance.isAside = false }
+    if stance.isAside, gap < 0, !stance.isHedged, !isLifeDate,
+      expression.startsSentence || isToldInMonth(point, expression)
+    {
+      stance.isAside = false
+    }
     return stance
+  }
+
+  /// "They met in April 2018. The war began on 25 June 1950": told by the verb of its sentence, however long ago.
+  private mutating func isToldInMonth(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
+    point.month != nil && expression.meaning.stated.year != nil && expression.tense != .future
+      && !expression.isBounding && !expression.isParenthetical && !surroundings.isApposed(expression.range)
   }
 
   /// A year that only serves to compare: long gone or far to come, after "since", or in brackets.

@@ -19,6 +19,10 @@ struct Footing {
     case aside
     /// "The captain, who joined in 1962, left a year later": the rest of its sentence may count from it.
     case apposed
+    /// "The fire broke out on 3 May, police said on Monday": nothing counts from when it was said.
+    case saying
+    /// "“I saw them,” she recalled in 2011", years behind what the text has come to: what follows may go on with either.
+    case recalled
     /// "(the post dates from 1909)": nor does the rest of its sentence.
     case closed
   }
@@ -27,24 +31,31 @@ struct Footing {
   private(set) var main: Mention?
   /// What stood in the background since, to be counted from as well.
   private var background: Mention?
+  /// The background is no more than when somebody recalled what is told.
+  private var isRecalled = false
+  /// What it has come to is told as past, and no bound of it: not "since May", "will open on 3 May".
+  private(set) var isTold = false
   /// The last mention, whatever it was.
-  private var last: (mention: Mention, role: Role)?
+  private(set) var last: (mention: Mention, role: Role)?
 
   init(from mention: Mention? = nil) { main = mention }
 
   /// Takes note of a date that the text has named.
-  mutating func note(_ mention: Mention, _ role: Role) {
+  ///
+  /// - Parameter isTold: it is told as past, and bounds nothing.
+  mutating func note(_ mention: Mention, _ role: Role, isTold: Bool) {
     switch role {
-    case .step: (main, background) = (mention, nil)
-    case .background: background = mention
-    case .aside, .apposed, .closed: break
+    case .step: (main, background, self.isTold) = (mention, nil, isTold)
+    case .background, .recalled: (background, isRecalled) = (mention, role == .recalled)
+    case .aside, .apposed, .saying, .closed: break
     }
     last = (mention, role)
   }
 
   /// The sentence has named a date last that its comma or bracket has closed.
   func hasLeft(_ sentence: Int) -> Bool {
-    last?.mention.sentence == sentence && (last?.role == .apposed || last?.role == .closed)
+    guard let last else { return false }
+    return last.mention.sentence == sentence && [.apposed, .saying, .closed].contains(last.role)
   }
 
   /// What a count may start from, the likelier first; nil where it is the last mention whatever that is.
@@ -53,9 +64,11 @@ struct Footing {
   /// - Parameter report: the paragraph of a report: what such a one has looked back to, it goes on with.
   func origins(inSentence sentence: Int, looksBack: Bool, reportIn report: Int?) -> [Mention]? {
     guard let last else { return nil }
-    let isOver = last.role == .closed || last.role == .apposed
+    let isOver = [.apposed, .saying, .closed].contains(last.role)
     if last.mention.sentence == sentence, !isOver || last.mention.isDoubtful { return nil }
-    if let background, looksBack || background.block == report && main?.block != report { return [background] }
+    if let background, !isRecalled, looksBack || background.block == report && main?.block != report {
+      return [background]
+    }
     var origins = [main, background].compactMap(\.self)
     // "Smith, arrested in 1962, was freed a year later"; but "The captain, who had joined in 1962, left a year later".
     if last.role == .apposed, last.mention.sentence == sentence, !last.mention.isBehind {
@@ -72,6 +85,17 @@ extension ContextWalk {
     if isLifeDate, footing.main != nil { return .closed }
     guard let main = footing.main else {
       return expression.link == .since && surroundings.compares(place) ? .aside : .step
+    }
+    // "The bank will close on 3 October, it said on Monday. The next day its shares fell."
+    if main.sentence == expression.sentence, main.point.firstDay > mention.point.lastDay,
+      surroundings.isAttribution(expression.range)
+    {
+      return .step
+    }
+    if footing.isTold, tells(main, before: mention), surroundings.isAttribution(expression.range) {
+      if main.sentence == expression.sentence { return .saying }
+      // "He was arrested on 3 May. “I am innocent,” he said on 5 May" goes on; years later only the telling does.
+      if mention.point.year - main.point.year >= Self.yearsOfRecall { return .recalled }
     }
     if mention.point.firstDay >= main.point.firstDay {
       // A report's plans are where it goes on.
@@ -99,6 +123,21 @@ extension ContextWalk {
     return isApposed || surroundings.isPastPerfect(expression) || surroundings.isToCome(place) ? .background : .step
   }
 
+  /// Whether what was said at the mention can be of the other one, and a count can start from that: not "Sales rose in June,
+  /// the firm said on 12 July. Two days later".
+  private func tells(_ main: ResolutionContext.Mention, before mention: ResolutionContext.Mention) -> Bool {
+    main.point.lastDay <= mention.point.lastDay && main.point.unit <= mention.point.unit && !main.readings.isEmpty
+  }
+
+  /// Years.
+  private static let yearsOfRecall = 2
+
+  /// "She was born in 1927. At 14 she left school. Three years later": from a time that only the age tells.
+  private mutating func hasLeftBirth(by place: Int) -> Bool {
+    guard let last = footing.last?.mention, last.place < place, surroundings.isOfBirth(last.range) else { return false }
+    return surroundings.namesAge(last.place..<place)
+  }
+
   /// What the expression counts from, where that is not the last mention: from each of several it is another date.
   ///
   /// - Returns: nil for what counts from no mention, or from the last one.
@@ -113,6 +152,13 @@ extension ContextWalk {
       default: expression.meaning.needsMention
       }
     guard counts, !expression.meaning.countsFromEvent, context.event == nil else { return nil }
+    if hasLeftBirth(by: expression.range.lowerBound) { return [] }
+    // "(formed in 1974 and gone the next year)"
+    if footing.last?.role == .closed, let last = footing.last?.mention, last.sentence == expression.sentence,
+      surroundings.sharesBracket(last.range, with: expression.range.lowerBound)
+    {
+      return nil
+    }
     // "Opened on 10 March … the same day" points to the day told last, whatever that was.
     if case .unit(let unit, .that) = expression.meaning.core, unit <= .week { return nil }
     return footing.origins(
@@ -124,7 +170,8 @@ extension ContextWalk {
   mutating func order(of expression: TimeExpression) -> MonthsOfStory.Order {
     guard expression.meaning.takesYear else {
       // "He flew home on 6 January. He had fallen ill on the Monday."
-      return context.isDefinite && expression.meaning.isWeekday && surroundings.isPastPerfect(expression)
+      return (context.isDefinite || context.isNarrative) && expression.meaning.isWeekday
+        && surroundings.isPastPerfect(expression)
         ? .backward : .open
     }
     let place = expression.range.lowerBound

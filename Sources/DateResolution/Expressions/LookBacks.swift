@@ -21,12 +21,16 @@ struct LookBack {
   private(set) var isOfLastYear = false
   /// "Sixty years ago today", "a year ago this week": what had been done is of that year.
   private(set) var isAnniversary = false
+  /// The report has not spoken of its own days before, and may not come back to them with the next paragraph.
+  private var isOpen = false
   /// Where the expression ends.
   private(set) var end = 0
 
   /// The mention that a date in that place may go on from: of its own sentence or the one before it, or of its paragraph.
   func mention(at sentence: Int, block: Int) -> ResolutionContext.Mention? {
-    guard let mention, block == mention.block || isTold && sentence - mention.sentence <= 1 else { return nil }
+    guard let mention,
+      block == mention.block || isTold && sentence - mention.sentence <= (isOpen ? Self.openReach : 1)
+    else { return nil }
     if let reach, sentence - mention.sentence > reach { return nil }
     return mention
   }
@@ -58,6 +62,8 @@ struct LookBack {
       guard let last = mention(at: told.sentence, block: told.block) else { return }
       let goesOn = told.rival?.year == last.point.year
       mention = last.carried(on: told, as: goesOn ? told.rival : nil)
+      // "The fence came in 2013. It went up in May and in September it cut off the well": one is of the year as the other.
+      if goesOn { isInPassing = false }
       return
     }
     // "Work began in January 2016", "The following January work began": the report has come back to its own year.
@@ -72,21 +78,26 @@ struct LookBack {
     // "The floods of July and August 2010" are named by it.
     if isStretch, standing.isAttribute { return }
     // A year by itself is a time only as "in 1944"; "the 1967 treaty", "up from 2015" compare or name.
-    guard told.point.month != nil || told.point.unit == .season || expression.link == .in || expression.startsSentence
+    guard
+      told.point.month != nil || told.point.unit == .season || expression.link == .in || expression.startsSentence
+        || standing.opensStory
     else { return }
     guard told.point.year != documentDay.year, told.point.lastDay < documentDay, expression.tense != .future,
-      TimeUnit.year.isNoFiner(than: told.point), !expression.isParenthetical, !Self.bounding.contains(expression.link)
+      TimeUnit.year.isNoFiner(than: told.point), !expression.isParenthetical,
+      !Self.bounding.contains(expression.link) || standing.opensStory
     else { return }
     let goesOn =
       resolution.anchor?.kind == .earlierMention && resolution.anchor?.date.earliest?.year == mention?.point.year
     if stated != nil || goesOn {
-      let startsSentence = expression.startsSentence && !standing.isOfThing
+      let startsSentence = expression.startsSentence && !standing.isOfThing || standing.opensStory
       let isAtHead =
-        startsSentence && expression.link == .in || isAtHead && mention?.sentence == told.sentence
+        expression.startsSentence && !standing.isOfThing && expression.link == .in
+        || isAtHead && mention?.sentence == told.sentence
       let goesOnPointed = isPointed && stated == nil
       begin(at: told, expression, reach: goesOnPointed ? reach : nil)
       (self.isAtHead, isPointed, opensClause) = (isAtHead, goesOnPointed, standing.opensClause)
       isTold = told.point.month != nil || startsSentence
+      isOpen = isTold && !standing.hasPointed
       isInPassing = told.point.month == nil && !startsSentence
     }
   }
@@ -133,6 +144,10 @@ struct LookBack {
     var opensClause = false
     /// "Built in 1906, the hall closed in March."
     var isOfThing = false
+    /// "The war began in 1950.", "The year was 2008."
+    var opensStory = false
+    /// The report has spoken of its own days: "on Monday", "last week".
+    var hasPointed = false
     /// "Under the pact signed in February last year", "the accord that was signed in February last year".
     var isOfNoun = false
     /// "On" stands before it.
@@ -140,6 +155,9 @@ struct LookBack {
     /// "Up from June last year", "compared with May last year": only measured by it.
     var isCompared = false
   }
+
+  /// So many sentences on, in another paragraph, a text that has named no day of its own can still be at its look back.
+  private static let openReach = 4
 
   /// "The largest since 1813", "before 1990": years that only bound or compare.
   private static let bounding: Set<TimeExpression.Link?> = [

@@ -35,6 +35,10 @@ struct MonthsOfStory {
       if month == 12 { return [year] }
       return month <= 2 || mention.namesTwoYears ? [year + 1] : [year, year + 1]
     }
+    // "On 15 March 2011 it broke down. It had been shut since November."
+    if context.order == .backward, !mention.isHeading, !mention.isBehind, context.link == .since {
+      return [month > last || month == last && isLaterDay(date, than: mention) ? year - 1 : year]
+    }
     if context.order == .backward, !mention.isHeading, context.link != .since {
       // "Had been elected in January. A generator had been replaced on 2 March": each before the story, and in their order.
       if mention.isBehind { return [year] }

@@ -46,6 +46,12 @@ struct NamedRelatives: ResolutionStrategy {
       var resolution = place(
         date, relation, isAfterYear ? base.lastDay : base.firstDay, context.anchor(mention), "“\(mention.text)”",
         .unknown)
+      // "It broke on 9 February 1996. The next July it was mended": that of the year, or the next year's.
+      if relation == .next, context.isDefinite, date.month != nil, date.day == nil, let found = resolution?.point,
+        found.year == base.year, let other = date.inYear(found.year + 1).point
+      {
+        resolution?.date = HistoricalDate.oneOf([found.date, other.date].sorted())
+      }
       // From some day of a year: of that year, or of the one before or after it.
       if relation == .thisPast || relation == .thisComing, date.month != nil, base.unit > .day,
         let first = resolution?.date,

@@ -164,10 +164,11 @@ struct ResolutionContext {
   /// So many sentences on, a report has come to something else.
   private static let newsReach = 3
 
-  /// Whether "the next day", told of the past, goes on from a date of its own sentence or the one before it.
+  /// Whether "the next day", told of the past, goes on from a date close before it.
   var goesOn: Bool {
     guard isDefinite, tense != .future, let mention else { return false }
-    return sentence - mention.sentence <= 1 && mention.point.unit <= .month
+    let reach = tense == .past || tense == .unknown ? Self.newsReach : 1
+    return sentence - mention.sentence <= reach && mention.point.unit <= .month
   }
 
   /// "He returned in 1984. They won a prize the next year": told as past, it is not the year after the writing's.

@@ -22,6 +22,8 @@ struct StoryLine {
     var isToCome: Bool
     /// Only the next sentence can go on from it.
     var isBrief = false
+    /// A month or a day to come: "on 20 January 2014 the trial was to open. It did."
+    var isPlan = false
     /// A date has been read from it.
     var isFollowed = false
   }
@@ -51,6 +53,11 @@ struct StoryLine {
     if mention.isDoubtful { return note(doubtful: mention, main) }
     let mention = mention.read(as: mention.readings[0])
     let gap = mention.point.year - main.point.year
+    if gap == 0, mention.isBehind, !main.isBehind, mention.point.lastDay < main.point.firstDay {
+      // "The bank failed on 14 September 2008. It had sold its house in May. On the 20th it was wound up."
+      turn = Turn(mention: mention, isHedged: true, isToCome: false)
+      return
+    }
     if gap == 0 {
       // Back in its own year, or still there.
       self.main = mention
@@ -73,7 +80,8 @@ struct StoryLine {
       turn = nil
     } else {
       turn = Turn(
-        mention: mention, isHedged: stance.isHedged, isToCome: expression.tense == .future, isBrief: stance.isBrief)
+        mention: mention, isHedged: stance.isHedged, isToCome: expression.tense == .future, isBrief: stance.isBrief,
+        isPlan: stance.isHedged && gap > 0 && mention.point.month != nil)
     }
   }
 
@@ -138,7 +146,8 @@ struct StoryLine {
     if turn.isToCome, expression.tense == .past { return [main] }
     // What its words make an aside ends with its paragraph at the latest.
     if turn.isFollowed, !turn.isHedged || expression.block == turn.mention.block { return [main, turn.mention] }
-    if distance > 1 || turn.isHedged && expression.block != turn.mention.block { return [main] }
+    let reach = turn.isPlan ? Self.planReach : 1
+    if distance > reach || turn.isHedged && expression.block != turn.mention.block { return [main] }
     return [main, turn.mention]
   }
 
@@ -157,6 +166,8 @@ struct StoryLine {
     return (first...last).map { origin.read(as: .year($0)) }
   }
 
+  /// Sentences.
+  private static let planReach = 3
   private static let mostYears = 4
   /// Years.
   private static let near = 12

@@ -24,6 +24,15 @@ package protocol ExpressionSurroundings {
   func compares(_ place: Int) -> Bool
   /// "told reporters on March 24 that", "said on March 24": what a report quotes is of its own days.
   func isOfSaying(_ range: Range<Int>) -> Bool
+  /// "The fire broke out on 3 May, police said on Monday.", "“I saw them,” she recalled in 2011.": it only tells when that
+  /// was said.
+  func isAttribution(_ range: Range<Int>) -> Bool
+  /// "She was born in 1927".
+  func isOfBirth(_ range: Range<Int>) -> Bool
+  /// "At 14 she left school", "when she was eleven", "aged six": of a time that only an age tells.
+  func namesAge(_ range: Range<Int>) -> Bool
+  /// "The war began in 1950.", "The year was 2008.": the year that what follows is told from.
+  func opensStory(_ range: Range<Int>) -> Bool
   /// Whether the sentence opens with a pronoun, or one follows the expression: "On 6 June he landed".
   func hasPronoun(around range: Range<Int>) -> Bool
   /// "Died on Friday", "the funeral was held on Tuesday": in the words right before it.
@@ -135,6 +144,14 @@ extension ExpressionSurroundings {
     guard range.upperBound < place else { return false }
     if text[range.upperBound] == UInt8(ascii: ")") { return true }
     return isClosed(range) && !text[range.upperBound + 1..<place].contains(UInt8(ascii: ",")) && isApposed(range)
+  }
+
+  /// "(formed in 1974 and gone the next year)": the date and the place stand in one pair of brackets.
+  package func sharesBracket(_ range: Range<Int>, with place: Int) -> Bool {
+    guard range.upperBound <= place, !text[range.upperBound..<place].contains(UInt8(ascii: ")")) else { return false }
+    let before = text[max(0, range.lowerBound - longestBracket)..<range.lowerBound]
+    let mark = before.last { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "\n") }
+    return mark == UInt8(ascii: "(")
   }
 
   /// Whether a comma stands between the end of a date and the place.

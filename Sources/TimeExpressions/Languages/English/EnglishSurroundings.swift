@@ -9,7 +9,9 @@ struct EnglishSurroundings: ExpressionSurroundings {
       place >= 0 && place + 4 <= text.count && text[place].lowered == UInt8(ascii: "t")
         && text[place + 1] == UInt8(ascii: "h") && text[place + 2] == UInt8(ascii: "e") && text[place + 3] <= 0x20
     }
+    // "At six the next day", "in July of the next year".
     return isThe(at: range.lowerBound) || isThe(at: range.lowerBound - 4)
+      || range.contains { stands(" the next ", at: $0) }
   }
 
   func isPossessive(_ range: Range<Int>) -> Bool {
