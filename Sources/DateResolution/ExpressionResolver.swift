@@ -40,7 +40,7 @@ package struct ExpressionResolver: Sendable {
   /// All time expressions in order of their place, not overlapping.
   ///
   /// - Parameters:
-  ///   - anchors: the named events that expressions can count from.
+  ///   - anchors: the named events that expressions can count from, and, where they are known, take their year from.
   ///   - sections: where headings begin, in order; what a heading without a date heads is not dated by one above it.
   ///   - quotations: what the text sets apart as somebody's words, in order of the paragraphs that lead to it.
   ///   - title: that of the document, where the text does not begin with it.
@@ -86,6 +86,7 @@ package struct ExpressionResolver: Sendable {
     let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
     let surroundings = Tagger.english.surroundings(in: bytes)
+    let eventYears = EventYears(of: anchors.known, to: marked, in: bytes)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
         text: bytes, surroundings: surroundings,
@@ -94,7 +95,7 @@ package struct ExpressionResolver: Sendable {
           isProfile: style == .narrative && year != nil && (isInterview || reading.pointing >= 2),
           isInterview: isInterview,
           isReport: isReport),
-        events: events, headings: headings, passages: passages)
+        events: events, eventYears: eventYears, headings: headings, passages: passages)
       return marked.indices.map { walk.resolve($0, of: marked) }
     }
     guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }

@@ -28,6 +28,8 @@ struct ContextWalk {
 
   /// The named events that an expression can count from.
   private let events: [NamedEventMention]
+  /// The years that named events lend.
+  private let eventYears: EventYears
 
   /// The headings of the text, and the context outside of them.
   var entries: HeadedEntries
@@ -35,13 +37,14 @@ struct ContextWalk {
 
   init(
     text: UnsafeBufferPointer<UInt8>, surroundings: any ExpressionSurroundings, context: ResolutionContext,
-    events: [NamedEventMention] = [],
+    events: [NamedEventMention] = [], eventYears: EventYears = .none,
     headings: DateHeadings = .none, passages: SpokenPassages = .none
   ) {
     self.text = text
     self.surroundings = surroundings
     self.context = context
     self.events = events
+    self.eventYears = eventYears
     entries = HeadedEntries(headings, passages: passages)
     outside = context
   }
@@ -77,6 +80,9 @@ struct ContextWalk {
       expression.range = event.range
       expression.parts = []
     }
+    // "The D-Day landings on 6 June": read as if the year stood there, so that what follows goes on from it.
+    let lent = eventYears[expression]
+    if let lent, lent.isSure { expression.meaning = .date(lent.date) }
     context.tense = expression.tense
     context.isOfPastVerb = expression.isOfPastVerb
     context.rule = expression.rule
@@ -110,6 +116,7 @@ struct ContextWalk {
     if let origins { context.mention = origins.first }
     var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
     if !followStory(expression, &resolution) { followReadings(of: expression.meaning, &resolution) }
+    if let lent, !lent.isSure { lent.leaveOpen(&resolution) }
     // "The worst flood since 1953. The next year": from no date that is told.
     if let origins, origins.isEmpty { resolution.date = nil }
     if let others = origins?.dropFirst(), !others.isEmpty { follow(others, expression.meaning, &resolution) }
@@ -153,6 +160,7 @@ struct ContextWalk {
       context.lastClock = (time.isMidnight && expression.link == .after ? 0 : minutes, day)
     }
     lastBlock = expression.block
+    if let lent, lent.isSure { lent.explain(&resolution) }
     var resolved = ResolvedExpression(
       range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
       date: isDayless ? nil : resolution.date, basis: resolution.basis,

@@ -25,6 +25,9 @@ package struct EventAnchors: Sendable {
 
   private init(source: Source) { self.source = source }
 
+  /// Those found before, in the order of their place.
+  var known: [NamedEventMention] { if case .known(let mentions) = source { mentions } else { [] } }
+
   /// Those that an expression can count from, in the order of their place.
   func mentions(in text: UnsafeBufferPointer<UInt8>, for expressions: [TimeExpression]) -> [NamedEventMention] {
     guard expressions.contains(where: { $0.meaning.countsFromEvent }) else { return [] }

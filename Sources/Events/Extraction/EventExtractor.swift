@@ -92,18 +92,18 @@ private struct Items {
       let mention = mentions[nextMention]
       nextMention += 1
       guard mention.range.lowerBound >= sentence.lowerBound else { continue }
-      add(mention, to: &found)
+      add(mention, to: &found, in: sentence)
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The text's own date beside a named event is the date to give, and the gazetteer only confirms which event it is.
   /// A war that is merely mentioned in a sentence with a date of its own is no event of that sentence.
-  private func add(_ mention: NamedEventMention, to found: inout [DatedItem]) {
+  private func add(_ mention: NamedEventMention, to found: inout [DatedItem], in sentence: Range<Int>) {
     if found.contains(where: { $0.mention?.event.id == mention.event.id }) { return }
     let match = found.firstIndex { item in
       guard item.mention == nil, mention.anniversary == nil, let date = item.expression?.date else { return false }
-      return Self.mean(date, mention.event.date) && !areSeparated(mention, item)
+      return Self.mean(date, mention.event.date) && !areSeparated(mention, item) && tells(item, mention, in: sentence)
     }
     if let match {
       found[match].mention = mention
@@ -115,6 +115,19 @@ private struct Items {
       || mention.event.date.width ?? Int.max <= Self.episode
     {
       found.append(DatedItem(range: mention.range, mention: mention))
+    }
+  }
+
+  /// Whether the event is what the clause tells at that date: "The Omagh bombing on Saturday killed 29". "Obama met the
+  /// families on Friday of the victims of the Sandy Hook shooting" tells something else, whose title and day are its own.
+  private func tells(_ item: DatedItem, _ mention: NamedEventMention, in sentence: Range<Int>) -> Bool {
+    guard mention.matchedBy != .words, let expression = item.expression, let date = expression.date else { return true }
+    switch MentionRole(of: mention, beside: item.range, in: sentence, bytes) {
+    case .told: return true
+    // In a document dated to some months "on Friday" is a window, which holds much else.
+    case .subject, .beside: return expression.basis == .stated && date.alternatives == nil
+    // "In the Omagh bombing she lost a son on 15 August 1998": on its own day, it is no other one.
+    case .mentioned: return expression.basis == .stated && date.precision == .day
     }
   }
 

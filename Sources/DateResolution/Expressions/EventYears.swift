@@ -1,0 +1,130 @@
+import Chronology
+import Prose
+import TimeExpressions
+
+/// The years that named events lend to days and months without one: "The D-Day landings on 6 June" is of 1944, whenever
+/// it is told and whatever the story told before.
+///
+/// Only a day or month on which the event fell takes its year, and only where the clause tells the event. Where it may
+/// speak of the event on another day ("He praised the agreement in April"), the event's year is a second reading.
+struct EventYears {
+  struct Lent {
+    let event: NamedEvent
+    let date: PartialDate
+    let isSure: Bool
+  }
+
+  /// By the beginning of the expression.
+  private var lent: [Int: Lent] = [:]
+
+  static let none = EventYears()
+
+  private init() {}
+
+  /// - Parameters:
+  ///   - mentions: in order of their place.
+  ///   - expressions: in order of their place.
+  init(of mentions: [NamedEventMention], to expressions: [TimeExpression], in text: UnsafeBufferPointer<UInt8>) {
+    let mentions = mentions.filter { $0.anniversary == nil }
+    guard !mentions.isEmpty else { return }
+    var first = 0
+    for expression in expressions {
+      guard case .date(let date) = expression.meaning, date.lacksOnlyYear else { continue }
+      while first < mentions.count, mentions[first].range.upperBound + Self.reach < expression.range.lowerBound {
+        first += 1
+      }
+      let near = mentions[first...].prefix { $0.range.lowerBound <= expression.range.upperBound + Self.reach }
+      let found = near.compactMap { lending($0, to: expression, date, text) }
+      // Two events that would lend two years lend none.
+      if let one = found.first, found.allSatisfy({ $0.date.year == one.date.year }) {
+        lent[expression.range.lowerBound] = found.first(where: \.isSure) ?? one
+      }
+    }
+  }
+
+  private func lending(
+    _ mention: NamedEventMention, to expression: TimeExpression, _ date: PartialDate,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> Lent? {
+    // Of the name itself: "the 7 July bombings".
+    if mention.matchedBy != .words, mention.range.overlaps(expression.range) { return nil }
+    guard let year = date.year(on: mention.event.date, within: Self.slip),
+      let sentence = Self.sentence(of: mention.range, and: expression.range, in: text)
+    else { return nil }
+    let role = MentionRole(of: mention, beside: expression.range, in: sentence, text)
+    let isOfDay = date.year(on: mention.event.date, within: 0) != nil
+    // "The treaty will be renewed on 10 April".
+    let isSure = role == .told && expression.tense != .future
+    guard isSure || isOfDay && role != .mentioned else { return nil }
+    return Lent(event: mention.event, date: date.inYear(year), isSure: isSure)
+  }
+
+  /// The sentence that holds both, as far as it can be seen from there; nil where they are of two.
+  private static func sentence(
+    of mention: Range<Int>, and date: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int>? {
+    let (lower, upper) = (min(mention.lowerBound, date.lowerBound), max(mention.upperBound, date.upperBound))
+    let newline = UInt8(ascii: "\n")
+    guard !text[lower..<upper].contains(newline) else { return nil }
+    let low = max(0, lower - Self.reach)
+    let high = min(text.count, upper + Self.reach)
+    let start = text[low..<lower].lastIndex(of: newline).map { $0 + 1 } ?? low
+    let end = text[upper..<high].firstIndex(of: newline) ?? high
+    return SentenceSplitter().sentences(of: UnsafeBufferPointer(rebasing: text[start..<end]))
+      .map { $0.lowerBound + start..<$0.upperBound + start }
+      .first { $0.lowerBound <= lower && upper <= $0.upperBound }
+  }
+
+  subscript(expression: TimeExpression) -> Lent? { lent.isEmpty ? nil : lent[expression.range.lowerBound] }
+
+  /// Bytes between a mention and a date of its clause.
+  private static let reach = 160
+  /// Days by which a source and the gazetteer differ about one event.
+  private static let slip = 3
+}
+
+extension EventYears.Lent {
+  var anchor: Derivation.Anchor { .init(kind: .namedEvent, date: event.date, text: event.name) }
+
+  /// What a sure loan makes of the resolution of its date.
+  func explain(_ resolution: inout Resolution) {
+    resolution.basis = .namedEvent
+    resolution.anchor = anchor
+    resolution.steps = ["the year is that of \(event.name), \(event.date.wording), which its clause tells"]
+  }
+
+  /// Adds the event's own year to the readings of a date that has some.
+  func leaveOpen(_ resolution: inout Resolution) {
+    guard let date = resolution.date, let other = self.date.point?.date, !date.contains(other) else { return }
+    resolution.date = .oneOf(Set((date.alternatives ?? [date]) + [other]).sorted())
+    resolution.steps.append("or it is the time of \(event.name), \(event.date.wording), which is named beside it")
+  }
+}
+
+extension PartialDate {
+  /// A month, or a day of one, and nothing else but a weekday.
+  fileprivate var lacksOnlyYear: Bool {
+    guard month != nil, !isIndefinite, dayMonthOrder == nil else { return false }
+    return self == PartialDate(month: month, day: day, weekday: weekday)
+  }
+
+  /// The one year in which it falls on the event, or is so many days off one that is known to the day.
+  fileprivate func year(on event: HistoricalDate, within slip: Int) -> Int? {
+    guard let first = event.earliest, let last = event.latest, last - first <= Self.longest,
+      event.precision != .year
+    else { return nil }
+    let slip = first == last && day != nil ? slip : 0
+    let years = (first.year...last.year).filter { year in
+      guard let point = inYear(year).point, weekday == nil || point.day?.weekday == weekday else { return false }
+      guard point.firstDay <= last + slip, point.lastDay + slip >= first else { return false }
+      // Of what went on for long, the beginning and the end are told by their dates.
+      let isOfEnd = point.firstDay <= first && first <= point.lastDay || point.firstDay <= last && last <= point.lastDay
+      return last - first <= Self.brief || isOfEnd
+    }
+    return years.count == 1 ? years[0] : nil
+  }
+
+  /// Days.
+  private static let longest = 366
+  private static let brief = 62
+}
