@@ -35,6 +35,7 @@ struct EnglishTense {
 
   private func tense(around range: Range<Int>, _ arrangements: EnglishArrangements) -> ClauseTense {
     if let arranged = arrangements.tense(before: range) { return arranged }
+    if verbs.sharesFutureAuxiliary(before: range) { return .future }
     let tense = verbs.openingParticiple(before: range) ?? tenseOfVerbs(around: range)
     if tense != .past, let told = verbs.relativeClause(behindDate: range) { return told }
     if tense == .present || tense == .unknown, verbs.isComing(before: range.lowerBound) {
@@ -158,7 +159,8 @@ struct EnglishTense {
       let isBetween =
         token.isWord(
           [
-            "in", "on", "during", "early", "late", "of", "the", "back", "again", "there", "here", "away", "off", "out",
+            "in", "on", "by", "during", "early", "late", "of", "the", "back", "again", "there", "here", "away", "off",
+            "out",
             "down",
             "percent", "per", "cent", "points",
           ],
