@@ -19,6 +19,13 @@ extension ContextWalk {
     }
     var list = WeekdayList()
     if context.list?.following.isEmpty == false { list.previous = context.lastDay?.point.day }
+    // "Will be closed on Friday and reopened on Monday": the Monday after that Friday.
+    if list.previous == nil, expression.tense == .future, let told = context.lastDay,
+      told.sentence == expression.sentence, told.place < expression.range.lowerBound, let day = told.point.day,
+      day.weekday != expression.meaning.bareWeekday, surroundings.succeeds(told.place..<expression.range.lowerBound)
+    {
+      list.previous = day
+    }
     var end = expression.range.upperBound
     for next in following.prefix(Self.longestList) {
       guard let weekday = next.meaning.bareWeekday, next.block == expression.block,

@@ -23,6 +23,8 @@ enum HolidayCalendar {
     case .augustBankHoliday where year >= 1971: return [first, single(nth(1, weekday: 1, of: 8, year))]
     // Australia and New Zealand keep the first Sunday of September.
     case .fathersDay: return [first, single(nth(1, weekday: 7, of: 9, year))]
+    // The fourth Monday of October by federal law, and the old day in most states.
+    case .veteransDay where (1971..<1978).contains(year): return [first, single(nth(4, weekday: 1, of: 10, year))]
     case .ramadan, .eidAlFitr, .eidAlAdha, .ashura, .islamicNewYear, .mawlid:
       let next = Feast(first: first.first + 354, last: first.last + 354, isApproximate: true)
       return next.first.year == year ? [first, next] : [first]
@@ -34,7 +36,7 @@ enum HolidayCalendar {
     if let (month, day) = fixed[holiday] { return single(Day(checkedYear: year, month: month, day: day)) }
     if let offset = afterEaster[holiday] { return single(easter(year) + offset) }
     switch holiday {
-    case .orthodoxEaster: return single(orthodoxEaster(year))
+    case .orthodoxEaster: return (1900..<2100).contains(year) ? single(orthodoxEaster(year)) : nil
     case .thanksgiving: return single(nth(4, weekday: 4, of: 11, year))
     case .blackFriday: return single(nth(4, weekday: 4, of: 11, year) + 1)
     case .cyberMonday: return single(nth(4, weekday: 4, of: 11, year) + 4)
@@ -56,6 +58,10 @@ enum HolidayCalendar {
       if (1965..<1971).contains(year) { return window(year, 5, 25, 6, 7) }
       return year < 1965 ? nil : single(nth(-1, weekday: 1, of: 5, year))
     case .laborDay: return single(nth(1, weekday: 1, of: 9, year))
+    // On Mondays since 1971.
+    case .memorialDay where year < 1971: return single(Day(checkedYear: year, month: 5, day: 30))
+    case .presidentsDay where year < 1971: return single(Day(checkedYear: year, month: 2, day: 22))
+    case .columbusDay where year < 1971: return single(Day(checkedYear: year, month: 10, day: 12))
     case .memorialDay: return single(nth(-1, weekday: 1, of: 5, year))
     case .martinLutherKingDay: return single(nth(3, weekday: 1, of: 1, year))
     case .presidentsDay: return single(nth(3, weekday: 1, of: 2, year))

@@ -41,6 +41,11 @@ package enum DatePreposition: Sendable {
       return
     default: break
     }
+    // "after Friday prayers", "before Sunday mass": what is held on that day names it.
+    if ["after", "before", "following"].contains(words.last), Self.services.contains(following.first ?? "") {
+      self = .at
+      return
+    }
     // Articles and adverbs between the two change nothing: "until the early 1990s", "since at least 2014".
     var rest = words[...]
     while let last = rest.last, Self.transparent.contains(last) { rest = rest.dropLast() }
@@ -127,6 +132,10 @@ package enum DatePreposition: Sendable {
   private static let negations: Set<String> = [
     "not", "never", "didn't", "wasn't", "weren't", "won't", "wouldn't", "doesn't", "isn't", "hadn't", "couldn't",
     "aren't", "hasn't", "haven't",
+  ]
+  /// What is held on a day that names it.
+  private static let services: Set<String> = [
+    "prayers", "prayer", "mass", "service", "services", "worship", "evensong",
   ]
   /// Verbs behind which "until" names the new day.
   private static let delaying: Set<String> = ["delayed", "postponed", "deferred"]

@@ -51,7 +51,7 @@ struct SentenceReader {
     }
     if let mention = item.mention, let known = exactDate(of: mention, in: expression) { return known }
     let preposition = DatePreposition(
-      before: wordsBefore(expression.range), after: wordsAfter(expression.range),
+      before: wordsLeading(to: expression.range), after: wordsAfter(expression.range),
       isStretch: expression.value.contains("/")
     ).ofDay(expression.type).ofPortion(string(expression.range))
     var derivation = expression.derivation
@@ -90,6 +90,10 @@ struct SentenceReader {
     if date != nil, expression.basis == .relative, Habit(words: words(of: segment)).isTold || isOfficeHours(expression)
     {
       derivation.steps.append("but the clause tells what is usual, and not what happened then: no date")
+      date = nil
+    }
+    if date != nil, preposition == .since, Comparison(leadingUp: wordsUp(to: expression.range, in: sentence)).isDrawn {
+      derivation.steps.append("but it only says what the clause is measured by, and nothing began then: no date")
       date = nil
     }
     if date != nil, isNowadays(expression) {
@@ -356,6 +360,17 @@ struct SentenceReader {
       date.earliest != date.latest
     else { return nil }
     return stated.weekday
+  }
+
+  /// The words that can tie the date to its clause: none beyond a mark that parts clauses. "He was hurt the day before; on
+  /// 12 October he was flown home", "the week after, on 12 October".
+  private func wordsLeading(to range: Range<Int>) -> [String] {
+    let all = sentence.lowerBound..<max(sentence.lowerBound, range.lowerBound)
+    guard let mark = all.last(where: { ";:,".utf8.contains(bytes[$0]) }) else { return wordsBefore(range) }
+    let near = WordScanner().words(of: bytes, in: mark + 1..<range.lowerBound).map(\.lowered)
+    let parts = bytes[mark] != UInt8(ascii: ",") || near.first.map { ["on", "in", "at"].contains($0) } ?? false
+    return parts && near.allSatisfy { ["on", "in", "at", "the", "about", "around", "early", "late"].contains($0) }
+      ? near : wordsBefore(range)
   }
 
   private func wordsBefore(_ range: Range<Int>) -> [String] {

@@ -104,6 +104,10 @@ struct EnglishPrefixes {
       if count > 1 { divide(&raw, at: place + 1, count, unit, whole) }
       return true
     }
+    if isWord(which, "penultimate"), isOf, count == 1 {
+      wrap(&raw, from: index - 1, floor, .ordinal(-2, unit, of: raw.meaning), "last <unit> of")
+      return true
+    }
     if isWord(which, "opening"), isOf {
       wrap(&raw, from: index - 1, floor, .run(count, unit, of: raw.meaning), "<nth> <unit> of")
       return true

@@ -63,6 +63,7 @@ extension EnglishRules {
       guard let month = found[.month], let day = found[.day], monthIsMeant(month, found, day) else { return nil }
       // "since September — the first time": a dash that parts.
       if found[.mark]?.classes.contains(.dash) == true, found[.mark]?.flags.contains(.spaced) == true { return nil }
+      if countsNoun(found, day) { return nil }
       return date(found)
     },
     Rule(
@@ -71,7 +72,7 @@ extension EnglishRules {
     ) { found in
       guard let month = found[.month], month.flags.contains(.capitalised) || !month.classes.contains(.ambiguous),
         !(found[.day]?.classes.contains(.spelledDay) == true && found.value(.day) < 10),
-        !(found.after()?.classes.contains(.unit) ?? false)
+        !(found.after()?.classes.contains(.unit) ?? false), !countsNoun(found, found[.day]!)
       else { return nil }
       return date(found)
     },
@@ -106,7 +107,7 @@ extension EnglishRules {
       if found.has(.share), found[.month]?.classes.contains(.abbreviation) != true { return nil }
       guard let month = found[.month], !month.classes.contains(.ambiguous) || month.flags.contains(.capitalised)
       else { return nil }
-      if isCount(found) { return nil }
+      if isCount(found), !isYearBehindMonth(found) { return nil }
       return date(found)
     },
     Rule("<year> <month>", [.year, .maybe(.comma), .month]) { found in
@@ -333,15 +334,5 @@ extension EnglishRules {
           "drivers", "driver", "pages", "lunches", "roasts", "markets", "services", "classes", "editions")
     }
     return found.isWord(found.before(), "the") && found.isName(after)
-  }
-
-  /// "March 2000 men" has no year; "by 1998 percent" neither.
-  static func isCount(_ found: borrowing Match) -> Bool {
-    guard let after = found.after() else { return false }
-    return found.isWord(
-      after, "percent", "people", "men", "troops", "soldiers", "dollars", "km", "kilometers", "kilometres", "miles",
-      "feet",
-      "meters", "metres", "tons", "tonnes", "pounds", "square", "barrels", "shares", "points", "acres", "hectares",
-      "women", "children", "prisoners", "workers", "employees", "jobs", "members", "houses", "homes")
   }
 }

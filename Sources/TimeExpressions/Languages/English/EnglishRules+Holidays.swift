@@ -13,6 +13,7 @@ extension EnglishRules {
     (.victoryDay, "victory day"), (.womensDay, "women 's day|womens day"), (.groundhogDay, "groundhog day"),
     (.anzacDay, "anzac day"), (.canadaDay, "canada day"), (.veteransDay, "veterans day|veteran 's day"),
     (.cincoDeMayo, "cinco de mayo"), (.flagDay, "flag day"),
+    (.orthodoxEaster, "orthodox easter sunday|orthodox easter|greek easter|russian easter"),
     (.easter, "easter sunday|easter day|easter"), (.easterMonday, "easter monday"), (.goodFriday, "good friday"),
     (.palmSunday, "palm sunday"), (.ashWednesday, "ash wednesday"), (.maundyThursday, "maundy thursday"),
     (.ascensionDay, "ascension day"), (.pentecost, "pentecost|whit sunday|whitsun"),
@@ -60,6 +61,8 @@ extension EnglishRules {
         return nil
       }
       if found.isWord(found.before(), "operation") { return nil }
+      // "Orthodox Good Friday", "Coptic Christmas": other days than those of the western calendar.
+      if found.isWord(found.before(), "orthodox", "coptic", "julian") { return nil }
       // "A cold May day", "one May day": a day of that month.
       if holiday == .mayDay, !found.last.flags.contains(.capitalised),
         found.isWord(found.before(), "a", "one", "fine", "cold", "warm", "hot", "wet", "sunny", "bright", "lovely")

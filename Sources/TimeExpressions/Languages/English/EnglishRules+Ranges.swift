@@ -113,9 +113,10 @@ extension EnglishRules {
     ) { found in
       let first = found.value(.year)
       let last = found.value(.year2)
-      guard found[.year]!.classes.contains(.digits), found[.year2]!.classes.contains(.digits), last > first else {
-        return nil
-      }
+      // "Between 1500 and 2000 people marched".
+      guard found[.year]!.classes.contains(.digits), found[.year2]!.classes.contains(.digits), last > first,
+        !isCount(found)
+      else { return nil }
       return joined(found, .date(PartialDate(year: first)), .date(PartialDate(year: last)))
     },
     Rule(

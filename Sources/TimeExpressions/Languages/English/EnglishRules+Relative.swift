@@ -66,7 +66,9 @@ extension EnglishRules {
       guard found[.ordinal]!.value > 0, found.value(.ordinal) < 100,
         !found[.unit]!.flags.contains(.capitalised) || found.first.flags.contains(.sentenceStart),
         // "their third day-long meeting"
-        found.after()?.classes.contains(.dash) != true
+        found.after()?.classes.contains(.dash) != true,
+        // "the second day of 2014": told by the year.
+        !(found.isWord(found.after(), "of") && found.after(2)?.classes.contains(.year) == true)
       else { return nil }
       return .shift(Quantity(found.value(.ordinal) - 1), .day, .after, from: .event)
     },

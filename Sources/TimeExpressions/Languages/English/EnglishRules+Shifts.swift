@@ -8,6 +8,7 @@ extension EnglishRules {
     .maybe("a|another|the|an additional"),
     .any(
       [.oneOf(["couple"], .mark), .maybe("of")], [.oneOf(["half"], .share), "a|an"],
+      [.maybe(.count, .maybe(.dash)), .oneOf(["quarter", "quarters", "third", "thirds"], .share), "of a|of an"],
       [.count, .maybe("more|additional|full|whole|long|consecutive|straight")],
       [.quantifier, .maybe("more")],
       [.oneOf(["a", "an", "one"], .article)], []),
@@ -159,7 +160,7 @@ extension EnglishRules {
 
   private static func count(in found: borrowing Match) -> Quantity? {
     if found.has(.mark), found.isWord(found[.mark], "couple") { return Quantity(2, isApproximate: true) }
-    if found.has(.share) { return found.unitIsPlural ? nil : Quantity(thousandths: 500) }
+    if found.has(.share) { return found.unitIsPlural ? nil : Quantity(thousandths: share(in: found)) }
     if found.has(.count) {
       return found.unitIsPlural || found.value(.count) == 1 || !found.unitIsPlural ? found.quantity() : nil
     }
@@ -175,6 +176,13 @@ extension EnglishRules {
       index += 1
     }
     return nil
+  }
+
+  /// "half a century", "a quarter of a century", "three quarters of a century".
+  private static func share(in found: borrowing Match) -> Int {
+    let count = found.optional(.count) ?? 1
+    if found.isWord(found[.share], "quarter", "quarters") { return 250 * count }
+    return found.isWord(found[.share], "third", "thirds") ? 1000 * count / 3 : 500
   }
 
   /// Whether "that" behind the match stands for what was told, and for no noun of its own.

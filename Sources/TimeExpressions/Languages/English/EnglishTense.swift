@@ -35,6 +35,7 @@ struct EnglishTense {
 
   private func tense(around range: Range<Int>, _ arrangements: EnglishArrangements) -> ClauseTense {
     if let arranged = arrangements.tense(before: range) { return arranged }
+    if verbs.sharesFutureAuxiliary(before: range) { return .future }
     let opening = verbs.openingParticiple(before: range)
     var tense = opening == .past ? .past : tenseOfVerbs(around: range)
     if opening == .open, tense == .future { tense = .open }
@@ -180,7 +181,8 @@ struct EnglishTense {
       let isBetween =
         token.isWord(
           [
-            "in", "on", "during", "early", "late", "of", "the", "back", "again", "there", "here", "away", "off", "out",
+            "in", "on", "by", "during", "early", "late", "of", "the", "back", "again", "there", "here", "away", "off",
+            "out",
             "down",
             "percent", "per", "cent", "points",
           ],

@@ -201,7 +201,7 @@ struct EnglishVerbGroups {
       if self.is(first, "to") { return nil }
     }
     // "markets untouched by the crisis": a participle behind its noun.
-    if isRegularPast(tokens[index]), self.is(index + 1, "by"), !isAuxiliary(first) { return nil }
+    if isRegularPast(tokens[index]), self.is(index + 1, "by"), !isAuxiliary(first), !isTime(index + 2) { return nil }
     // "stay closed", "keep it shut": a state, which the verb before it sets in time.
     if self.is(first, "stay", "remain", "keep") { return nil }
     // "He was due to be released in May": seen from a time in the past.
@@ -216,6 +216,12 @@ struct EnglishVerbGroups {
       return isSensed(index) || isLimited(words[1]) ? .past : .future
     }
     if self.is(first, "is", "are"), isForeseen(index) { return .future }
+    // "An answer is needed by Friday".
+    if self.is(first, "is", "are"), self.is(index, "needed", "wanted", "required", "sought", "requested"),
+      self.is(index + 1, "by"), isTime(index + 2)
+    {
+      return .future
+    }
     if self.is(first, "is", "are"), isTimetabled(index) { return .open }
     // "He was to have sailed on 12 May": what was to come then, and did not.
     if self.is(first, "have"), words.count > 2, self.is(words[1], "to"), self.is(words[2], "was", "were") {
@@ -236,6 +242,15 @@ struct EnglishVerbGroups {
   private static let unchanging: WordList = [
     "hit", "cut", "put", "let", "shut", "set", "spread", "beat", "quit", "cost", "read", "split", "hurt", "burst",
   ]
+
+  /// "by Friday", "by the end of May", where "by" leads to a time and to no one who did it.
+  private func isTime(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let place = self.is(index, "the") && index + 1 < tokens.count ? index + 1 : index
+    return !tokens[place].classes.isDisjoint(with: [
+      .weekday, .month, .year, .season, .relativeDay, .next, .last, .holiday, .clock, .partOfDay, .portion,
+    ]) || self.is(place, "christmas", "easter", "now", "then")
+  }
 
   /// "The cost, put at two million, …": between two commas a participle hangs on its noun, and governs nothing behind.
   func opensApposition(_ index: Int) -> Bool {

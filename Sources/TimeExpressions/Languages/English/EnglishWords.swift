@@ -173,7 +173,7 @@ enum EnglishWords {
       "was were had did said told came went made took became began got gave found left felt held lost met won saw "
         + "led kept brought thought fell rose grew sent spoke broke fought wrote bought sold paid cut put hit shot "
         + "been ago ended died froze flew drove ran stood spread stole struck sank swept threw tore withdrew blew built "
-        + "caught chose clung dealt drew drank ate fled forgot hid hung laid lent lit let meant rode rang sang shook "
+        + "caught chose clung dealt drew drank knew ate fled forgot hid hung laid lent lit let meant rode rang sang shook "
         + "shrank slept slid spun sprang stuck swore swung taught woke wore overthrew overran beat spent understood",
       .pastMarker)
     lexicon.addAll("is are has have says does do", .presentMarker)

@@ -33,7 +33,8 @@ extension EnglishRules {
         before, "in", "since", "from", "until", "by", "of", "during", "before", "after", "to", "between", "and", "till",
         "through", "late", "early", "mid", "circa", "around", "fiscal", "the", "for", "end", "than", "or", "year")
       || found.isWord(before, "about") && isMaking(found.before(2), found)
-    if isWritten { return year.value > 1100 && year.word == 0 }
+    if isWritten { return year.value > 1100 && year.word == 0 && !isRoundCount(year, found) }
+    if isCountOfSentence(found) { return false }
     if isCounted(year, found) { return false }
     if year.value >= 1700 && year.value < 2100 { return true }
     if isEarlyYear(year, found) { return true }
@@ -135,6 +136,16 @@ extension EnglishRules {
       return true
     }
     if after?.flags.contains(.capitalised) == true, found.isWord(after, "committee", "overture") { return true }
+    // "a film called 2050", "a novel titled “1999”": a name.
+    let naming = before?.classes.contains(.quote) == true ? found.before(2) : before
+    if found.isWord(naming, "called", "titled", "entitled", "named") { return true }
+    // "Gate 1914", "Unit 1990"
+    if before?.flags.contains(.capitalised) == true,
+      found.isWord(
+        before, "gate", "unit", "platform", "locker", "hut", "locomotive", "tram", "bus", "bay", "berth", "cell")
+    {
+      return true
+    }
     // "an army of 1500", "at an average height of 1250"; but "the army of 1500".
     if found.isWord(before, "of"), let noun = found.before(2), isCollective(noun, found),
       found.isWord(found.before(3), "a", "an") || found.isWord(found.before(4), "a", "an")
