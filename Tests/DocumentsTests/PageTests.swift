@@ -45,6 +45,22 @@ enum Page {
     }
   }
 
+  /// The captions of a gallery tell it; one picture beside an article does not.
+  @Test func readsTheCaptionsOfAGallery() throws {
+    let captions = [
+      "The first boats leave the basin on Monday morning.", "Divers look for the crane's hook on 4 March 2020.",
+      "The old pier, built in 1911 and last used in 1944, fills with boats.",
+    ]
+    let figures = captions.map { "<figure><img src='a.jpg'><figcaption>\($0)</figcaption></figure>" }
+    let gallery = try Page.read(
+      "<h1>In pictures: the crane</h1>\(Page.paragraphs(Page.lead))\(figures.joined())")
+    #expect(gallery.paragraphs == [Page.lead] + captions)
+    #expect(gallery.date == nil)
+    let article = try Page.read(
+      "<h1>Crane falls</h1>\(Page.paragraphs(Page.lead, Page.second, Page.third))\(figures[0])")
+    #expect(article.paragraphs == [Page.lead, Page.second, Page.third])
+  }
+
   /// What stands between an article's paragraphs and is no part of it.
   static let inside: [String] = [
     "<p><a href='/other'>Read more: Another crane fell last year</a></p>",

@@ -21,6 +21,29 @@ import Testing
     #expect(text.blocks.map(\.text) == [Self.lead])
   }
 
+  @Test(arguments: [
+    ("Who will lift the crane?", "Who will lift the crane?\n\n"),
+    ("Who will lift the crane?", "Who will lift the crane?\nBy Anna Berg\n\n"),
+    ("Close the basin. This time, mean it.", "Close the basin. This time, mean it.\n\nBy Anna Berg\n\n"),
+    ("Close the basin. This time, mean it.", "OUR VIEW\nClose the basin. This time, mean it.\n\n"),
+    // What names the kind of the text stands below its title.
+    ("The road from the pier", "The road from the pier\nA docker's memoir, with some dates\n\n"),
+    ("The week the river came to tea", "LOOKING BACK, with Edna Crow\n\nThe week the river came to tea\n\n"),
+  ]) func titlesThatEndAsSentencesDo(_ title: String, _ head: String) {
+    let text = PlainText(head + "\(Self.lead)\n\n\(Self.second)")
+    #expect(text.title == title)
+    #expect(text.blocks.map(\.text) == [Self.lead, Self.second])
+  }
+
+  /// A first paragraph is no title, however short.
+  @Test(arguments: [
+    "It was over. Nobody slept.", "\u{201C}Was it you who saw it?\u{201D}", "Who saw the crane fall on 5 March 2020?",
+  ]) func firstParagraphsStayInTheText(_ first: String) {
+    let text = PlainText("\(first)\n\n\(Self.lead)\n\n\(Self.second)")
+    #expect(text.title == nil)
+    #expect(text.blocks.map(\.text) == [first, Self.lead, Self.second])
+  }
+
   @Test func aTextWithoutTitleHasNone() {
     let text = PlainText("\(Self.lead)\n\n\(Self.second)")
     #expect(text.title == nil)

@@ -15,10 +15,12 @@ struct Pruning {
   /// - Parameter lenient: only what cannot be text of the article goes: for pages where the stricter pass leaves nothing.
   init(_ page: PageAnalysis, lenient: Bool = false) {
     let tree = page.tree
+    let isGallery = Gallery.isOne(page)
     reasonOf = Array(repeating: 0, count: tree.nodes.count)
     var node = 0
     while node < tree.nodes.count {
-      let reason = Pruning.reason(page, node, lenient: lenient)
+      let isShown = isGallery && Gallery.holdsCaption(tree, node)
+      let reason = isShown ? 0 : Pruning.reason(page, node, lenient: lenient)
       if reason != 0 {
         reasonOf[node] = reason
         node = Int(tree.nodes[node].end)

@@ -21,6 +21,9 @@ struct VisibleDates {
     if let own = OwnTeaser.evidence(page, dated: dated) { evidence.append(own) }
   }
 
+  /// The weight of a date that the text tells: it counts beside others, and dates nothing alone.
+  private static let told = 0.6
+
   // MARK: time elements
 
   private mutating func readTimeElements() {
@@ -28,12 +31,31 @@ struct VisibleDates {
       guard let stated = statedTime(node), let date = StatedDate.inField(stated), date.calendarDay != nil,
         date.year >= 1990, !regions.isAside(node)
       else { continue }
+      if isTold(node) {
+        add(date, .prose, Self.told, "date in the text", node)
+        continue
+      }
       let role = role(of: node)
       let source: DateEvidence.Source = role == .modified ? .modified : .markedTime
       let weight: Double = role == .published ? 7 : role == .modified ? 3 : 5.5
       evidence.append(
         DateEvidence(date: date, source: source, weight: weight, reason: "time element", place: node))
     }
+  }
+
+  /// "She went down on <time datetime="2016-03-14">14 March</time> with forty men."
+  private func isTold(_ node: Int) -> Bool {
+    let shown = Array(tree.foldedText(node, limit: 80).utf8)
+    var current = Int(tree.nodes[node].parent)
+    var steps = 0
+    while current >= 0, steps < 3, tree.nodes[current].tag != .p, tree.nodes[current].tag != .li {
+      current = Int(tree.nodes[current].parent)
+      steps += 1
+    }
+    guard current >= 0, steps < 3, !shown.isEmpty else { return false }
+    let text = Array(tree.foldedText(current, limit: 2000).utf8)
+    guard let last = text.last, ".!?".utf8.contains(last), let place = text.firstRange(of: shown) else { return false }
+    return DateSentence(text, around: place).tells
   }
 
   /// What the element gives as its time for programs: `<time datetime>`, elements of a site's own that imitate it
@@ -92,12 +114,14 @@ struct VisibleDates {
       let isLong = block.text.count > 220
       if isLong {
         // A dateline at the very start of the text ("BERLIN, March 5, 2020 – …").
-        if first.range.lowerBound < 40, proseSeen <= 1 {
+        if first.range.lowerBound < 40, proseSeen <= 1,
+          !DateSentence(block.text, around: first.range).tells
+        {
           add(first, .prose, 3, "start of the text", block.node)
         } else if isNamedDate(block.node), VisibleDates.hasLabel(block.text, around: first.range) {
           add(first, .visible, 2.5, "visible date of publication", block.node)
         } else {
-          add(first, .prose, 0.6, "date in the text", block.node)
+          add(first, .prose, Self.told, "date in the text", block.node)
         }
         continue
       }
@@ -123,6 +147,10 @@ struct VisibleDates {
       let isFirst = before.allSatisfy { $0 <= 0x40 }
       let label = VisibleDates.label(before) ?? (isFirst && number == 0 ? VisibleDates.label(previous[...]) : nil)
       if label == .expiry { continue }
+      if isTold(date, in: block) {
+        add(date, .prose, Self.told, "date in the text", block.node)
+        continue
+      }
       let role = label ?? elementRole
       var weight: Double
       if aside {
@@ -155,6 +183,16 @@ struct VisibleDates {
         let reason = role == .published ? "visible date of publication" : "visible date"
         add(date, .visible, weight, reason, block.node, isShown: !aside)
       }
+    }
+  }
+
+  /// Whether a sentence of the text tells the date. A line without a full stop is a label, a byline, a name.
+  private func isTold(_ date: StatedDate, in block: PageBlock) -> Bool {
+    switch block.kind {
+    case .heading: DateSentence(block.text, around: date.range).namesOccasion
+    // "14 March 2016: the ship sinks" is the entry of a chronology, with or without a full stop.
+    case .listItem: DateSentence(block.text, around: date.range).tellsInList
+    default: block.endsSentence && DateSentence(block.text, around: date.range).tells
     }
   }
 

@@ -29,8 +29,11 @@ struct PlainText {
 
   private mutating func cleanHead(_ lines: inout [LineBlock]) {
     // "HARWICH, Sept. 8, 1897." reads like a sentence to who counts its words.
+    let headline = HeadlineWithStop.index(in: lines)
     var headEnd =
-      lines.firstIndex { $0.isProse && !(PublicationLine($0.text)?.isDateline ?? false) } ?? lines.count
+      lines.indices.first {
+        $0 != headline && lines[$0].isProse && !(PublicationLine(lines[$0].text)?.isDateline ?? false)
+      } ?? lines.count
     // The first day of a diary heads its entry, the head of the first of several letters that letter.
     let letters = letterHead(&lines, before: headEnd)
     if DayLines.head(lines, from: headEnd) { headEnd -= 1 } else if let letters { headEnd = letters }
@@ -108,7 +111,11 @@ struct PlainText {
       }
     }
     // Of several lines the longest one of the first three is the headline: section names and buttons are short.
-    let likely = candidates.filter { (3...30).contains(Words.count($0.text)) && $0.text.utf8.count <= 240 }
+    // What says of what kind the text is stands below its title.
+    let likely = candidates.filter {
+      (3...30).contains(Words.count($0.text)) && $0.text.utf8.count <= 240
+        && !($0.index > (candidates.first?.index ?? 0) && Subtitle.namesKind($0.text))
+    }
     guard !likely.isEmpty else { return candidates.first { $0.isSetApart && Words.count($0.text) >= 2 } }
     return likely.prefix(3).max { left, right in
       (left.text.utf8.count, -left.index) < (right.text.utf8.count, -right.index)
