@@ -168,7 +168,7 @@ import Testing
     (["1931", "1950-05", "1950-06"], "He was born in 1931. In May 1950 he went to sea. In June he fell ill."),
   ]
 
-  @Test(arguments: undated) func undated(_ dates: [String?], _ text: String) {
+  @Test(arguments: undated) func undatedReport(_ dates: [String?], _ text: String) {
     #expect(ExpressionResolver(window: nil).resolve(text).map { $0.date?.edtf } == dates)
   }
 }
