@@ -50,19 +50,28 @@ struct SentenceReader {
         preposition: .at)
     }
     if let mention = item.mention, let known = exactDate(of: mention, in: expression) { return known }
-    let preposition = DatePreposition(
-      before: wordsLeading(to: expression.range), after: wordsAfter(expression.range),
+    let before = wordsLeading(to: expression.range)
+    let stated = DatePreposition(
+      before: before, after: wordsAfter(expression.range),
       isStretch: expression.value.contains("/")
     ).ofDay(expression.type).ofPortion(string(expression.range))
+    let behind = string(expression.range.upperBound..<max(expression.range.upperBound, sentence.upperBound))[...]
+    let event = EventOfDate(string(expression.range), before: before, text: behind)
+    if event != nil, stated == .after || stated == .before, let mention = item.mention,
+      let known = ownDate(of: mention, in: expression)
+    {
+      return known
+    }
+    let preposition = event?.preposition(stated, before: before, text: behind) ?? stated
     var derivation = expression.derivation
     var date = expression.date
-    if let stated = date {
-      let looksAhead = expression.direction == .future || isAimedAt(stated, expression.range)
+    if let named = date {
+      let looksAhead = expression.direction == .future || isAimedAt(named, expression.range)
       let adjusted = preposition.apply(
-        to: stated, direction: looksAhead ? .future : .past, document: annotation.documentDate,
+        to: named, direction: looksAhead ? .future : .past, document: annotation.documentDate,
         isTold: expression.direction == .past && !looksAhead,
         likelier: (try? TIMEX3Value(parsing: expression.value))?.date)
-      if adjusted != stated, let step = preposition.step { derivation.steps.append(step) }
+      if adjusted != named, let step = event?.step(stated) ?? preposition.step { derivation.steps.append(step) }
       date = adjusted
     }
     if let named = date,
@@ -72,7 +81,8 @@ struct SentenceReader {
       derivation.steps.append(related.step)
       date = related.apply(to: named)
     }
-    if let plain = date, isRoughly(expression.range) {
+    // "Worried about Monday's vote", "a way around last week's ban".
+    if let plain = date, event?.isPossessive != true, isRoughly(expression.range) {
       date = .approximate(plain)
       derivation.steps.append("“\(wordsBefore(expression.range).last ?? "")” makes it approximate")
     }
@@ -211,32 +221,6 @@ struct SentenceReader {
     "in", "a", "an", "the", "interview", "speech", "letter", "article", "statement", "lecture", "his", "her",
   ]
 
-  /// "She said in 2012 that she would leave next year": a year after 2012, and not after the document.
-  private func isForetoldOnAnotherDay(_ expression: ResolvedExpression) -> Bool {
-    guard let written = annotation.documentDate?.earliest else { return false }
-    let saying = annotation.expressions(in: sentence).last { other in
-      guard other.range.upperBound <= expression.range.lowerBound, let latest = other.date?.latest else { return false }
-      return latest < written - Self.ownDays
-        && !["since", "until", "after", "before"].contains(wordsBefore(other.range).last)
-    }
-    guard let saying else { return false }
-    let before = wordsUp(to: saying.range, in: sentence)
-    let gap = saying.range.upperBound..<expression.range.lowerBound
-    let between = WordScanner().words(of: bytes, in: gap)
-    guard let would = between.last(where: { $0.lowered == "would" }),
-      // "… that it would close the base, only to change its mind in June": no longer what was foretold.
-      !bytes[would.range.upperBound..<expression.range.lowerBound].contains(UInt8(ascii: ","))
-    else { return false }
-    return (before + between.map(\.lowered)).contains(where: Self.sayings.contains)
-  }
-
-  /// What was said so many days ago or less was said of the document's own time.
-  private static let ownDays = 14
-  static let sayings: Set<String> = [
-    "said", "says", "told", "announced", "promised", "vowed", "predicted", "wrote", "warned", "declared", "pledged",
-    "forecast", "hoped",
-  ]
-
   /// Whether a quotation that the sentence opens is still open at that place.
   private func isQuoted(_ place: Int) -> Bool {
     var depth = 0
@@ -253,7 +237,7 @@ struct SentenceReader {
     return isOpen || depth > 0
   }
 
-  private func wordsUp(to range: Range<Int>, in stretch: Range<Int>) -> [String] {
+  func wordsUp(to range: Range<Int>, in stretch: Range<Int>) -> [String] {
     guard stretch.lowerBound < range.lowerBound else { return [] }
     return WordScanner().words(of: bytes, in: stretch.lowerBound..<range.lowerBound).map(\.lowered)
   }
@@ -286,6 +270,18 @@ struct SentenceReader {
     guard expression.basis == .relative, let window = expression.date, let width = window.width, width > 1,
       let day = mention.event.date.earliest, day == mention.event.date.latest, window.contains(mention.event.date),
       expression.stated.weekday == nil || expression.stated.weekday == day.weekday
+    else { return nil }
+    var derivation = expression.derivation
+    derivation.steps.append(
+      "the gazetteer has \(mention.event.name) as \(mention.event.date.wording), which lies within that")
+    return Reading(date: mention.event.date, basis: .namedEvent, derivation: derivation, preposition: .at)
+  }
+
+  /// "After the 1988 Piper Alpha disaster": the event that the year belongs to names the entry, and so its own day dates it.
+  private func ownDate(of mention: NamedEventMention, in expression: ResolvedExpression) -> Reading? {
+    guard let stated = expression.date, stated.isCompatible(with: mention.event.date),
+      mention.range.lowerBound <= expression.range.upperBound + 1,
+      mention.range.upperBound > expression.range.upperBound
     else { return nil }
     var derivation = expression.derivation
     derivation.steps.append(
@@ -373,7 +369,7 @@ struct SentenceReader {
       ? near : wordsBefore(range)
   }
 
-  private func wordsBefore(_ range: Range<Int>) -> [String] {
+  func wordsBefore(_ range: Range<Int>) -> [String] {
     WordScanner().words(of: bytes, in: sentence.lowerBound..<range.lowerBound).suffix(8).map(\.lowered)
   }
 
