@@ -37,7 +37,8 @@ import Testing
       "The race began as planned on [Monday].", "The mine closed, as previously announced, on [Monday].",
       "The envoy offers more aid if they keep to the pact. On [Monday], the two sides met in Oslo.",
       "He told them to get on with it; on [Monday] they met.", "[Monday]'s attack is the third.",
-      "The firm, which runs 30 shops, said so on [Monday].", "She scored thirty runs on [Monday].")
+      "The firm, which runs 30 shops, said so on [Monday].", "She scored thirty runs on [Monday].",
+      "The strike on [Monday] comes amid anger over pay.", "The delay comes after the killing on [Monday] of a guard.")
     + means(
       "2007-10-28",
       "Fighting broke out [Sunday], and the army will stay.", "[Sunday]'s attack killed four people.",
@@ -80,7 +81,8 @@ import Testing
       "Her aide, after a long flight from the coast, is scheduled to spend only five hours on the ground in the port, her "
         + "first stop [Monday], before flying home.",
       "The council will discuss [Monday]'s election.", "It was expected as planned to open on [Monday].",
-      "I am away until [Monday].", "I'm away from [Monday].", "A reminder that [Monday] is a holiday.")
+      "I am away until [Monday].", "I'm away from [Monday].", "A reminder that [Monday] is a holiday.",
+      "Letters will be sent to the accused on [Monday].", "Food would reach the displaced by [Monday].")
     + means(
       "2007-11-04",
       "Voters go to the polls on [Sunday].", "The delegation heads to Cairo on [Sunday].",

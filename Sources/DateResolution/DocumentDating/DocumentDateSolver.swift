@@ -100,12 +100,12 @@ package struct DocumentDateSolver: Sendable {
   private var isNews: Bool {
     expressions.contains {
       ($0.type == .date || $0.type == .time) && $0.date == nil && !$0.value.hasSuffix("_REF")
-        && !Self.ofStory.contains($0.value)
+        && !Self.countsFromEvent($0.derivation.rule)
     }
   }
 
-  /// TIMEX3 values that name no day, week or month: "the day after the landing" counts from what only the story tells.
-  private static let ofStory: Set<String> = ["XXXX-XX-XX", "XXXX-WXX", "XXXX-XX", "XXXX"]
+  /// "The day after the landing" counts from what only the story tells.
+  private static func countsFromEvent(_ rule: String) -> Bool { rule.hasSuffix(" after") || rule.hasSuffix(" before") }
 
   // MARK: Evidence
 

@@ -293,14 +293,9 @@ struct BareDates: ResolutionStrategy {
       else { return nil }
       return .day(found)
     }
-    // "will be held on the 20th": of the months, the one that is to come, however near the last one lies; "was sold on the
-    // 4th", told on the 1st, of those past.
-    let open =
-      switch context.tense {
-      case .future: candidates.filter { $0.lastDay >= today }
-      case .past: candidates.filter { $0.firstDay <= today }
-      default: candidates
-      }
+    // "will be held on the 20th": of the months, the one that is to come, however near the last one lies. "On the 14th",
+    // told as past on the 11th, may be of any month of a story.
+    let open = context.tense == .future ? candidates.filter { $0.lastDay >= today } : candidates
     guard let point = BareDates.choose(open, today, context.tense) else {
       return Resolution(value: "XXXX-XX-" + TIMEX3Value.two(day))
     }

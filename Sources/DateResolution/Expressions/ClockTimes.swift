@@ -18,7 +18,9 @@ struct ClockTimes: ResolutionStrategy {
     // "At 11.30 p.m. a fight broke out. At 12.15 a.m. the police came": past midnight, unless the text looks back.
     if on == nil, let date = resolution.date, let day = resolution.point?.day, date == .day(day),
       let last = context.lastClock, last.day == day, let minutes = time.roughMinutes,
-      last.minutes - minutes > Self.stepBack, time.minutes != nil || last.minutes >= Self.evening
+      last.minutes - minutes > Self.stepBack, time.minutes != nil || last.minutes >= Self.evening,
+      // What is told as past is not of the day after the writing.
+      context.tense != .past || context.documentDay.map({ day < $0 }) ?? true
     {
       resolution.date = HistoricalDate.oneOf([.day(day), .day(day + 1)])
       resolution.steps.append("or the next one, where the clock has passed midnight")

@@ -145,7 +145,8 @@ package struct OfficeTermMatcher: Sendable {
         let gap = guards.tokens[place + 1].gap
         guard gap == .space || gap == .hyphen else { break }
         switch qualifiers[place] {
-        case .former?: return .former
+        // "his former rival, Secretary of State Hillary Clinton": of two words only a name can stand between.
+        case .former? where place == title - 1 || guards.tokens[title - 1].capitals != .none: return .former
         case .silent?: return nil
         default: continue
         }

@@ -12,7 +12,10 @@ struct Comparison {
     // "No pope had done so since 1294".
     if words.suffix(2) == ["done", "so"] || words.suffix(2) == ["done", "that"] { return true }
     let measure = words.lastIndex { Self.measures.contains($0) || Self.isSuperlative($0) }
-    guard let measure, measure > words.startIndex, Self.determiners.contains(words[measure - 1]) else { return false }
+    guard let measure, measure > words.startIndex, Self.determiners.contains(words[measure - 1]),
+      // "has lost a third of its value since"
+      measure + 1 == words.endIndex || words[measure + 1] != "of"
+    else { return false }
     // "He has been the best player since 1999" may be either: neither is sure.
     return !words[measure...].contains { Self.verbs.contains($0) || $0.count > 4 && $0.hasSuffix("ed") }
   }

@@ -150,9 +150,12 @@ struct DateRemoval: Sendable {
     bytes[range].last { !$0.isSpace } == UInt8(ascii: ",")
   }
 
-  /// Whether the expression can stand in a clause without a preposition: "yesterday", "last week", "Monday", not "1979".
+  /// Whether the expression can stand in a clause without a preposition: "yesterday", "last week", "Monday", not "1979",
+  /// nor "summer" ("a tough summer").
   private func isAdverb(_ bytes: UnsafeBufferPointer<UInt8>, _ expression: Range<Int>) -> Bool {
-    guard let word = WordScanner().words(of: bytes, in: expression).first else { return false }
+    guard let word = WordScanner().words(of: bytes, in: expression).first, !Self.seasons.contains(word.lowered) else {
+      return false
+    }
     return bytes[expression.lowerBound].isLower || CalendarWords.weekdays.contains(word.lowered)
       || Self.deictic.contains(word.lowered)
   }
@@ -193,6 +196,7 @@ struct DateRemoval: Sendable {
     "since", "by", "before", "after", "than", "as", "last", "next", "is", "was", "chose", "late", "early", "till", "or",
     "all", "every", "each", "some", "any", "one", "no", "most", "another", "mid", "through",
   ]
+  private static let seasons: Set<String> = ["spring", "summer", "autumn", "fall", "winter"]
   private static let deictic: Set<String> = [
     "late", "early", "last", "this", "next", "earlier", "today", "yesterday", "tomorrow",
   ]

@@ -122,6 +122,8 @@ private struct Items {
   /// families on Friday of the victims of the Sandy Hook shooting" tells something else, whose title and day are its own.
   private func tells(_ item: DatedItem, _ mention: NamedEventMention, in sentence: Range<Int>) -> Bool {
     guard mention.matchedBy != .words, let expression = item.expression, let date = expression.date else { return true }
+    // It is the event that has lent its year, or whose name it stands before: "the 1989 Exxon Valdez spill".
+    if expression.basis == .namedEvent || isAttribute(item.range, of: mention.range) { return true }
     switch MentionRole(of: mention, beside: item.range, in: sentence, bytes) {
     case .told: return true
     // In a document dated to some months "on Friday" is a window, which holds much else.
@@ -129,6 +131,21 @@ private struct Items {
     // "In the Omagh bombing she lost a son on 15 August 1998": on its own day, it is no other one.
     case .mentioned: return expression.basis == .stated && date.precision == .day
     }
+  }
+
+  /// Whether the date stands in a name's own phrase, behind its article: "the April 20 explosion on the rig".
+  private func isAttribute(_ date: Range<Int>, of name: Range<Int>) -> Bool {
+    if name.overlaps(date) { return true }
+    guard date.upperBound <= name.lowerBound else { return false }
+    let gap = bytes[date.upperBound..<name.lowerBound]
+    guard gap.count <= 24, gap.allSatisfy({ $0.isLetter || $0 == 0x20 }), gap.count(where: { $0 == 0x20 }) <= 2 else {
+      return false
+    }
+    let before = bytes[max(0, date.lowerBound - 12)..<date.lowerBound]
+    let last = WordScanner().words(of: bytes, in: before.startIndex..<before.endIndex).last?.lowered
+    let first = WordScanner().words(of: bytes, in: date).first?.lowered
+    return [last, first].contains { ["the", "a", "an", "this", "that"].contains($0) }
+      || before.reversed().drop { $0 == 0x20 }.prefix(2).elementsEqual([UInt8(ascii: "s"), UInt8(ascii: "'")])
   }
 
   /// Whether the date in the text and that of the named event mean the same: the one holds the other, and the event is

@@ -265,9 +265,9 @@ struct SentenceReader {
     return earliest > written
   }
 
-  /// "Friday", in a document dated only to some months, beside an event that is known to the day: that day.
+  /// "Friday", in a document dated only to some months, or "in April", beside an event that is known to the day: that day.
   private func exactDate(of mention: NamedEventMention, in expression: ResolvedExpression) -> Reading? {
-    guard expression.basis == .relative, let window = expression.date, let width = window.width, width > 1,
+    guard expression.basis != .stated, let window = expression.date, let width = window.width, width > 1,
       let day = mention.event.date.earliest, day == mention.event.date.latest, window.contains(mention.event.date),
       expression.stated.weekday == nil || expression.stated.weekday == day.weekday
     else { return nil }

@@ -17,6 +17,13 @@ extension EnglishRules {
       found.isWord(found.tokens[found.end - 2], "the"), !found.isWord(found.before(), "on")
     else { return false }
     if found.isWord(found.before(), "in", "during", "throughout") { return true }
+    // "The big August the 2nd deadline"
+    if let before = found.before(), before.flags.contains(.isWord),
+      !isClauseWord(before, found) || found.isWord(before, "the", "a", "his", "her", "their"),
+      !found.isWord(before, "of", "since", "between", "through", "late", "early", "next", "last", "this")
+    {
+      return false
+    }
     guard let noun = found.after(), noun.flags.contains(.isWord), !noun.flags.contains(.sentenceStart) else {
       return false
     }
@@ -46,6 +53,8 @@ extension EnglishRules {
   /// no noun follows ("since two thousand", "In two thousand she left").
   static func isRoundCount(_ year: Token, _ found: borrowing Match) -> Bool {
     guard year.value % 1000 == 0 else { return false }
+    // "From two thousand until two thousand and fourteen".
+    if found.isWord(found.before(), "from"), found.isWord(found.after(), "until", "till") { return false }
     guard found.isWord(found.before(), "in", "since", "until", "till", "year") else {
       return !(found.isWord(found.before(), "by") && found.before()?.flags.contains(.sentenceStart) == true)
     }

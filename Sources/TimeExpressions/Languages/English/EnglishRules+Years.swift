@@ -84,11 +84,14 @@ extension EnglishRules {
     },
     Rule("<season>", [.maybe("the"), .season]) { found in
       guard let token = found[.season], seasonIsMeant(token, found), var date = season(found) else { return nil }
-      // "one winter", "a hard winter", "the summer after the flood": some year or other, or one that is counted from what
-      // words tell.
+      // "one winter", "he should have a warm winter", "the summer after the flood": some year or other, or one that is
+      // counted from what words tell.
       date.isIndefinite =
         found.isWord(found.before(), "one", "a", "another")
         || found.isWord(found.before(2), "a", "an", "another") && isAdjective(found.before())
+          && (3...6).contains {
+            found.isWord(found.before($0), "should", "would", "could", "may", "might", "if", "can")
+          }
         || found.end - found.start > 1 && found.isWord(found.after(), "before", "after", "following")
           && isAnchor(found.after(2), found)
       return .date(date)

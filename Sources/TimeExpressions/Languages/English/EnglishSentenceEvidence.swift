@@ -13,22 +13,22 @@ struct EnglishSentenceEvidence: SentenceEvidence {
   }
 
   func hasCome(_ date: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let before = words(in: sentence).prefix { $0.range.upperBound <= date.lowerBound }
+    // A date in a line of its own is of no sentence above it.
+    let line = text[sentence.lowerBound..<max(sentence.lowerBound, date.lowerBound)].lastIndex(of: UInt8(ascii: "\n"))
+    let before = words(in: (line ?? sentence.lowerBound)..<sentence.upperBound).prefix {
+      $0.range.upperBound <= date.lowerBound
+    }
     let near = before.suffix(Self.clause)
     return !near.contains { Self.unreal.contains($0.lowered) }
       && !before.suffix(4).contains { Self.ahead.contains($0.lowered) }
       && !before.suffix(2).contains { Self.announcing.contains($0.lowered) } && !isOfInfinitive(near)
   }
 
-  /// "to sell ten million in 2008", "the first woman to seek the nomination in 2016": what somebody means to do. "Had to
-  /// leave", "went on to win" were done.
+  /// "Wants to sell ten million in 2008", "has a plan to cut it by half in 2016": what somebody means to do.
   private func isOfInfinitive(_ before: ArraySlice<Word>) -> Bool {
-    guard let place = before.dropLast().lastIndex(where: { $0.lowered == "to" }) else { return false }
-    let verb = before[place + 1]
-    guard verb.range.upperBound - verb.range.lowerBound > 1, !verb.isCapitalised, !verb.isNumber,
-      !StopWords.english.subtracting(Self.infinitives).contains(verb.lowered)
-    else { return false }
-    return place == before.startIndex || !Self.accomplishing.contains(before[place - 1].lowered)
+    guard let place = before.lastIndex(where: { $0.lowered == "to" }), place > before.startIndex else { return false }
+    return Self.aiming.contains(before[place - 1].lowered)
+      || text[before[place - 1].range.upperBound..<before[place].range.lowerBound].contains(UInt8(ascii: ":"))
   }
 
   func announces(_ date: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -89,12 +89,12 @@ struct EnglishSentenceEvidence: SentenceEvidence {
   ]
   /// Words.
   private static let wish = 6
-  /// Those of the stop words that are verbs of doing.
-  private static let infinitives: Set<String> = ["be", "do", "have", "make", "say"]
-  /// Before an infinitive that was done: "had to", "went on to".
-  private static let accomplishing: Set<String> = [
-    "had", "on", "used", "came", "able", "forced", "began", "started", "continued", "managed", "failed", "helped",
-    "first", "last", "returned", "moved", "travelled", "traveled", "got", "proceeded", "compelled", "obliged",
+  /// Before an infinitive that is an aim.
+  private static let aiming: Set<String> = [
+    "want", "wants", "wanted", "hope", "hopes", "hoped", "aim", "aims", "aimed", "plan", "plans", "planned", "vow",
+    "vows", "vowed", "pledge", "pledges", "pledged", "promise", "promises", "promised", "bid", "target", "goal", "need",
+    "needs", "needed", "seek", "seeks", "seeking", "expected", "expects", "forecast", "likely", "ready", "candidate",
+    "frontrunner", "asked", "told", "urged", "deal", "wish", "wishes", "intends", "intend", "intended", "dreams",
   ]
   /// Before a date that a verb dates.
   private static let dating: Set<String> = [

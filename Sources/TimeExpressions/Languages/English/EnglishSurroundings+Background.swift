@@ -128,7 +128,9 @@ extension EnglishSurroundings {
       guard let next = words.first, next.first?.isLowercase ?? false, !told.dropFirst(6).contains(",") else {
         return false
       }
+      // "…, and several events are planned for Thursday": a clause with a subject of its own.
       return words.count <= 6 && !Self.subjects.contains(next.lowercased()) && !Self.prepositions.contains(next)
+        && !words.contains { ["is", "are", "was", "were", "will", "has", "have", "had"].contains($0) }
     }
     guard told.hasPrefix(", ") else { return false }
     return Self.auxiliaries.contains(first) || words.count <= 3 && EnglishParticiples.contain(first)

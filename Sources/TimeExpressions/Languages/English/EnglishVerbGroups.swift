@@ -24,6 +24,12 @@ struct EnglishVerbGroups {
       if !lookingBack, self.is(index, "vowed", "pledged", "promised", "agreed") { return .past }
       return self.is(index - 1, "had") || self.is(index - 2, "had") ? .open : .future
     }
+    // "The attack on Thursday comes as talks go on": of what has happened.
+    if self.is(index, "comes", "come"),
+      self.is(index + 1, "as", "amid", "after", "at", "a", "just", "hours", "days", "weeks", "months", "ahead")
+    {
+      return nil
+    }
     // "He was to appear in court on Monday": seen from a time in the past.
     if token.classes.contains(.pastMarker), self.is(index + 1, "to"), self.is(index, "was", "were") { return .open }
     if token.classes.contains(.timetableVerb) || isListed && isBound(index), let told = timetable(index) { return told }
@@ -189,6 +195,8 @@ struct EnglishVerbGroups {
 
   private func past(_ index: Int) -> ClauseTense? {
     if isRegularPast(tokens[index]), isAttributive(index) { return nil }
+    // "laid on the seabed by Thursday", "sent to the accused on Thursday": a noun.
+    if isRegularPast(tokens[index]), self.is(index - 1, "the") { return nil }
     if let wished = wished(index) { return wished }
     let words = auxiliaries(before: index)
     guard let first = words.first else { return .past }
