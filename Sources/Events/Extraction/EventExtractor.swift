@@ -103,7 +103,10 @@ private struct Items {
     if found.contains(where: { $0.mention?.event.id == mention.event.id }) { return }
     let match = found.firstIndex { item in
       guard item.mention == nil, mention.anniversary == nil, let date = item.expression?.date else { return false }
-      return Self.mean(date, mention.event.date) && !areSeparated(mention, item) && tells(item, mention, in: sentence)
+      let isOne =
+        Self.mean(date, mention.event.date)
+        || isAttribute(item.range, of: mention.range) && date.isCompatible(with: mention.event.date)
+      return isOne && !areSeparated(mention, item) && tells(item, mention, in: sentence)
     }
     if let match {
       found[match].mention = mention
@@ -124,18 +127,26 @@ private struct Items {
     guard mention.matchedBy != .words, let expression = item.expression, let date = expression.date else { return true }
     // It is the event that has lent its year, or whose name it stands before: "the 1989 Exxon Valdez spill".
     if expression.basis == .namedEvent || isAttribute(item.range, of: mention.range) { return true }
+    // "In the Omagh bombing she lost a son on 15 August 1998", "Two days after that the attacks came": on its own day, it is
+    // no other one.
+    if date.precision == .day, date.alternatives == nil { return true }
     switch MentionRole(of: mention, beside: item.range, in: sentence, bytes) {
     case .told: return true
     // In a document dated to some months "on Friday" is a window, which holds much else.
     case .subject, .beside: return expression.basis == .stated && date.alternatives == nil
-    // "In the Omagh bombing she lost a son on 15 August 1998": on its own day, it is no other one.
-    case .mentioned: return expression.basis == .stated && date.precision == .day
+    case .mentioned: return false
     }
   }
 
-  /// Whether the date stands in a name's own phrase, behind its article: "the April 20 explosion on the rig".
+  /// Whether the date stands in a name's own phrase: behind its article, "the April 20 explosion on the rig", or behind
+  /// the name, "the Geneva Accords of April 1988", "the accords ten months ago".
   private func isAttribute(_ date: Range<Int>, of name: Range<Int>) -> Bool {
     if name.overlaps(date) { return true }
+    if name.upperBound < date.lowerBound {
+      let gap = bytes[name.upperBound..<date.lowerBound]
+      return gap.elementsEqual(" of ".utf8)
+        || gap.elementsEqual(" ".utf8) && bytes[date].suffix(4).elementsEqual(" ago".utf8)
+    }
     guard date.upperBound <= name.lowerBound else { return false }
     let gap = bytes[date.upperBound..<name.lowerBound]
     guard gap.count <= 24, gap.allSatisfy({ $0.isLetter || $0 == 0x20 }), gap.count(where: { $0 == 0x20 }) <= 2 else {
