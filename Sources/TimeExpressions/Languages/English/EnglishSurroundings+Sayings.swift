@@ -1,3 +1,5 @@
+import Prose
+
 /// Words that date a saying, an age, or the beginning of what is then told: what follows does not go on from these as from
 /// any other date.
 extension EnglishSurroundings {
@@ -72,8 +74,10 @@ extension EnglishSurroundings {
     place >= text.count || text[place] == UInt8(ascii: "\n") || ".,;:!?".utf8.contains(text[place])
   }
 
+  /// The words there in small letters, by bytes: all that is looked for is ASCII.
   private func words(in range: Range<Int>) -> [Substring] {
-    Substring(decoding: text[range], as: UTF8.self).lowercased().split { !$0.isLetter && !$0.isNumber }
+    String(decoding: text[range], as: UTF8.self).lowercased().utf8.split { !$0.isLetter && !$0.isDigit }
+      .map(Substring.init)
   }
 
   private static func isAge(_ word: Substring) -> Bool { ages.contains(word) || Int(word).map { $0 < 100 } ?? false }
