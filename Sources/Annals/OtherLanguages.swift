@@ -1,4 +1,5 @@
 import Documents
+import Events
 import Prose
 
 /// Tells of documents in other languages than English, whose times are mostly not understood.
@@ -6,11 +7,12 @@ import Prose
 /// They are read and extracted all the same: numeric dates, years and names of events carry over, and nothing that is
 /// found becomes more exact for it. But a chronology that lacks most of a source must not look as if it had all of it.
 enum OtherLanguages {
-  /// A remark a file, however many articles of a feed or an archive it holds.
+  /// A remark a file, however many articles of a feed or an archive it holds. The texts are looked at on all cores.
   static func findings(in documents: [Document]) -> [ReadingFinding] {
     var files: [String: (place: Int, count: Int, language: String?)] = [:]
+    let shares = documents.concurrentMap { EnglishShare.of($0.text) }
     for (place, document) in documents.enumerated() {
-      guard let share = EnglishShare.of(document.text), share < leastShare else { continue }
+      guard let share = shares[place], share < leastShare else { continue }
       files[document.file ?? "-", default: (place, 0, document.language)].count += 1
     }
     return files.sorted { $0.value.place < $1.value.place }.map { file, found in

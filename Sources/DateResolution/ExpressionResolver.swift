@@ -71,9 +71,10 @@ package struct ExpressionResolver: Sendable {
     // One style for all readings: it decides what is marked at all.
     let year = window.flatMap { ($0.latest ?? $0.earliest)?.year }
     let reading = StyleDetector.reading(of: expressions, documentYear: year)
+    let isDated = window != nil && window?.earliest == window?.latest
     // The days of a diary stand like datelines.
     let isReport =
-      options.style != .narrative && !isInterview && (window == nil || window?.earliest != window?.latest)
+      options.style != .narrative && !isInterview && !isDated
       && (reading.isReport && !statesYear(title) || opensWithDateline(expressions, in: bytes))
       && DateHeadings(of: expressions, in: bytes, sections: sections).headings.isEmpty
     let style = options.style ?? (isReport ? .news : isInterview ? .narrative : reading.style)
@@ -81,8 +82,7 @@ package struct ExpressionResolver: Sendable {
     // Nearly always all of them are.
     let found = expressions.allSatisfy(isMarked) ? expressions : expressions.filter(isMarked)
     let headings = DateHeadings(
-      of: found, in: bytes, sections: sections, title: title,
-      isDated: window != nil && window?.earliest == window?.latest)
+      of: found, in: bytes, sections: sections, title: title, isDated: isDated)
     let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
     let surroundings = Tagger.english.surroundings(in: bytes)
