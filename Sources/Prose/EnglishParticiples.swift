@@ -7,6 +7,15 @@ package enum EnglishParticiples {
     return word.utf8.count > 3 && word.hasSuffix("ed") && !others.contains(word)
   }
 
+  /// Whether the word is one, in whatever case.
+  package static func contain(lowering word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    contain(
+      String(unsafeUninitializedCapacity: word.count) { letters in
+        for (place, byte) in word.enumerated() { letters[place] = byte.lowered }
+        return word.count
+      })
+  }
+
   /// Whether its base form is the same: "he'd come" is "had come" or "would come".
   package static func isBaseForm(_ word: some StringProtocol) -> Bool { baseForms.contains(String(word)) }
 

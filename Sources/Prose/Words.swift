@@ -35,8 +35,7 @@ package struct WordScanner: Sendable {
 
   /// The place of the first word at `index` or after it, which is then moved to the word's end; nil when there is none
   /// before `end`.
-  @inline(__always)
-  func nextWord(of bytes: UnsafeBufferPointer<UInt8>, from index: inout Int, upTo end: Int) -> Range<Int>? {
+  package func nextWord(of bytes: UnsafeBufferPointer<UInt8>, from index: inout Int, upTo end: Int) -> Range<Int>? {
     while index < end {
       guard bytes[index].isWordByte, !bytes.hasGeneralPunctuation(at: index) else {
         index += bytes.hasGeneralPunctuation(at: index) ? 3 : 1

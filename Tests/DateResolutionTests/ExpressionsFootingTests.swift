@@ -32,6 +32,13 @@ import Testing
       ["1894", "1870", "1895"], nil,
       "In 1894 the warden left, who had taught since 1870. His successor came the following year."
     ),
+    // "Arrest" and "forest" end like superlatives and are none.
+    (["2001-05/..", "2003"], nil, "He had been under arrest since May 2001. Two years later he was freed."),
+    (["1894/..", "1896"], nil, "She had lived in the forest since 1894. Two years later she left."),
+    (
+      ["1894-03", "1870", "1896"], nil,
+      "It burned in March 1894, the fiercest fire since 1870. Two years later it burned again."
+    ),
     // Of a thing, or in brackets.
     (["1894", "1870", "1896"], nil, "He was hired in 1894 (the post dates from 1870). Two years later he left."),
     (["1894", "1870", "1895"], nil, "In 1894 she bought the chapel built in 1870. The following year she sold it."),

@@ -20,6 +20,13 @@ import Testing
     "a 9/16 bolt", "2/3 of them", "24/7", "20/20 vision", "a mark of 18/20", "1/3 of all", "and/or", "w/o him",
     "c/o the bank", "a/c no. 7", "km/h", "n/a")
 
+  /// Times that only what follows could tell.
+  static let untold = CorpusCase.nothing(
+    "Late on the day of the fire the roof fell in.", "Early on the day the bank failed he sold.",
+    "Late on the day they left it rained.", "Early in the month of the vote prices rose.",
+    "Later in the year that followed she left.", "Early in the week when the bank failed he sold.",
+    "At the end of the month of the vote prices fell.", "at the beginning of the week in which they met")
+
   /// Versions, models, rooms, kings and wars.
   static let codes = CorpusCase.nothing(
     "version 3.1.2", "iOS 12.1", "Windows 10", "Python 3.11", "release 2.0", "section 4.12", "chapter 11 protection",
@@ -119,7 +126,7 @@ import Testing
     "the New Year Honours", "The Easter trail is open.", "the Christmas market", "a Christmas tree", "in the new year")
 
   static let all = [
-    names, counts, codes, measures, verbsAndNames, seasonsAndPeople, wordsOfTime, wordsOfOrder, numbers,
+    names, counts, untold, codes, measures, verbsAndNames, seasonsAndPeople, wordsOfTime, wordsOfOrder, numbers,
   ]
   .flatMap { $0 }
 

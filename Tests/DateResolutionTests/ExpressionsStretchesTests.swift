@@ -67,6 +67,8 @@ import Testing
   /// What an undated text that tells a year says of its own days, which nobody knows.
   static let customs: [(dates: [String?], text: String)] = [
     (["1233", nil], "He was canonised in 1233; his feast is on 4 August."),
+    (["1233", nil], "He was canonised in 1233. In the shadow of the church his feast is on 4 August."),
+    (["1233", nil], "He was canonised in 1233. In Chad his feast is on 4 August."),
     (["1455", nil], "The fair began in 1455. A fair is held on the field on the first Monday in May."),
     (["1823", nil], "It was founded in 1823. It is still kept up on Shrove Tuesday."),
     (["1553", nil], "It was founded in 1553. Founder's Day falls on 12 May."),

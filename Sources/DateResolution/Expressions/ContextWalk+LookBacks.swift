@@ -20,10 +20,10 @@ extension ContextWalk {
     }
     // "She resigned last year. She had joined in June": nothing else of the next sentence is of that year.
     if context.lookBack.isPointed, mention.sentence < expression.sentence || !context.lookBack.isAtHead {
-      return mention.sentence < expression.sentence && surroundings.isPastPerfect(expression) ? .close : .loose
+      return mention.sentence < expression.sentence && isPastPerfect(expression) ? .close : .loose
     }
     // "Sixty years ago today the last train ran. The notice had gone up in May."
-    if context.lookBack.isAnniversary { return surroundings.isPastPerfect(expression) ? .sure : .loose }
+    if context.lookBack.isAnniversary { return isPastPerfect(expression) ? .sure : .loose }
     guard mention.sentence == expression.sentence, end < start, start - end < Self.longestTie
     else { return .loose }
     // "From April to July last year" has its own.

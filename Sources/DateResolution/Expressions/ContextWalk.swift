@@ -25,6 +25,8 @@ struct ContextWalk {
   var storyIsPast = false
   /// The paragraph of the last expression.
   private var lastBlock: Int?
+  /// Where the expression stands that was last asked for its pluperfect, and the answer, which is wanted up to four times.
+  private var pluperfect: (range: Range<Int>, isTold: Bool)?
 
   /// The named events that an expression can count from.
   private let events: [NamedEventMention]
@@ -173,6 +175,14 @@ struct ContextWalk {
     return resolved
   }
 
+  /// "She had been tried in November": told as before what the text has come to.
+  mutating func isPastPerfect(_ expression: TimeExpression) -> Bool {
+    if let pluperfect, pluperfect.range == expression.range { return pluperfect.isTold }
+    let isTold = surroundings.isPastPerfect(expression)
+    pluperfect = (expression.range, isTold)
+    return isTold
+  }
+
   /// The words with one space between them. Nearly all expressions are written so already.
   mutating func words(_ range: Range<Int>) -> String {
     let words = String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
@@ -211,7 +221,7 @@ struct ContextWalk {
       sentence: expression.sentence, block: expression.block, range: expression.range,
       isLimit: expression.link == .until || expression.link == .through,
       isPlanned: expression.tense == .future || expression.tense == .open,
-      isBehind: context.order == .backward || surroundings.isPastPerfect(expression),
+      isBehind: context.order == .backward || isPastPerfect(expression),
       latestMonth: resolution.date?.latestMonth(of: point))
     footing.note(
       mention, role(of: mention, expression), isTold: expression.tense != .future && !expression.isBounding)

@@ -120,7 +120,7 @@ extension ContextWalk {
     if main.sentence == expression.sentence, main.place <= place, !surroundings.holdsClause(main.place..<place) {
       return surroundings.holdsThat(main.place..<place) ? .background : .aside
     }
-    return isApposed || surroundings.isPastPerfect(expression) || surroundings.isToCome(place) ? .background : .step
+    return isApposed || isPastPerfect(expression) || surroundings.isToCome(place) ? .background : .step
   }
 
   /// Whether what was said at the mention can be of the other one, and a count can start from that: not "Sales rose in June,
@@ -162,7 +162,7 @@ extension ContextWalk {
     // "Opened on 10 March … the same day" points to the day told last, whatever that was.
     if case .unit(let unit, .that) = expression.meaning.core, unit <= .week { return nil }
     return footing.origins(
-      inSentence: expression.sentence, looksBack: surroundings.isPastPerfect(expression),
+      inSentence: expression.sentence, looksBack: isPastPerfect(expression),
       reportIn: context.isStory ? nil : expression.block)
   }
 
@@ -171,7 +171,7 @@ extension ContextWalk {
     guard expression.meaning.takesYear else {
       // "He flew home on 6 January. He had fallen ill on the Monday."
       return (context.isDefinite || context.isNarrative) && expression.meaning.isWeekday
-        && surroundings.isPastPerfect(expression)
+        && isPastPerfect(expression)
         ? .backward : .open
     }
     let place = expression.range.lowerBound
@@ -188,7 +188,7 @@ extension ContextWalk {
     // "By March they had driven a wedge" has come to March.
     if expression.link == .by || expression.link == .until { return .open }
     if surroundings.isOfThing(expression.range) { return .ofThing }
-    guard surroundings.isPastPerfect(expression) else { return .open }
+    guard isPastPerfect(expression) else { return .open }
     return expression.startsSentence ? .fronted : .backward
   }
 

@@ -19,9 +19,12 @@ enum EntryVoice: Hashable {
       return
     }
     let documentWords = Tagger.english.documentWords
-    for word in WordScanner().words(of: text, in: 0..<text.count) {
-      if votes >= headings { break }
-      if word.range.count <= Self.longestPronoun, documentWords.isFirstPerson(word.lowered) { votes += 1 }
+    let scanner = WordScanner()
+    var place = 0
+    while votes < headings, let word = scanner.nextWord(of: text, from: &place, upTo: text.count) {
+      guard word.count <= Self.longestPronoun else { continue }
+      let letters = String(decoding: text[word], as: UTF8.self).lowercased()
+      if documentWords.isFirstPerson(letters) { votes += 1 }
     }
     self = votes >= headings ? .diary : .chronicle
   }

@@ -1,3 +1,5 @@
+import Prose
+
 /// Whether "since" only tells what something is measured by: in "their worst result since 1949" nothing began in 1949.
 ///
 /// The noun that the superlative is of stands right before "since". Where a verb stands between ("the first mill has stood
@@ -11,7 +13,7 @@ struct Comparison {
     let words = leadingUp[..<since].suffix(Self.longestPhrase)
     // "No pope had done so since 1294".
     if words.suffix(2) == ["done", "so"] || words.suffix(2) == ["done", "that"] { return true }
-    let measure = words.lastIndex { Self.measures.contains($0) || Self.isSuperlative($0) }
+    let measure = words.lastIndex { Self.measures.contains($0) || EnglishSuperlatives.contain($0.utf8) }
     guard let measure, measure > words.startIndex, Self.determiners.contains(words[measure - 1]),
       // "has lost a third of its value since"
       measure + 1 == words.endIndex || words[measure + 1] != "of"
@@ -20,14 +22,7 @@ struct Comparison {
     return !words[measure...].contains { Self.verbs.contains($0) || $0.count > 4 && $0.hasSuffix("ed") }
   }
 
-  private static func isSuperlative(_ word: String) -> Bool {
-    word.count > 4 && word.hasSuffix("est") && !nouns.contains(word)
-  }
-
   private static let measures: Set<String> = ["first", "worst", "best", "most", "least", "only", "second", "third"]
-  private static let nouns: Set<String> = [
-    "forest", "harvest", "protest", "interest", "request", "arrest", "contest", "conquest", "guest", "priest",
-  ]
   private static let determiners: Set<String> = [
     "the", "its", "his", "her", "their", "our", "my", "a", "s", "’s", "'s",
   ]

@@ -1,3 +1,5 @@
+import Prose
+
 /// The word that ties an expression to its clause: "since", "until", "by".
 enum EnglishLinks {
   static func link(
@@ -23,7 +25,7 @@ enum EnglishLinks {
       guard token.flags.contains(.isWord), token.classes.isDisjoint(with: verbs), !token.isWord(joints, in: text) else {
         return false
       }
-      if token.classes.contains(.ordinal) || token.isWord(measures, in: text) || isSuperlative(place, tokens, text) {
+      if token.classes.contains(.ordinal) || token.isWord(measures, in: text) || isSuperlative(token, text) {
         return true
       }
       if token.flags.contains(.sentenceStart) { return false }
@@ -32,15 +34,9 @@ enum EnglishLinks {
     return false
   }
 
-  /// "The biggest", "its steepest"; not "the forest".
-  private static func isSuperlative(
-    _ place: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let (token, end) = (tokens[place], Int(tokens[place].end))
-    guard token.end - token.start > 4, !token.flags.contains(.capitalised), text[end - 1] == 0x74,
-      text[end - 2] == 0x73, text[end - 3] == 0x65
-    else { return false }
-    return !token.isWord(nounsInEst, in: text)
+  /// "The biggest", "its steepest"; not "the Forest".
+  private static func isSuperlative(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    !token.flags.contains(.capitalised) && EnglishSuperlatives.contain(text[Int(token.start)..<Int(token.end)])
   }
 
   private static let rows: WordList = ["consecutive", "straight", "successive"]
@@ -49,10 +45,6 @@ enum EnglishLinks {
   /// What leads to another phrase.
   private static let joints: WordList = [
     "to", "and", "but", "or", "who", "which", "that", "on", "for", "with", "from", "by", "at", "into", "over", "after",
-  ]
-  private static let nounsInEst: WordList = [
-    "forest", "harvest", "protest", "interest", "request", "arrest", "contest", "conquest", "guest", "priest", "chest",
-    "quest", "crest", "tempest", "midwest", "northwest", "southwest", "manifest", "invest", "honest", "digest",
   ]
   private static let verbs: TokenClass = [.pastMarker, .presentMarker, .futureMarker, .timetableVerb]
   /// Words.

@@ -207,8 +207,10 @@ extension EnglishRules {
       ]
     ) { found in
       // "later that year" is of the year the story has come to; "later in the year" may be of this one.
-      portioned(
-        found, .unit(found.unit, found.isWord(found.tokens[found.end - 2], "the") ? .definite : .that))
+      isToldByWhatFollows(found)
+        ? nil
+        : portioned(
+          found, .unit(found.unit, found.isWord(found.tokens[found.end - 2], "the") ? .definite : .that))
     },
     Rule(
       "<early> <relative day>", [.oneOf(["early", "earlier", "late", "later"], .portion), .token(.relativeDay, .day)]
@@ -239,7 +241,7 @@ extension EnglishRules {
         .maybe("fiscal"), .oneOf(["day", "week", "month", "quarter", "year", "decade", "century"], .unit),
       ]
     ) { found in
-      portioned(found, .unit(found.unit, .definite))
+      isToldByWhatFollows(found) ? nil : portioned(found, .unit(found.unit, .definite))
     },
     Rule(
       "the rest of the <unit>",
@@ -275,6 +277,24 @@ extension EnglishRules {
       .portion(.end, .unit(found.unit, .definite))
     },
   ]
+
+  /// "Late on the day of the fire", "early in the week after the vote", "early on the day the bank failed": which day it was
+  /// stands behind it, and is not told by the text so far. "Late in the day the army moved", "later in the day before
+  /// returning home" are.
+  private static func isToldByWhatFollows(_ found: borrowing Match) -> Bool {
+    guard found.isWord(found.tokens[found.end - 2], "the"), let next = found.after(), next.flags.contains(.isWord)
+    else {
+      return false
+    }
+    if found.isWord(next, "of") || found.isWord(next, "in", "on") && found.isWord(found.after(2), "which") {
+      return true
+    }
+    let isOnDay = found.end - found.start > 2 && found.isWord(found.tokens[found.end - 3], "on")
+    if found.unit == .day, !isOnDay { return false }
+    return found.isWord(next, "after", "before", "following", "that", "when")
+      || isOnDay
+        && found.isWord(next, "the", "a", "an", "he", "she", "it", "they", "we", "i", "his", "her", "its", "their")
+  }
 
   /// "the last week of August" is a part of August.
   static func isHeadOfDate(_ found: borrowing Match) -> Bool {

@@ -72,17 +72,16 @@ extension EnglishSurroundings {
     if isOfThing(range) { return true }
     // "Built in 1845, it had 300 hands."
     return end < text.count && text[end] == UInt8(ascii: ",") && !hasComma && words <= 3
-      && EnglishParticiples.contain(word(at: start).lowercased())
+      && isParticiple(start..<endOfWord(at: start))
   }
 
   func isOfNoun(_ place: Int) -> Bool {
-    let start = startOfClause(before: place, within: Self.reach)
-    let words = WordScanner().words(of: text, in: start..<place).map(\.lowered)
-    guard let verb = words.lastIndex(where: EnglishParticiples.contain) else { return false }
-    if words[..<verb].contains(where: { ["that", "which", "who", "whom"].contains($0) }) { return true }
-    guard verb > 1, !Self.auxiliaries.contains(words[verb - 1][...]) else { return false }
+    let words = Array(words(in: startOfClause(before: place, within: Self.reach)..<place))
+    guard let verb = words.lastIndex(where: isParticiple) else { return false }
+    if words[..<verb].contains(where: { Self.relatives.contains($0, in: text) || reads($0, "that") }) { return true }
+    guard verb > 1, !Self.auxiliaries.contains(words[verb - 1], in: text) else { return false }
     return words[max(0, verb - 4)..<verb - 1].contains {
-      Self.prepositions.contains($0[...]) || $0 == "under" || $0 == "over"
+      Self.prepositions.contains($0, in: text) || reads($0, "under") || reads($0, "over")
     }
   }
 
@@ -92,7 +91,7 @@ extension EnglishSurroundings {
     guard end < text.count, text[end] == UInt8(ascii: ","),
       let start = wordBack(from: place, where: { $0 > 1 && text[$0 - 2] == UInt8(ascii: ",") })
     else { return false }
-    return EnglishParticiples.contain(word(at: start))
+    return isParticiple(start..<endOfWord(at: start))
   }
 
   func isToCome(_ place: Int) -> Bool {
@@ -101,39 +100,43 @@ extension EnglishSurroundings {
   }
 
   func isToldAsPast(_ place: Int) -> Bool {
-    var index = place - 1
-    while index > max(0, place - Self.longestAim), text[index] != UInt8(ascii: "\n") {
-      if text[index] == UInt8(ascii: "."), text[index + 1] <= 0x20 { return false }
-      for word in Self.pastAims where stands(word, at: index) { return true }
-      index -= 1
-    }
-    return false
+    wordBack(from: place, within: Self.longestAim, until: { $0 == UInt8(ascii: ".") }) { start in
+      Self.pastAims.contains { stands($0, at: start) }
+    } != nil
   }
 
   func compares(_ place: Int) -> Bool {
-    holdsWord(from: startOfClause(before: place, within: Self.reach), to: place) { start in
-      let word = word(at: start).lowercased()
-      return Self.measures.contains(word) || word.count > 4 && word.hasSuffix("est")
+    words(in: startOfClause(before: place, within: Self.reach)..<place).contains {
+      Self.measures.contains($0, in: text) || EnglishSuperlatives.contain(text[$0])
     }
   }
 
   func succeeds(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count < Self.reach, !holdsClause(range) else { return false }
-    let told = String(decoding: text[range], as: UTF8.self)
-    var words = told.split { $0 == " " || $0 == "\n" || $0 == "," }
-    guard let first = words.first, !words.dropFirst().contains(where: Self.turning.contains) else { return false }
-    if first == "before" || first == "until" { return true }
-    if ["and", "then", "but"].contains(first) {
-      words.removeFirst()
-      guard let next = words.first, next.first?.isLowercase ?? false, !told.dropFirst(6).contains(",") else {
-        return false
-      }
+    var rest = words(in: range, parted: .spaceOrComma)
+    guard let first = rest.next() else { return false }
+    guard !rest.contains(where: { Self.turning.contains($0, in: text) }) else { return false }
+    if reads(first, "before") || reads(first, "until") { return true }
+    if Self.joiners.contains(first, in: text) {
+      guard let next = rest.next(), isSmall(next),
+        !text[min(range.upperBound, range.lowerBound + 6)..<range.upperBound].contains(UInt8(ascii: ","))
+      else { return false }
       // "…, and several events are planned for Thursday": a clause with a subject of its own.
-      return words.count <= 6 && !Self.subjects.contains(next.lowercased()) && !Self.prepositions.contains(next)
-        && !words.contains { ["is", "are", "was", "were", "will", "has", "have", "had"].contains($0) }
+      guard !Self.subjects.contains(next, in: text), !Self.prepositions.contains(next, in: text),
+        !Self.auxiliaries.contains(next, in: text), !Self.presentVerbs.contains(next, in: text)
+      else { return false }
+      var count = 1
+      for word in rest {
+        count += 1
+        if count > 6 || Self.auxiliaries.contains(word, in: text) || Self.presentVerbs.contains(word, in: text) {
+          return false
+        }
+      }
+      return true
     }
-    guard told.hasPrefix(", ") else { return false }
-    return Self.auxiliaries.contains(first) || words.count <= 3 && EnglishParticiples.contain(first)
+    guard stands(", ", at: range.lowerBound) else { return false }
+    if Self.auxiliaries.contains(first, in: text) { return true }
+    return !rest.isLonger(than: 2) && isParticiple(first)
   }
 
   func recedes(_ range: Range<Int>) -> Bool {
@@ -150,19 +153,20 @@ extension EnglishSurroundings {
   }
 
   func tellsEnd(_ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count < Self.reach else { return false }
-    return String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "\n" || $0 == "," }
-      .contains(where: Self.endings.contains)
+    !range.isEmpty && range.count < Self.reach
+      && words(in: range, parted: .spaceOrComma).contains { Self.endings.contains($0, in: text) }
   }
 
   func isPresentPassive(_ place: Int) -> Bool {
     guard let start = wordBack(from: place, where: { stands("is ", at: $0) || stands("are ", at: $0) }) else {
       return false
     }
-    let words = String(decoding: text[start..<place], as: UTF8.self).split(separator: " ").dropFirst()
-    guard let verb = words.first(where: { !Self.adverbs.contains($0) && !$0.hasSuffix("ly") }) else { return false }
-    return EnglishParticiples.contain(verb)
-      && !words.contains { Self.turning.contains($0) || $0 == "to" || $0 == "was" || $0 == "were" || $0 == "had" }
+    var verb: Range<Int>?
+    for word in words(in: start..<place, parted: .space).dropFirst() {
+      if Self.turning.contains(word, in: text) || Self.returning.contains(word, in: text) { return false }
+      if verb == nil, !isAdverb(word) { verb = word }
+    }
+    return verb.map(isParticiple) ?? false
   }
 
   func holdsThat(_ range: Range<Int>) -> Bool {
@@ -180,8 +184,9 @@ extension EnglishSurroundings {
   /// "To come", "to be sold"; not "to the house", "to Leeds", "to prison".
   private func isAim(at place: Int) -> Bool {
     guard stands("to ", at: place) else { return false }
-    let next = word(at: place + 3)
-    return next.first?.isLowercase ?? false && !Self.subjects.contains(next.lowercased()) && !Self.places.contains(next)
+    let next = place + 3..<endOfWord(at: place + 3)
+    return !next.isEmpty && isSmall(next) && !Self.subjects.contains(next, in: text)
+      && !Self.places.contains(next, in: text)
   }
 
   /// "had left", "had never been", "had long since left", "he'd rung"; not "had a son", "had to leave", "he'd come".
@@ -191,20 +196,24 @@ extension EnglishSurroundings {
     guard isShort || stands("had ", at: place) else { return false }
     var place = isShort ? first + (text[first] == UInt8(ascii: "'") ? 3 : 5) : place + 4
     for _ in 0..<3 {
-      let word = word(at: place)
-      if EnglishParticiples.contain(word) { return !(isShort && EnglishParticiples.isBaseForm(word)) }
-      guard Self.adverbs.contains(word) || word.hasSuffix("ly") else { return false }
-      place += word.utf8.count + 1
+      let word = place..<endOfWord(at: place)
+      if isParticiple(word) { return !(isShort && EnglishParticiples.isBaseForm(self.word(at: place))) }
+      guard isAdverb(word) else { return false }
+      place = word.upperBound + 1
     }
     return false
   }
 
+  private func isAdverb(_ word: Range<Int>) -> Bool {
+    Self.adverbs.contains(word, in: text) || stands("ly", at: word.upperBound - 2)
+  }
+
   private static let steps: WordList = ["after", "when", "once", "as"]
-  private static let places: Set<Substring> = [
+  private static let places: WordList = [
     "prison", "jail", "death", "sea", "war", "hospital", "court", "school", "university", "trial", "power", "office",
     "parliament", "church", "town", "bed", "my", "our", "your", "another", "new", "one", "two",
   ]
-  private static let adverbs: Set<Substring> = [
+  private static let adverbs: WordList = [
     "not", "never", "already", "just", "also", "once", "long", "first", "last", "since", "ever", "always", "even",
     "only",
     "then", "still", "twice", "now", "both", "all", "again", "by",
@@ -218,21 +227,26 @@ extension EnglishSurroundings {
   private static let subjects: WordList = [
     "he", "she", "it", "they", "we", "i", "the", "his", "her", "its", "their", "a", "an", "this", "these", "those",
   ]
-  private static let auxiliaries: Set<Substring> = ["was", "were", "had", "has", "have"]
-  private static let prepositions: Set<Substring> = [
+  private static let auxiliaries: WordList = ["was", "were", "had", "has", "have"]
+  private static let presentVerbs: WordList = ["is", "are", "will"]
+  /// What joins the next step to the one before it.
+  private static let joiners: WordList = ["and", "then", "but"]
+  /// What leads a present passive to another time.
+  private static let returning: WordList = ["to", "was", "were", "had"]
+  private static let prepositions: WordList = [
     "in", "on", "at", "by", "from", "to", "until", "since", "of", "for", "with", "that", "two", "three", "some", "many",
     "another", "others", "my", "our", "your",
   ]
   /// What leads to another clause, or back.
-  private static let turning: Set<Substring> = [
+  private static let turning: WordList = [
     "who", "which", "that", "whose", "whom", "where", "when", "while", "after", "since", "than", "from", "as", "said",
     "because", "although", "though",
   ]
-  private static let measures: Set<String> = [
+  private static let measures: WordList = [
     "first", "worst", "best", "most", "least", "only", "not", "never", "record",
   ]
   /// What ends a time: a life, an office, a stay.
-  private static let endings: Set<Substring> = [
+  private static let endings: WordList = [
     "died", "ended", "closed", "shut", "retired", "resigned", "abdicated", "left", "finished", "stopped", "ceased",
     "killed", "executed", "hanged", "drowned", "sold", "returned", "home", "back", "released", "freed", "discharged",
     "dismissed", "sacked", "deposed", "succeeded", "replaced", "demolished", "abolished", "dissolved", "disbanded",
@@ -240,7 +254,7 @@ extension EnglishSurroundings {
   ]
   private static let deaths: WordList = ["died", "funeral", "memorial", "buried", "cremated"]
   /// What was to come when it was told.
-  private static let pastAims: [StaticString] = ["would", "was to", "were to", "had"]
+  private static let pastAims: [StaticString] = ["would ", "was to ", "were to ", "had "]
   /// Bytes.
   private static let longestAim = 120
   private static let reach = 160

@@ -9,35 +9,49 @@ extension EnglishSurroundings {
   func namesYear(at place: Int) -> Bool { Self.years.contains { stands($0, at: place) } }
 
   func joint(_ range: Range<Int>) -> ClauseJoint {
-    let words = String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "\n" }
-    let opensWithAnd = words.first == "and"
-    var keepsSubject = false
-    if opensWithAnd, words.count <= 4, let verb = words.dropFirst().first {
-      keepsSubject = verb.first?.isLowercase ?? false && !Self.newSubjects.contains(verb)
+    var joint = ClauseJoint(isBare: true)
+    var count = 0
+    var last: (before: Range<Int>?, word: Range<Int>?) = (nil, nil)
+    for word in words(in: range, parted: .space) {
+      count += 1
+      joint.isBare = joint.isBare && Self.ties.contains(word, in: text)
+      joint.turns = joint.turns || Self.turns.contains(word, in: text)
+      if count == 1 { joint.opensWithAnd = reads(word, "and") }
+      if count == 2 {
+        joint.keepsSubject = joint.opensWithAnd && isSmall(word) && !Self.newSubjects.contains(word, in: text)
+      }
+      last = (last.word, word)
     }
-    return ClauseJoint(
-      isBare: words.allSatisfy(Self.ties.contains), opensWithAnd: opensWithAnd,
-      endsWithAnd: words.suffix(2).first == "and", keepsSubject: keepsSubject,
-      turns: words.contains(where: Self.turns.contains))
+    joint.keepsSubject = joint.keepsSubject && count <= 4
+    joint.endsWithAnd = reads(last.before ?? last.word, "and")
+    return joint
   }
 
   func joinsList(_ range: Range<Int>) -> Bool {
-    guard range.count <= Self.longestJoint else { return false }
-    let words = String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "," || $0 == "\n" }
-    return !range.isEmpty && words.allSatisfy { $0 == "and" || $0 == "on" } && words.count <= 2
-      && (words.contains("and") || text[range].contains(UInt8(ascii: ",")))
+    guard range.count <= Self.longestJoint, !range.isEmpty else { return false }
+    var (count, hasAnd) = (0, false)
+    for word in words(in: range, parted: .spaceOrComma) {
+      hasAnd = hasAnd || reads(word, "and")
+      guard reads(word, "and") || reads(word, "on") else { return false }
+      count += 1
+    }
+    return count <= 2 && (hasAnd || text[range].contains(UInt8(ascii: ",")))
   }
 
   func prevents(_ range: Range<Int>) -> Bool {
-    var words = String(decoding: text[range], as: UTF8.self).split { $0 == " " || $0 == "," || $0 == "\n" }[...]
-    if words.first == "but" { words.removeFirst() }
-    while let first = words.first, Self.passives.contains(first) { words.removeFirst() }
-    return words.count <= 4 && words.first.map(Self.preventing.contains) ?? false
+    var isFirst = true
+    var rest = words(in: range, parted: .spaceOrComma)
+    while let word = rest.next() {
+      let isSkipped = isFirst && reads(word, "but") || Self.passives.contains(word, in: text)
+      isFirst = false
+      if !isSkipped { return Self.preventing.contains(word, in: text) && !rest.isLonger(than: 3) }
+    }
+    return false
   }
 
-  private static let passives: Set<Substring> = ["was", "were", "had", "to", "be", "been", "he", "she", "they", "it"]
+  private static let passives: WordList = ["was", "were", "had", "to", "be", "been", "he", "she", "they", "it"]
   /// What befell people or plans before the day came.
-  private static let preventing: Set<Substring> = [
+  private static let preventing: WordList = [
     "died", "drowned", "fled", "resigned", "withdrew", "fell", "killed", "shot", "arrested", "averted", "prevented",
     "cancelled", "abandoned", "forbidden", "postponed", "taken",
   ]
@@ -52,14 +66,14 @@ extension EnglishSurroundings {
 
   private static let years: [StaticString] = [" last year", " this year", " next year"]
   /// What joins a day to its year.
-  private static let ties: Set<Substring> = [",", "on", "in", "the", "early", "late"]
+  private static let ties: WordList = [",", "on", "in", "the", "early", "late"]
   /// What begins another clause, or a saying.
-  private static let turns: Set<Substring> = [
+  private static let turns: WordList = [
     "which", "who", "that", "where", "as", "said", "says", "told", "since", "until", "after", "before",
     "again", "and,", "but", "while", "when", "whose",
   ]
   /// What stands behind "and" in place of a verb of the same subject.
-  private static let newSubjects: Set<Substring> = [
+  private static let newSubjects: WordList = [
     "the", "a", "an", "his", "her", "its", "their", "our", "my", "he", "she", "it", "they", "we", "this", "that",
     "these", "those", "two", "three", "many", "some", "another", "others", "in", "on", "by", "from", "until", "since",
   ]

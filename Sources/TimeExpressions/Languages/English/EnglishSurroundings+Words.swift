@@ -13,6 +13,29 @@ extension EnglishSurroundings {
     words.contains(max(0, place)..<endOfWord(at: place), in: text)
   }
 
+  /// Whether the word, or several, stands right before the place and is no end of a longer one: "on" in "on Monday", not in
+  /// "London Monday".
+  func leads(_ word: StaticString, to place: Int) -> Bool {
+    let start = place - word.utf8CodeUnitCount
+    return stands(word, at: start) && (start == 0 || !text[start - 1].isLetter)
+  }
+
+  /// Whether the word is that one, which is given in small letters.
+  func reads(_ word: Range<Int>?, _ expected: StaticString) -> Bool {
+    guard let word, word.count == expected.utf8CodeUnitCount else { return false }
+    return (0..<word.count).allSatisfy { text[word.lowerBound + $0].lowered == expected.utf8Start[$0] }
+  }
+
+  /// The words of the stretch, in order.
+  func words(in range: Range<Int>, parted: WordPlaces.Gap = .anyMark) -> WordPlaces {
+    WordPlaces(text: text, range: range, gap: parted)
+  }
+
+  /// Whether the word begins with a small letter.
+  func isSmall(_ word: Range<Int>) -> Bool { text[word.lowerBound].isLower }
+
+  func isParticiple(_ word: Range<Int>) -> Bool { EnglishParticiples.contain(lowering: text[word]) }
+
   /// Where the letters end that begin there.
   func endOfWord(at place: Int) -> Int {
     var end = max(0, place)
@@ -70,4 +93,50 @@ extension EnglishSurroundings {
   /// Bytes.
   static let shortReach = 60
   private static let longestWord = 20
+}
+
+/// The words of a stretch as places in the text, one after another: nothing is copied.
+struct WordPlaces: Sequence, IteratorProtocol {
+  /// What stands between two words.
+  enum Gap {
+    /// Whatever is neither a letter nor a digit of ASCII.
+    case anyMark
+    /// Spaces and line breaks: marks belong to their words.
+    case space
+    case spaceOrComma
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private var place: Int
+  private let end: Int
+  private let gap: Gap
+
+  init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>, gap: Gap) {
+    self.text = text
+    (place, end) = (range.lowerBound, range.upperBound)
+    self.gap = gap
+  }
+
+  mutating func next() -> Range<Int>? {
+    while place < end, parts(text[place]) { place += 1 }
+    guard place < end else { return nil }
+    let start = place
+    while place < end, !parts(text[place]) { place += 1 }
+    return start..<place
+  }
+
+  /// Whether more words than that are left.
+  func isLonger(than count: Int) -> Bool {
+    var rest = self
+    for _ in 0...count where rest.next() == nil { return false }
+    return true
+  }
+
+  private func parts(_ byte: UInt8) -> Bool {
+    switch gap {
+    case .anyMark: !byte.isLetter && !byte.isDigit
+    case .space: byte == 0x20 || byte == UInt8(ascii: "\n")
+    case .spaceOrComma: byte == 0x20 || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ",")
+    }
+  }
 }

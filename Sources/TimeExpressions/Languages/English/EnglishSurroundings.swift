@@ -8,6 +8,7 @@ struct EnglishSurroundings: ExpressionSurroundings {
     func isThe(at place: Int) -> Bool {
       place >= 0 && place + 4 <= text.count && text[place].lowered == UInt8(ascii: "t")
         && text[place + 1] == UInt8(ascii: "h") && text[place + 2] == UInt8(ascii: "e") && text[place + 3] <= 0x20
+        && (place == 0 || !text[place - 1].isLetter)
     }
     // "At six the next day", "in July of the next year".
     return isThe(at: range.lowerBound) || isThe(at: range.lowerBound - 4)
@@ -18,9 +19,9 @@ struct EnglishSurroundings: ExpressionSurroundings {
     stands("'s", at: range.upperBound) || stands("’s", at: range.upperBound)
   }
 
-  func isAttribute(_ range: Range<Int>) -> Bool { stands("of ", at: range.lowerBound - 3) }
+  func isAttribute(_ range: Range<Int>) -> Bool { leads("of ", to: range.lowerBound) }
 
-  func isOfDay(_ range: Range<Int>) -> Bool { stands("on ", at: range.lowerBound - 3) }
+  func isOfDay(_ range: Range<Int>) -> Bool { leads("on ", to: range.lowerBound) }
 
   func isCompared(_ place: Int) -> Bool {
     wordBack(from: place, within: Self.comparison, until: { Self.isStop($0) || $0 == UInt8(ascii: ",") }) { start in
@@ -35,9 +36,10 @@ struct EnglishSurroundings: ExpressionSurroundings {
   private static let comparison = 40
 
   func isOfSaying(_ range: Range<Int>) -> Bool {
-    stands(" that ", at: range.upperBound) || stands("said on ", at: range.lowerBound - 8)
-      || stands("said in ", at: range.lowerBound - 8) || stands("announced in ", at: range.lowerBound - 13)
-      || stands("announced on ", at: range.lowerBound - 13)
+    stands(" that ", at: range.upperBound)
+      || (["said on ", "said in ", "announced in ", "announced on "] as [StaticString]).contains {
+        leads($0, to: range.lowerBound)
+      }
   }
 
   func hasPronoun(around range: Range<Int>) -> Bool {
@@ -98,9 +100,7 @@ struct EnglishSurroundings: ExpressionSurroundings {
 
   /// Whether the word before the place opens a relative clause: "who would".
   private func isRelative(before place: Int) -> Bool {
-    (["who ", "which ", "that ", "whom ", "where "] as [StaticString]).contains {
-      stands($0, at: place - $0.utf8CodeUnitCount)
-    }
+    (["who ", "which ", "that ", "whom ", "where "] as [StaticString]).contains { leads($0, to: place) }
   }
 
   /// A mark that ends a clause.
