@@ -188,6 +188,33 @@ import Testing
     (["1951-05-04", "1951-05-05"], "He was shot on 4 May 1951. He died the next afternoon."),
     (["1951-05-04", "1951-05-05"], "He was shot on 4 May 1951. He died the morning after."),
     (["1951-05-04", "1951-05-05"], "He was shot on 4 May 1951. The following evening he died."),
+    (["2012-05-06", "2012-05-05"], "He died on 6 May 2012. The night before he had dined with the crew."),
+    (
+      ["2022-12-13", "2022-12-12"],
+      "He was to testify on 13 December 2022, but was arrested in Nassau the evening before."
+    ),
+    // Of another day, which nothing tells.
+    (["2012-05-06"], "He died on 6 May 2012. The evening before the wedding he had dined."),
+    // A bare day leads its clause, whatever the subject is.
+    (["1986-02-07", "1986-02-09"], "The vote was held on 7 February 1986. On the 9th Parliament met."),
+    (["1986-02-07", "1986-02-09"], "The vote was held on 7 February 1986. On the 9th President Marcos fled."),
+    (["1986-02-07", "1986-02-25"], "The vote was held on 7 February 1986. On the 25th two oaths were sworn."),
+    (["1986-02-07", "1986-02-09"], "The vote was held on 7 February 1986, and on the 9th police searched the house."),
+    (
+      ["1986-02-07", "1986-02-09", "1986-02-11"],
+      "It began on 7 February 1986. On the 9th there was rain. Two nights later it ended."
+    ),
+    (["1986-02-07"], "The vote was held on 7 February 1986. On the 9th floor he waited."),
+    (["1986-02-07"], "The vote was held on 7 February 1986. On the 9th ballot Hill won."),
+    // The next one where that of the year was over, or that of the year.
+    (["1962-10", "[1962-05,1963-05]"], "She came in October 1962. That May she left."),
+    (["1962-10", "1962-12"], "She came in October 1962. That December she left."),
+    (["1963-01-12", "1962-24"], "On 12 January 1963 he fell ill. That winter was cold."),
+    // As open as the year that it is of.
+    (
+      ["1985-11-03", "[1985-02-07,1986-02-07]", "[1985-09,1986-09]"],
+      "The bank failed on 3 November 1985. It was sold on 7 February. He died in September of the same year."
+    ),
     // After a stretch is after its end.
     (["1912-04-02/1912-04-09", "1912-04-11"], "The battle lasted from 2 to 9 April 1912. Two days later he resigned."),
     (

@@ -75,7 +75,7 @@ extension Meaning {
     switch self {
     case .unit, .named, .shift, .counted, .yearly, .feast, .holiday(_, nil, _?): false
     case .time(_, let day): day?.isOfStory ?? false
-    case .portion(_, let inner), .approximate(let inner): inner.isOfStory
+    case .portion(_, let inner), .approximate(let inner), .inside(_, let inner): inner.isOfStory
     case .date(let date): !date.isBareWeekday
     default: true
     }

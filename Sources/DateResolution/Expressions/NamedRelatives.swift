@@ -40,6 +40,8 @@ struct NamedRelatives: ResolutionStrategy {
           return winter
         }
         if date.season == .winter || date.season == .summer && mention.isSplitYear { isAfterYear = false }
+        // "Mayor to 1875, he died that winter": the one that the year ends with.
+        isAfterYear = isAfterYear || relation == .that
       } else {
         isAfterYear = false
       }
@@ -51,6 +53,9 @@ struct NamedRelatives: ResolutionStrategy {
         found.year == base.year, let other = date.inYear(found.year + 1).point
       {
         resolution?.date = HistoricalDate.oneOf([found.date, other.date].sorted())
+      }
+      if relation == .that, date.weekday == nil, let point = resolution?.point {
+        leaveNextOpen(&resolution, point, date, behind: base)
       }
       // From some day of a year: of that year, or of the one before or after it.
       if relation == .thisPast || relation == .thisComing, date.month != nil, base.unit > .day,
@@ -98,7 +103,9 @@ struct NamedRelatives: ResolutionStrategy {
     case .next, .coming, .following, .thisComing:
       point = candidates.first { $0.firstDay > base }
     default:
-      point = candidates.first { $0.year == base.year }
+      // "He fell ill in February 1963. That winter was cold": the one that February is of.
+      point =
+        candidates.first { $0.firstDay <= base && base <= $0.lastDay } ?? candidates.first { $0.year == base.year }
     }
     guard let point else { return Resolution(value: TIMEX3Value.partial(date)) }
     var resolution = Resolution(point, basis: .relative, anchor: anchor, "the one \(side(relation)) \(words)")
@@ -120,6 +127,16 @@ struct NamedRelatives: ResolutionStrategy {
     resolution.date = .oneOf([near.date, far.date].sorted())
     resolution.steps.append("or the one before that, since this one lies partly in that year")
     return resolution
+  }
+
+  /// "She came in October 1962. That May she left": the May of that year was over, and may be meant all the same ("that May
+  /// had been wet").
+  private func leaveNextOpen(
+    _ resolution: inout Resolution?, _ point: CalendarPoint, _ date: PartialDate, behind base: CalendarPoint
+  ) {
+    guard base.unit < .year, point.lastDay < base.firstDay, let next = date.inYear(point.year + 1).point else { return }
+    resolution?.date = HistoricalDate.oneOf([point.date, next.date].sorted())
+    resolution?.steps.append("or the next one, since this one was over by then")
   }
 
   private static func leaveOpen(_ resolution: inout Resolution, _ other: CalendarPoint) {

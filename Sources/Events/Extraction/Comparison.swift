@@ -13,7 +13,7 @@ struct Comparison {
     let words = leadingUp[..<since].suffix(Self.longestPhrase)
     // "No pope had done so since 1294".
     if words.suffix(2) == ["done", "so"] || words.suffix(2) == ["done", "that"] { return true }
-    let measure = words.lastIndex { Self.measures.contains($0) || EnglishSuperlatives.contain($0.utf8) }
+    let measure = words.lastIndex { Self.measures.contains($0) || EnglishSuperlatives.contain($0) }
     guard let measure, measure > words.startIndex, Self.determiners.contains(words[measure - 1]),
       // "has lost a third of its value since"
       measure + 1 == words.endIndex || words[measure + 1] != "of"

@@ -59,6 +59,9 @@ struct Match: ~Copyable {
   /// Whether the token is the word, in lower case.
   func isWord(_ token: Token?, _ word: StaticString) -> Bool { token?.isWord(word, in: text) ?? false }
 
+  /// Whether the token is on the list.
+  func isWord(_ token: Token?, _ words: WordList) -> Bool { token?.isWord(words, in: text) ?? false }
+
   /// A word beyond the grammar's that begins with a capital: likely a name.
   func isName(_ token: Token?) -> Bool {
     guard let token else { return false }

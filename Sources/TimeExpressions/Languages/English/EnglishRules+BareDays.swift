@@ -110,10 +110,56 @@ extension EnglishRules {
     guard
       found.isWord(found.before(), "on", "by", "until", "till", "from", "since", "of", "to", "before", "after", "for")
     else { return nil }
-    if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found) { return nil }
+    if let after = found.after(), after.flags.contains(.isWord), !isClauseWord(after, found), !opensClause(found) {
+      return nil
+    }
     if found.after()?.classes.contains(.dash) ?? false { return nil }
     return .date(PartialDate(day: Int(day.value)))
   }
+
+  /// "On the 9th Marcos fled", "On the 9th soldiers came", "On the 25th two oaths were sworn", "On the 9th there was rain":
+  /// at the head of its clause, and what stands behind it is the subject of a verb. "On the 9th floor", "on the 9th ballot
+  /// he won" count what is behind them.
+  private static func opensClause(_ found: borrowing Match) -> Bool {
+    guard found.isWord(found.before(), "on", "by"), let lead = found.before(), let next = found.after() else {
+      return false
+    }
+    let isHead =
+      lead.flags.contains(.sentenceStart) || found.before(2)?.classes.contains(.comma) ?? false
+      || found.isWord(found.before(2), "and", "but", "then", "that")
+    guard isHead, !found.isWord(next, numbered) else { return false }
+    if found.isWord(next, "there") { return true }
+    let verbs = EnglishVerbGroups(tokens: found.tokens, text: found.text)
+    func isVerb(_ distance: Int) -> Bool {
+      guard let token = found.after(distance) else { return false }
+      return !token.classes.isDisjoint(with: [.pastMarker, .presentMarker, .futureMarker, .timetableVerb])
+        || verbs.isRegularPast(token)
+    }
+    // "President Marcos fled", "two oaths were sworn": the words of a name, or a count and its noun.
+    var place = 1
+    let isCount = next.classes.contains(.cardinal) || found.isWord(next, "many", "some", "several", "no", "hundreds")
+    if isCount { place = 2 }
+    while place < 5, let word = found.after(place), word.flags.contains(.isWord), !isVerb(place) {
+      let isName = word.flags.contains(.capitalised)
+      guard isName || place == 1 || isCount && place <= 3 else { return false }
+      if found.isWord(word, numbered) { return false }
+      place += 1
+    }
+    return place > 1 && isVerb(place)
+  }
+
+  /// What is numbered: floors, rounds, units of an army, streets.
+  private static let numbered: WordList = [
+    "floor", "storey", "story", "level", "hole", "green", "tee", "fairway", "lap", "minute", "second", "hour", "day",
+    "night", "week", "month", "year", "century", "round", "over", "ball", "attempt", "try", "ballot", "count", "place",
+    "page", "line", "step", "stage", "stop", "edition", "anniversary", "birthday", "district", "arrondissement",
+    "avenue", "street", "ward", "row", "rank", "parallel", "meridian", "degree", "move", "verse", "chapter",
+    "amendment",
+    "article", "army", "division", "regiment", "infantry", "battalion", "brigade", "corps", "congress", "circuit",
+    "fleet", "squadron", "airborne", "panzer", "cavalry", "armoured", "armored", "marines", "earl", "duke", "baron",
+    "party", "ave", "st", "grade", "inning", "wicket", "green", "platform", "deck", "ring", "call", "shot", "game",
+    "match", "race", "stroke", "session", "season", "series", "episode", "issue", "volume", "symphony",
+  ]
 
   /// "the 15th day of the month": of the month that the text speaks from.
   private static func dayOfTheMonth(_ found: borrowing Match) -> Meaning? {

@@ -96,6 +96,17 @@ extension EnglishRules {
       guard let quantity = quantity(found), found.isWord(found.last, "time") else { return nil }
       return .shift(quantity, found.unit, .after, from: .speech)
     },
+    Rule(
+      "<n> nights later",
+      [
+        .maybe(.token(.approximately, .approximate)), .count, .oneOf(["nights", "mornings", "evenings"], .part),
+        .oneOf(["later", "after", "afterwards", "earlier", "before"], .number),
+      ]
+    ) { found in
+      let isBefore = found.isWord(found[.number], "earlier", "before")
+      let isOfEvent = found.isWord(found[.number], "after", "before") && namesAnchor(found.after())
+      return .shift(found.quantity(), .day, isBefore ? .before : .after, from: isOfEvent ? .event : .reference)
+    },
     Rule("<unit>s later", [.unit, .oneOf(["later", "earlier", "ago", "afterwards"], .number)]) { found in
       guard found.unitIsPlural else { return nil }
       let isBefore = found.isWord(found[.number], "earlier", "ago")

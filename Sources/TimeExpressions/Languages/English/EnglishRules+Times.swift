@@ -120,7 +120,8 @@ extension EnglishRules {
       ]
     ) { found in
       // "a pre-dawn raid"
-      guard let part = part(found), partIsMeant(found), !found.first.classes.contains(.dash), !opensRelative(found)
+      guard let part = part(found), partIsMeant(found), !found.first.classes.contains(.dash), !opensRelative(found),
+        !isBesideAnother(found)
       else { return nil }
       var time = ClockTime(part: part)
       // "at night", "by night", "$55 a night": any night.
@@ -132,10 +133,11 @@ extension EnglishRules {
       return .time(time, on: follows ? .unit(.day, .following) : nil)
     },
     Rule("the <part> after", ["the", .part, .oneOf(["after", "before"], .mark)]) { found in
-      // "He left the morning after." Where the words go on, they name what it was before or after.
-      guard let part = part(found), endsPhrase(found) || found.after()?.flags.contains(.isWord) == false else {
-        return nil
-      }
+      // "He left the morning after." Where the words go on, they name what it was before or after, but for "The night
+      // before they had dined".
+      guard let part = part(found),
+        endsPhrase(found) || found.after()?.flags.contains(.isWord) == false || hasPluperfectBehind(found)
+      else { return nil }
       return .time(
         ClockTime(part: part), on: .unit(.day, found.isWord(found[.mark], "after") ? .following : .previous))
     },
@@ -147,6 +149,19 @@ extension EnglishRules {
     found.isWord(found.first, "the")
       && found.isWord(found.after(), "the", "he", "she", "they", "his", "her", "their", "we", "i", "it", "when")
       && found.isWord(found.before(), "from", "of", "since", "on", "remember", "remembers", "recalled", "about")
+  }
+
+  /// "The evening before the wedding", "the morning after": of another day than the one told. "In the evening before dinner"
+  /// is of that day.
+  private static func isBesideAnother(_ found: borrowing Match) -> Bool {
+    found.isWord(found.first, "the") && found.isWord(found.after(), "before", "after")
+      && !found.isWord(found.before(), "in", "during")
+  }
+
+  /// "The night before they had dined with the crew".
+  private static func hasPluperfectBehind(_ found: borrowing Match) -> Bool {
+    found.first.flags.contains(.sentenceStart) && found.isWord(found[.mark], "before")
+      && (2...3).contains { found.isWord(found.after($0), "had") }
   }
 
   static func part(_ found: borrowing Match) -> PartOfDay? {
