@@ -56,6 +56,8 @@ struct Annotator: Sendable {
     {
       expressions.removeAll { $0.range == dateline.range }
     }
+    // So does a line that says when the text was published.
+    expressions.removeAll { expression in document.dateLines.contains { $0.overlaps(expression.range) } }
     // The headers of quoted mails date those mails.
     expressions.removeAll { quotations.isMailHeader($0.range) }
     // What is only counted from is not what the sentence tells.

@@ -66,6 +66,11 @@ package struct ExpressionResolver: Sendable {
       }
     }
     let events = anchors.mentions(in: bytes, for: expressions)
+    let surroundings = Tagger.english.surroundings(in: bytes)
+    // "The eve of" an event that has no date is no time.
+    expressions.removeAll {
+      $0.rule == TimeExpression.eveOfEvent && EventAnchor(of: $0, among: events, surroundings) == nil
+    }
     let votes = ExpressionResolver.dayFirstVotes(expressions)
     let dayFirst = options.dayFirst ?? (votes > 0)
     // One style for all readings: it decides what is marked at all.
@@ -85,7 +90,6 @@ package struct ExpressionResolver: Sendable {
       of: found, in: bytes, sections: sections, title: title, isDated: isDated)
     let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
-    let surroundings = Tagger.english.surroundings(in: bytes)
     let eventYears = EventYears(of: anchors.known, to: marked, in: bytes)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(

@@ -20,6 +20,9 @@ package struct Document: Sendable {
   package var text: String
   /// What each stretch of the text is; in order, not overlapping.
   package var blocks: [Block]
+  /// Lines that stand in the text and say when it was published ("Posted on 3 May 2006"), where the text is its producer's
+  /// and nothing was taken out of it. What they tell dates the document, and no event in it.
+  package var dateLines: [Range<Int>] = []
   /// What reading threw away, in the order of the page, when the options ask for it.
   package var removals: [Removal] = []
 

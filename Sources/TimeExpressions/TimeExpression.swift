@@ -22,6 +22,9 @@ package struct TimeExpression: Hashable, Sendable {
   /// It stands right after an opening bracket.
   package var isParenthetical = false
 
+  /// The rule of "the eve of …", which is a time only where what follows names an event with a date.
+  package static let eveOfEvent = "the eve of"
+
   package struct Part: Hashable, Sendable {
     package var range: Range<Int>
     package var meaning: Meaning

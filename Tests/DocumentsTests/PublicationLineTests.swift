@@ -133,4 +133,43 @@ import Testing
     #expect(document.date?.date.edtf == "1991-03-04")
     #expect(document.title == "4 March 1991")
   }
+
+  /// Lines of the record's own text that say when it was published date it, and stay in it.
+  @Test(
+    arguments: ["\n", "\n\n"],
+    ["May 29, 2006", "Published: May 29, 2006", "By Jane Hill, 29 May 2006", "Monday 29 May 2006"])
+  func dateARecord(_ gap: String, _ line: String) throws {
+    let text = ["Flood cuts off valley", line, "The river burst its banks on Saturday and cut off the valley."]
+      .joined(separator: gap)
+    let record = "{\"id\": \"a\", \"text\": \"\(text.replacing("\n", with: "\\n"))\"}"
+    let document = try #require(try read("a.jsonl", record).documents.first)
+    #expect(document.date?.date.edtf == "2006-05-29")
+    #expect(document.text == text)
+    #expect(document.dateLines.count == 1)
+  }
+
+  @Test func aRecordsOwnDateGoesBeforeItsLines() throws {
+    let record =
+      #"{"id": "a", "date": "2007-01-02", "text": "Flood\nMay 29, 2006\nThe river burst its banks on Saturday."}"#
+    let document = try #require(try read("a.jsonl", record).documents.first)
+    #expect(document.date?.date.edtf == "2007-01-02")
+  }
+
+  /// Single line breaks part the lines of a Markdown file's head too; not those of a sentence.
+  @Test(arguments: [
+    ("2006-05-29", "Flood cuts off valley\nMay 29, 2006\nThe river burst its banks and cut off the valley."),
+    (
+      "2006-05-29",
+      "Flood cuts off valley\nBy Jane Hill, May 29, 2006\nThe river burst its banks and cut off the valley."
+    ),
+    (
+      "2006-05-29",
+      "Flood cuts off valley\nMay 29, 2006 at 10:15 a.m.\nThe river burst its banks and cut off the valley."
+    ),
+    (nil, "The river burst its banks on\nMay 29, 2006\nand cut off the valley."),
+    (nil, "It was shut until\nMay 29, 2006\nThen it opened once more to all."),
+  ])
+  func linesOfTheHead(_ date: String?, _ text: String) throws {
+    #expect(try read("a.md", text + "\n").documents.first?.date?.date.edtf == date)
+  }
 }

@@ -3,7 +3,8 @@ import Prose
 import TimeExpressions
 
 /// Finds the dateline of a report: "BRNO, 7 November 2016 —", "PRAGUE, Nov. 7, 2016 (Agency) -", "7 November 2016",
-/// "LONDON, March 14 (Agency) -", "GENEVA (7 November 2016) –", "MOSCOW, March 24. /Agency/."
+/// "LONDON, March 14 (Agency) -", "GENEVA (7 November 2016) –", "MOSCOW, March 24. /Agency/.", "ATHENS | Mon May 29, 2006
+/// 11:01 am EDT ATHENS (Agency) -".
 ///
 /// A dateline opens the text: perhaps a place, then a date, perhaps an agency in brackets or slashes, then a dash or the
 /// end of the line. One without a year, and one whose place is not in capitals, has both the place and the dash. It dates
@@ -15,7 +16,7 @@ package struct Dateline: Hashable, Sendable {
   package let date: HistoricalDate?
   /// A report goes on behind it. What stands alone on its line can be another kind of heading.
   package let leadsSentence: Bool
-  private let words: String
+  let words: String
   private let stated: StatedFields
 
   /// `expressions` are those of the text in order; looks at the first few only.
@@ -58,10 +59,11 @@ package struct Dateline: Hashable, Sendable {
       before > 0 && bytes[before - 1] == UInt8(ascii: "(") && behind < bytes.count
       && bytes[behind] == UInt8(ascii: ")")
     if isBracketed { (before, behind) = (before - 1, behind + 1) }
-    guard let ending = ending(bytes, behind) else { return nil }
     var start = before
     while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
     guard before - start <= longestPlace else { return nil }
+    let isStamp = bytes[start..<before].contains(UInt8(ascii: "|"))
+    guard let ending = ending(bytes, isStamp ? placeAgain(bytes, behind) : behind) else { return nil }
     let holds =
       switch place(bytes, start..<before, isBracketed: isBracketed) {
       case .nowhere: isFirst && statesYear && start == 0 && ending != .colon
@@ -73,14 +75,21 @@ package struct Dateline: Hashable, Sendable {
     return holds ? ending : nil
   }
 
+  /// Its day and month in a year; nil where that day is not on its weekday.
+  func day(in year: Int) -> Day? {
+    guard let month = stated.month, let number = stated.day else { return nil }
+    return Day(year: year, month: month, day: number).flatMap {
+      stated.weekday == nil || $0.weekday == stated.weekday ? $0 : nil
+    }
+  }
+
   /// The window, narrowed to the one day in it that a dateline without a year can mean; as it is where there are several
   /// or none.
   package func narrowing(_ window: InferredDocumentDate) -> InferredDocumentDate {
-    guard date == nil, let month = stated.month, let day = stated.day, let earliest = window.date.earliest,
+    guard date == nil, let earliest = window.date.earliest,
       let latest = window.date.latest, latest.year - earliest.year <= Self.yearsToTry
     else { return window }
-    let days = (earliest.year...latest.year).compactMap { Day(year: $0, month: month, day: day) }
-      .filter { (earliest...latest).contains($0) && (stated.weekday == nil || $0.weekday == stated.weekday) }
+    let days = (earliest.year...latest.year).compactMap(day(in:)).filter { (earliest...latest).contains($0) }
     guard days.count == 1 else { return window }
     return InferredDocumentDate(
       date: .day(days[0]), reasons: window.reasons + ["its dateline says “\(words)”"], setAside: window.setAside)
@@ -104,7 +113,7 @@ package struct Dateline: Hashable, Sendable {
     let words = WordScanner().words(of: bytes, in: range)
     guard let first = words.first else { return bytes[range].contains(where: \.isLetter) ? nil : Place.nowhere }
     let isCapitals = bytes[first.range].allSatisfy { !$0.isLower }
-    guard bytes[range].contains(UInt8(ascii: ",")) || isBracketed && isCapitals else { return nil }
+    guard bytes[range].contains(where: { ",|".utf8.contains($0) }) || isBracketed && isCapitals else { return nil }
     // A full stop behind a longer word ends a sentence; "St.", "D.C.", "Calif." do not.
     for index in range where bytes[index] == UInt8(ascii: ".") {
       guard let word = words.last(where: { $0.range.lowerBound < index }), index - word.range.lowerBound <= 5 else {
@@ -127,6 +136,16 @@ package struct Dateline: Hashable, Sendable {
   }
 
   private static var documentWords: any DocumentWords { Tagger.english.documentWords }
+
+  /// Where the place in capitals ends that a stamp's report begins with: "ATHENS | Mon May 29, 2006 11:01 am EDT ATHENS
+  /// (Agency) -".
+  private static func placeAgain(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let limit = min(bytes.count, start + longestPlace)
+    guard let end = bytes[start..<limit].firstIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "\n") }),
+      bytes[end] == UInt8(ascii: "("), !bytes[start..<end].contains(where: \.isLower)
+    else { return start }
+    return end
+  }
 
   /// A dash, a colon or the end of the line, after an agency in brackets or slashes at most.
   private static func ending(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Ending? {
@@ -172,6 +191,9 @@ extension DocumentDateSolver {
     if let stated = dateline.date, dateline.leadsSentence || past(beyond: stated) == nil {
       return InferredDocumentDate(date: stated, reasons: ["its dateline says \(stated.wording)"], setAside: [])
     }
-    return solve().map(dateline.narrowing)
+    let window = solve(besides: dateline.date == nil ? dateline.range : nil)
+    let narrowed = window.map(dateline.narrowing)
+    if dateline.date != nil || narrowed?.date.precision == .day { return narrowed }
+    return day(of: dateline, within: window) ?? narrowed
   }
 }

@@ -11,11 +11,11 @@ import TimeExpressions
 ///
 /// Linear in the number of mentions, but for sorting them.
 package struct DocumentDateSolver: Sendable {
-  private let expressions: [ResolvedExpression]
+  let expressions: [ResolvedExpression]
   /// What each of them, by itself, tells of the day of writing.
   private let bounds: [StatedDateEvidence.Bound?]
   /// Each with its sentence and what that says of its time.
-  private let events: [(mention: NamedEventMention, direction: Direction, sentence: Range<Int>)]
+  let events: [(mention: NamedEventMention, direction: Direction, sentence: Range<Int>)]
   private let offices: [OfficeMention]
 
   /// `expressions` is the resolver's answer without any document date; `sentences` are in order and hold the mentions.
@@ -40,7 +40,8 @@ package struct DocumentDateSolver: Sendable {
     self.offices = offices
   }
 
-  package func solve() -> InferredDocumentDate? {
+  /// - Parameter dateline: where the text says when it was written, without the year: of that day no event is told.
+  package func solve(besides dateline: Range<Int>? = nil) -> InferredDocumentDate? {
     let offices = OfficeEvidence(mentions: offices)
     let lower = statedLowerBounds() + eventLowerBounds() + offices.lowerBounds()
     let upper = plannedUpperBounds()
@@ -69,10 +70,12 @@ package struct DocumentDateSolver: Sendable {
     lower.sorted { $0.leaves.earliest ?? .distantPast > $1.leaves.earliest ?? .distantPast }.forEach(apply)
     upper.sorted { $0.leaves.latest ?? .distantFuture < $1.leaves.latest ?? .distantFuture }.forEach(apply)
     presentEvents().forEach(apply)
+    anniversaries().forEach(apply)
+    if isNews { presentCounts().forEach(apply) }
     if isNews { offices.incumbents(after: left.earliest).forEach(applyTerm) }
     if isNews {
       // What is pinned to a year first: the others then have that year to go by.
-      pinnedDates().forEach(apply)
+      pinnedDates(besides: dateline).forEach(apply)
       if let earliest = left.earliest, let latest = left.latest { bareDates(from: earliest, to: latest).forEach(apply) }
     }
     guard left.earliest != nil || left.latest != nil else { return nil }
@@ -137,8 +140,8 @@ package struct DocumentDateSolver: Sendable {
   /// An event that is mentioned has begun, unless it is announced.
   private func eventLowerBounds() -> [DateEvidence] {
     events.compactMap { mention, direction, _ in
-      guard direction != .future, !mention.event.isForeseen, let earliest = mention.event.date.earliest,
-        Self.plausibleYears.contains(earliest.year)
+      guard direction != .future || mention.anniversary != nil, !mention.event.isForeseen,
+        let earliest = mention.event.date.earliest, Self.plausibleYears.contains(earliest.year)
       else { return nil }
       return DateEvidence(
         leaves: .from(earliest),
@@ -160,14 +163,19 @@ package struct DocumentDateSolver: Sendable {
     }
   }
 
-  /// A day and month without a year on which an event fell that the same sentence names: that event's year.
-  private func pinnedDates() -> [DateEvidence] {
-    bare.compactMap { expression, month, day in
-      guard let event = event(on: month, day, beside: expression.range), let pinned = event.date.earliest else {
-        return nil
-      }
+  /// A day and month without a year on which an event fell that the same sentence names: that event's year. A text that tells
+  /// it as past may have been written in any year from there on, unless it tells other such days beside: then it is news of them.
+  private func pinnedDates(besides dateline: Range<Int>?) -> [DateEvidence] {
+    let days = bare.filter { $0.0.range != dateline }
+    return days.compactMap { expression, month, day in
+      guard let event = event(on: month, day, beside: expression.range),
+        let pinned = event.date.earliest, expression.direction != .future || event.isForeseen
+      else { return nil }
+      let near = nearby(pinned, expression.direction)
       return DateEvidence(
-        leaves: DayRanges([nearby(pinned, expression.direction)]),
+        leaves: DayRanges([
+          expression.direction == .future || days.count > 1 ? near : near.lowerBound...DayRanges.future
+        ]),
         reason: "“\(expression.derivation.expression)” is the day of \(event.name), \(event.date.wording)")
     }
   }
@@ -219,7 +227,7 @@ package struct DocumentDateSolver: Sendable {
     }?.mention.event
   }
 
-  private static let plausibleYears = 1...2200
+  static let plausibleYears = 1...2200
   /// Across New Year, what lies further off than this is given its year.
   private static let season = 92
   private static let yearsToTry = 15

@@ -78,13 +78,13 @@ struct ContextWalk {
       expression.meaning = found.meaning.counted(from: .expression(next.meaning))
     } else if let event = context.event {
       anchorPlace = event.mention.range
-      expression.meaning = found.meaning.counted(from: .event)
+      expression.meaning = event.meaning
       expression.range = event.range
       expression.parts = []
     }
     // "The D-Day landings on 6 June": read as if the year stood there, so that what follows goes on from it.
     let lent = eventYears[expression]
-    if let lent, lent.isSure { expression.meaning = .date(lent.date) }
+    if let lent, lent.isSure { expression.meaning = lent.meaning }
     context.tense = expression.tense
     context.isOfPastVerb = expression.isOfPastVerb
     context.rule = expression.rule

@@ -30,7 +30,7 @@ package struct EventAnchors: Sendable {
 
   /// Those that an expression can count from, in the order of their place.
   func mentions(in text: UnsafeBufferPointer<UInt8>, for expressions: [TimeExpression]) -> [NamedEventMention] {
-    guard expressions.contains(where: { $0.meaning.countsFromEvent }) else { return [] }
+    guard !known.isEmpty || expressions.contains(where: { $0.meaning.countsFromEvent }) else { return [] }
     let found: [NamedEventMention]
     switch source {
     case .none: found = []
@@ -82,10 +82,44 @@ extension Meaning {
   /// It counts from something that words tell; a date among them may be the beginning of an event's name ("three days
   /// after the September 11 attacks").
   var countsFromEvent: Bool {
-    guard case .shift(_, _, _, let anchor) = self else { return false }
+    let anchor: ShiftAnchor
+    switch self {
+    case .shift(_, _, _, let from): anchor = from
+    case .weekdayBeside(_, _, .event): anchor = .event
+    default: return false
+    }
     switch anchor {
     case .event, .expression: return true
     case .speech, .reference: return false
+    }
+  }
+}
+
+extension Meaning {
+  /// It counts from an event, or does so where words like "before" and an event's name stand behind it.
+  fileprivate var canCountFromEvent: Bool {
+    switch self {
+    case .time(let clock, on: nil): clock.part != nil && clock.hour == nil
+    case .duration: isLength
+    default: countsFromEvent
+    }
+  }
+
+  /// "Two days", without a place of its own.
+  fileprivate var isLength: Bool {
+    if case .duration(let span) = self { span.relation == nil && span.parts.count == 1 } else { false }
+  }
+
+  /// "The night [before the vote]" is the day before it, "the morning [after]" the day after; "two days [into the war]" are
+  /// counted from its beginning. Of the night after and the morning before nobody knows the day.
+  fileprivate func counted(on side: EventSide) -> Meaning? {
+    switch (self, side) {
+    case (.time(let clock, on: nil), .before) where clock.part == .night || clock.part == .evening:
+      .shift(Quantity(1), .day, .before, from: .event)
+    case (.time(let clock, on: nil), .after) where clock.part == .morning || clock.part == .afternoon:
+      .shift(Quantity(1), .day, .after, from: .event)
+    case (.duration(let span), .into): .shift(span.parts[0].quantity, span.parts[0].unit, .after, from: .event)
+    default: nil
     }
   }
 }
@@ -94,18 +128,29 @@ extension Meaning {
 struct EventAnchor {
   var mention: NamedEventMention
   var edge: EventEdge
-  /// The expression without the words of the event's name that it took for a date.
+  /// The expression without the words of the event's name that it took for a date, and with those that count from it.
   var range: Range<Int>
+  /// What the expression says, counted from the event.
+  var meaning: Meaning
 
   /// Nil where the words behind the expression are no such event.
   init?(
     of expression: TimeExpression, among mentions: [NamedEventMention],
     _ surroundings: borrowing any ExpressionSurroundings
   ) {
-    guard expression.meaning.countsFromEvent, let mention = EventAnchor.next(mentions, expression.range),
-      let edge = surroundings.edge(ofEventNamed: mention.range, countedBy: expression.range)
-    else { return nil }
+    guard expression.meaning.canCountFromEvent, let mention = EventAnchor.next(mentions, expression.range) else {
+      return nil
+    }
     range = expression.range
+    meaning = expression.meaning.counted(from: .event)
+    if !expression.meaning.countsFromEvent {
+      guard let (side, end) = surroundings.side(ofEventNamed: mention.range, behind: range),
+        let counted = expression.meaning.counted(on: side)
+      else { return nil }
+      (range, meaning) = (range.lowerBound..<end, counted)
+    }
+    guard var edge = surroundings.edge(ofEventNamed: mention.range, countedBy: range) else { return nil }
+    if expression.meaning.isLength, edge == .unsaid { edge = .beginning }
     self.edge = edge
     self.mention = mention
     if mention.range.lowerBound < range.upperBound {

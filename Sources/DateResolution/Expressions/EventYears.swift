@@ -5,12 +5,15 @@ import TimeExpressions
 /// The years that named events lend to days and months without one: "The D-Day landings on 6 June" is of 1944, whenever
 /// it is told and whatever the story told before.
 ///
-/// Only a day or month on which the event fell takes its year, and only where the clause tells the event. Where it may
+/// Only a day or month on which the event fell takes its year, or a stretch of such days ("the Battle of the Marne, 5 to 12
+/// September"), and only where the clause tells the event. Where it may
 /// speak of the event on another day ("He praised the agreement in April"), the event's year is a second reading.
 struct EventYears {
   struct Lent {
     let event: NamedEvent
-    let date: PartialDate
+    let year: Int
+    /// The expression as if the year stood in it.
+    let meaning: Meaning
     let isSure: Bool
   }
 
@@ -29,34 +32,34 @@ struct EventYears {
     guard !mentions.isEmpty else { return }
     var first = 0
     for expression in expressions {
-      guard case .date(let date) = expression.meaning, date.lacksOnlyYear else { continue }
+      guard expression.meaning.lacksOnlyYear else { continue }
       while first < mentions.count, mentions[first].range.upperBound + Self.reach < expression.range.lowerBound {
         first += 1
       }
       let near = mentions[first...].prefix { $0.range.lowerBound <= expression.range.upperBound + Self.reach }
-      let found = near.compactMap { lending($0, to: expression, date, text) }
+      let found = near.compactMap { lending($0, to: expression, text) }
       // Two events that would lend two years lend none.
-      if let one = found.first, found.allSatisfy({ $0.date.year == one.date.year }) {
+      if let one = found.first, found.allSatisfy({ $0.year == one.year }) {
         lent[expression.range.lowerBound] = found.first(where: \.isSure) ?? one
       }
     }
   }
 
   private func lending(
-    _ mention: NamedEventMention, to expression: TimeExpression, _ date: PartialDate,
-    _ text: UnsafeBufferPointer<UInt8>
+    _ mention: NamedEventMention, to expression: TimeExpression, _ text: UnsafeBufferPointer<UInt8>
   ) -> Lent? {
     // Of the name itself: "the 7 July bombings".
     if mention.matchedBy != .words, mention.range.overlaps(expression.range) { return nil }
-    guard let year = date.year(on: mention.event.date, within: Self.slip),
+    guard let year = expression.meaning.year(on: mention.event.date, within: Self.slip),
+      let meaning = expression.meaning.inYear(year),
       let sentence = Self.sentence(of: mention.range, and: expression.range, in: text)
     else { return nil }
     let role = MentionRole(of: mention, beside: expression.range, in: sentence, text)
-    let isOfDay = date.year(on: mention.event.date, within: 0) != nil
+    let isOfDay = expression.meaning.year(on: mention.event.date, within: 0) != nil
     // "The treaty will be renewed on 10 April".
     let isSure = role == .told && expression.tense != .future
     guard isSure || isOfDay && role != .mentioned else { return nil }
-    return Lent(event: mention.event, date: date.inYear(year), isSure: isSure)
+    return Lent(event: mention.event, year: year, meaning: meaning, isSure: isSure)
   }
 
   /// The sentence that holds both, as far as it can be seen from there; nil where they are of two.
@@ -95,9 +98,52 @@ extension EventYears.Lent {
 
   /// Adds the event's own year to the readings of a date that has some.
   func leaveOpen(_ resolution: inout Resolution) {
-    guard let date = resolution.date, let other = self.date.point?.date, !date.contains(other) else { return }
+    guard case .date(let meant) = meaning, let date = resolution.date, let other = meant.point?.date,
+      !date.contains(other)
+    else { return }
     resolution.date = .oneOf(Set((date.alternatives ?? [date]) + [other]).sorted())
     resolution.steps.append("or it is the time of \(event.name), \(event.date.wording), which is named beside it")
+  }
+}
+
+extension Meaning {
+  /// A day or month, or a stretch from one to another, of a year that it does not tell.
+  fileprivate var lacksOnlyYear: Bool {
+    switch self {
+    case .date(let date): date.lacksOnlyYear
+    case .range: ends != nil
+    default: false
+    }
+  }
+
+  /// The ends of a stretch of days; of "1-3 July" both are of the month told once.
+  private var ends: (first: PartialDate, last: PartialDate)? {
+    guard case .range(.date(var first), .date(var last)) = self, first.day != nil, last.day != nil else { return nil }
+    if first.month == nil { first.month = last.month }
+    if last.month == nil { last.month = first.month }
+    guard first.lacksOnlyYear, last.lacksOnlyYear, let from = first.month, let to = last.month, from <= to else {
+      return nil
+    }
+    return (first, last)
+  }
+
+  /// The one year in which it falls on the event; both ends of a stretch.
+  fileprivate func year(on event: HistoricalDate, within slip: Int) -> Int? {
+    if case .date(let date) = self { return date.year(on: event, within: slip) }
+    guard let (first, last) = ends, let earliest = event.earliest, let latest = event.latest, earliest < latest else {
+      return nil
+    }
+    let years = (earliest.year...latest.year).filter { year in
+      [first, last].allSatisfy { date in
+        date.inYear(year).point.map { $0.firstDay + slip >= earliest && $0.lastDay <= latest + slip } ?? false
+      }
+    }
+    return years.count == 1 ? years[0] : nil
+  }
+
+  fileprivate func inYear(_ year: Int) -> Meaning? {
+    if case .date(let date) = self { return .date(date.inYear(year)) }
+    return ends.map { .range(.date($0.first.inYear(year)), .date($0.last.inYear(year))) }
   }
 }
 

@@ -8,6 +8,9 @@ extension Meaning {
     if case .shift(let quantity, let unit, let direction, _) = self {
       return .shift(quantity, unit, direction, from: anchor)
     }
+    if case .weekdayBeside(let weekday, let direction, _) = self {
+      return .weekdayBeside(weekday, direction, from: anchor)
+    }
     return self
   }
 

@@ -173,7 +173,22 @@ enum GuardWords {
         "overthrown", "deposed", "sworn", "inaugurated", "inauguration",
       ], .leaving
     ),
-    (["then", "future", "vice", "deputy", "assistant", "shadow", "incoming", "would-be", "past", "under"], .silent),
+    (
+      ["then", "future", "vice", "deputy", "assistant", "shadow", "incoming", "would-be", "past", "under", "since"],
+      .silent
+    ),
+    (
+      ["years ago", "year ago", "decades ago", "decade ago", "century ago", "years since", "decades since"],
+      .lookingBack
+    ),
+    (
+      [
+        "biography", "autobiography", "memoir", "memoirs", "film", "movie", "documentary", "musical", "opera", "play",
+        "novel", "biopic", "tapes", "papers", "diaries", "statue", "bust", "portrait", "tomb", "grave", "widow",
+        "widower",
+        "ghost", "legacy", "era", "days", "grandson", "granddaughter", "great-grandson", "biographer", "historian",
+      ], .remembrance
+    ),
   ]
   static let ordinals: [(String, Int)] = [
     ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7), ("eighth", 8),

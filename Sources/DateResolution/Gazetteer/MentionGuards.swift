@@ -191,9 +191,26 @@ struct MentionGuards {
     return noun.gap == .space && noun.capitals == .none && GuardWords.common.contains(noun.hash)
   }
 
-  /// Whether a year beside or in the name is one that the event fits: "the Doha agreement of 2020".
+  /// Whether a year beside or in the name is one that the event fits: "the Doha agreement of 2020"; or its very day stands
+  /// there: "on 6 June, D-Day, the ships".
   func confirms(_ date: HistoricalDate, _ name: Range<Int>) -> Bool {
     years.contains { year, token in Self.covers(date, year) && (name.contains(token) || isBeside(token, name)) }
+      || isBesideDay(date, name)
+  }
+
+  /// "6 June, D-Day", "Bloody Sunday (January 30)", "D-Day on 6 June": day and month of the event right beside its name,
+  /// and no year that would be another one's.
+  private func isBesideDay(_ date: HistoricalDate, _ name: Range<Int>) -> Bool {
+    guard let day = date.earliest, day == date.latest, years.isEmpty else { return false }
+    func isDay(_ place: Int) -> Bool {
+      guard place >= 0, place + 1 < tokens.count, !name.overlaps(place..<place + 2) else { return false }
+      let (first, second) = (tokens[place], tokens[place + 1])
+      return words.circumstances.month(of: first) == day.month && leadingNumber(second) == day.dayOfMonth
+        || words.circumstances.month(of: second) == day.month && leadingNumber(first) == day.dayOfMonth
+    }
+    if isDay(name.lowerBound - 2) || isDay(name.upperBound) { return true }
+    return name.upperBound < tokens.count && words.roles(of: tokens[name.upperBound]).contains(.yearLead)
+      && isDay(name.upperBound + 1)
   }
 
   private static func covers(_ date: HistoricalDate, _ year: Int) -> Bool {

@@ -52,6 +52,7 @@ private struct MentionClause {
   private var roleBeforeDate: MentionRole {
     let opening = opening(from: sentence.lowerBound)
     let between = words(gap)
+    if isInBrackets || isHeadOfSentence && between.allSatisfy({ Self.leads.contains($0.lowered) }) { return .told }
     if isTight(between) {
       if between.last?.lowered == "of" { return .told }
       let hasComma = text[gap].contains(UInt8(ascii: ","))
@@ -118,7 +119,7 @@ private struct MentionClause {
     let marks = text[last.range.upperBound..<mention.lowerBound]
     if marks.contains(where: { ",;:(\"".utf8.contains($0) }) || end == start { return .clause }
     switch last.lowered {
-    case "in", "during", "amid", "at": return .inside
+    case "in", "during", "amid", "at", "on": return .inside
     case "and", "but", "that", "because", "while", "said", "says", "how": return .clause
     case "of":
       return before.dropLast().last.map { Self.makings.contains($0.lowered) } ?? false ? .made : .other
@@ -138,8 +139,19 @@ private struct MentionClause {
   private func isTight(_ between: [Word]) -> Bool {
     between.count <= 5 && !holdsBreak(gap)
       && between.allSatisfy {
-        $0.isCapitalised || ["on", "in", "of", "the", "that", "at", "near"].contains($0.lowered)
+        $0.isCapitalised || Self.leads.contains($0.lowered) || ["of", "that", "at", "near"].contains($0.lowered)
       }
+  }
+
+  /// "The Battle of the Marne (5 September)": nothing but a bracket between the two.
+  private var isInBrackets: Bool {
+    text[gap].elementsEqual(" (".utf8) && date.upperBound < text.count && ",;)".utf8.contains(text[date.upperBound])
+  }
+
+  /// "The Suez Crisis: on 29 October …".
+  private var isHeadOfSentence: Bool {
+    text[gap].first == UInt8(ascii: ":")
+      && words(sentence.lowerBound..<mention.lowerBound).allSatisfy { Self.articles.contains($0.lowered) }
   }
 
   /// Another clause begins: "the bombing killed 29, and in May", "the bombing, which".
@@ -168,6 +180,7 @@ private struct MentionClause {
   private static let separators: Set<String> = [
     "after", "before", "since", "following", "until", "when", "while", "later", "earlier", "anniversary", "as",
   ]
+  private static let leads: Set<String> = ["on", "in", "the", "from", "between"]
   private static let breaks: Set<String> = ["and", "but", "which", "who", "whose", "where", "because", "so", "or"]
   private static let articles: Set<String> = [
     "the", "a", "an", "this", "that", "its", "his", "her", "their", "our",
@@ -187,6 +200,7 @@ private struct MentionClause {
     "began", "begun", "started", "ended", "happened", "occurred", "struck", "hit", "killed", "claimed", "took",
     "broke", "erupted", "sank", "exploded", "collapsed", "crashed", "fell", "signed", "held", "launched", "concluded",
     "announced", "opened", "wounded", "injured", "destroyed", "devastated", "flooded", "fought", "won", "lost",
+    "over",
   ]
   /// What is done to an event on any later day.
   private static let attentions: Set<String> = [

@@ -16,7 +16,7 @@ package struct OfficeMention: Hashable, Sendable {
   /// UTF-8 byte offsets of the words into the text.
   package let range: Range<Int>
   package let standing: Standing
-  /// Whether the sentence gives a year: then it may be telling of the past, and the words say less of the time of writing.
+  /// Whether the sentence gives a year, or counts years back ("50 years ago"): then it may be telling of the past, and the words say less of the time of writing.
   package let besideYear: Bool
   /// Whether words beside it tell that the person leaves the office; then it may just be over.
   package let isLeaving: Bool

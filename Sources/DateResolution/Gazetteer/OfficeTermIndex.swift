@@ -33,6 +33,10 @@ struct OfficeTermIndex: Sendable {
     case rank
     /// Tells that the holder leaves the office: "Chancellor Lawson's resignation" stands in the news of the days after.
     case leaving
+    /// Counts back by years: "President Johnson declared it 50 years ago".
+    case lookingBack
+    /// What is left or told of somebody, often long after: "the biography of President Truman", "in the days of".
+    case remembrance
   }
 
   init() {

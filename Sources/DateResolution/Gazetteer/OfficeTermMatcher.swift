@@ -73,16 +73,34 @@ package struct OfficeTermMatcher: Sendable {
         let holders = name.holders.filter { offices.contains(index.holders[Int($0)].office) }
         end = name.tokens.upperBound
         guard let standing = standing(before: title.lowerBound, elect: elect) else { continue }
+        if isRemembered(at: min(title.lowerBound, name.tokens.lowerBound)) { continue }
         // "a former Clinton administration adviser": it is the adviser who is a former one.
         if standing == .former, title.lowerBound == name.tokens.upperBound { continue }
         let place = min(title.lowerBound, name.tokens.lowerBound)..<max(title.upperBound, name.tokens.upperBound)
         found.append(
           OfficeMention(
             holders: holders.compactMap { index.term($0) }, range: guards.bytes(of: place), standing: standing,
-            besideYear: !guards.years.isEmpty, isLeaving: isLeaving(at: place)))
+            besideYear: !guards.years.isEmpty || looksBack, isLeaving: isLeaving(at: place)))
       }
       return found
     }
+
+    private var looksBack: Bool {
+      qualifiers.values.contains { if case .lookingBack = $0 { true } else { false } }
+    }
+
+    /// "the biography of President Truman", "a film about President Nixon": right before the place, but for small words.
+    private func isRemembered(at place: Int) -> Bool {
+      var before = place - 1
+      while before >= max(0, place - 4), tokens(before).capitals == .none || qualifiers[before] != nil {
+        if case .remembrance? = qualifiers[before] { return true }
+        guard tokens(before + 1).gap == .space else { return false }
+        before -= 1
+      }
+      return false
+    }
+
+    private func tokens(_ place: Int) -> GazetteerToken { guards.tokens[place] }
 
     /// "the resignation of Chancellor Lawson", "President Ben Ali has fled".
     private func isLeaving(at place: Range<Int>) -> Bool {
@@ -139,10 +157,16 @@ package struct OfficeTermMatcher: Sendable {
         || guards.words.roles(of: guards.tokens[name.upperBound]).contains(.definite)
     }
 
+    /// "vice - president", as some archives write it.
+    private func isSpacedHyphen(before title: Int) -> Bool {
+      guards.text[Int(tokens(title - 1).end)..<Int(tokens(title).start)].elementsEqual(" - ".utf8)
+    }
+
     /// What the one or two words before the title make of it; nil when it tells nothing of the time of writing.
     private func standing(before title: Int, elect: Bool) -> OfficeMention.Standing? {
       for place in stride(from: title - 1, through: max(0, title - 2), by: -1) where place >= 0 {
         let gap = guards.tokens[place + 1].gap
+        if case .silent? = qualifiers[place], place == title - 1, isSpacedHyphen(before: title) { return nil }
         guard gap == .space || gap == .hyphen else { break }
         switch qualifiers[place] {
         // "his former rival, Secretary of State Hillary Clinton": of two words only a name can stand between.

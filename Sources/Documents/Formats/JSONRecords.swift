@@ -85,6 +85,7 @@ extension FileReading {
       // The text is the producer's: offsets into it must stay what they are.
       document.text = text
       document.blocks = JSONRecord.blocks(of: text)
+      document.readDateLines()
     }
     guard !document.text.isEmpty else {
       remark("the article's text is empty", place: place)

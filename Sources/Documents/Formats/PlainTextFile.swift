@@ -22,7 +22,7 @@ extension FileReading {
   mutating func readMarkdown(_ utf8: [UInt8]) {
     var document = document()
     let text = frontMatter(utf8, into: &document)
-    var blocks = MarkdownText.blocks(text)
+    var blocks = MarkdownText.blocks(SoftBreaks.settingApartDateLines(text))
     let heading = blocks.first { $0.kind == .heading }
     let opening = OpeningLines(&blocks, title: nil, author: document.byline)
     document.date = document.date ?? opening.date

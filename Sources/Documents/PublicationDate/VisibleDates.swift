@@ -23,6 +23,8 @@ struct VisibleDates {
 
   /// The weight of a date that the text tells: it counts beside others, and dates nothing alone.
   private static let told = 0.6
+  /// The weight of a date behind the text that nothing says to be that of publication: a link to another article, a comment.
+  private static let behindText = 0.9
 
   // MARK: time elements
 
@@ -100,14 +102,19 @@ struct VisibleDates {
     let heading = regions.heading.flatMap { node in blocks.firstIndex { $0.node >= node } }
     var proseSeen = 0
     var sentencesSeen = 0
+    var paragraphsSeen = 0
+    let entries = DatedEntries(blocks)
     for (index, block) in blocks.enumerated() {
+      defer { if heading ?? 0 < index, block.isParagraph, !regions.isAside(block.node) { paragraphsSeen += 1 } }
       defer { if heading ?? 0 < index, block.text.count > 60, block.endsSentence { sentencesSeen += 1 } }
       defer { if block.text.count > 160, block.linkDensity < 0.3 { proseSeen += 1 } }
       let dates = StatedDate.all(in: block.text)
       scanned += dates
       guard let first = dates.first(where: { $0.calendarDay != nil && $0.year >= 1990 }) else { continue }
       if block.text.count <= first.range.count + 20 { dated.append((block.node, first)) }
-      if hasCopyright(block.text, before: first.range.lowerBound) || isCaption(block) { continue }
+      if hasCopyright(block.text, before: first.range.lowerBound) || isCaption(block) || entries.contains(index) {
+        continue
+      }
       if !regions.isAside(block.node), EntryNotice.isOne(block.text, around: first.range) {
         add(first, .visible, 5, "sentence on when it was posted", block.node)
       }
@@ -128,14 +135,14 @@ struct VisibleDates {
       let previous = index > 0 && blocks[index - 1].text.count <= 40 ? blocks[index - 1].text : []
       read(
         block, after: previous, dates, index: index, heading: heading, proseSeen: proseSeen,
-        isAtHead: sentencesSeen <= 1)
+        isAtHead: sentencesSeen <= 1, isBehindText: paragraphsSeen >= 2)
     }
   }
 
   /// - Parameter previous: the block before it, when it is as short as a label.
   private mutating func read(
     _ block: PageBlock, after previous: [UInt8], _ dates: [StatedDate], index: Int, heading: Int?, proseSeen: Int,
-    isAtHead: Bool
+    isAtHead: Bool, isBehindText: Bool
   ) {
     // What stands right below the heading speaks of the page, whatever it is called.
     let isBelowHeading = isAtHead && heading.map { (1...3).contains(index - $0) } ?? false
@@ -171,8 +178,10 @@ struct VisibleDates {
         if block.linkDensity > 0.6, block.text.count > 40 { weight -= 2 }
       }
       if number > 0 { weight -= 1 }
+      let isOwn = role != .unknown || named && block.text.count <= date.range.count + 12 || isSignature(block, date)
+      if isBehindText, !isOwn { weight = min(weight, Self.behindText) }
       guard weight > 0 else { continue }
-      if aside {
+      if aside, role == .published || !isBehindText || isOwn && role != .modified && !isOfComment(block.node) {
         elsewhere.append(
           DateEvidence(
             date: date, source: .visible, weight: weight, reason: "the only date on the page", place: block.node))
@@ -184,6 +193,23 @@ struct VisibleDates {
         add(date, .visible, weight, reason, block.node, isShown: !aside)
       }
     }
+  }
+
+  private func isOfComment(_ node: Int) -> Bool {
+    var current = node
+    while current >= 0 {
+      if traits[current].contains(.comments) { return true }
+      current = Int(tree.nodes[current].parent)
+    }
+    return false
+  }
+
+  /// Below the text: "Bonn, 3 May 2019", a line that says when it was issued and links to nothing, or "By Ann, 3 May 2019,
+  /// 11:51 | 2 comments".
+  private func isSignature(_ block: PageBlock, _ date: StatedDate) -> Bool {
+    if Self.bylines.contains(where: { block.text.hasPrefix(ascii: $0) }) { return true }
+    return block.kind != .listItem && block.linkDensity == 0 && date.minutes == nil
+      && PublicationLine(String(decoding: block.text, as: UTF8.self)) != nil
   }
 
   /// Whether a sentence of the text tells the date. A line without a full stop is a label, a byline, a name.
@@ -242,9 +268,14 @@ struct VisibleDates {
   /// "Photo: …", "Abbildung 3: …": the date is that of the picture.
   private func isCaption(_ block: PageBlock) -> Bool {
     VisibleDates.captionLeads.contains { block.text.hasPrefix(ascii: $0) }
+      || VisibleDates.credits.contains { block.text.firstRange(ofASCII: $0) != nil }
       || regions.isAside(block.node) && tree.isInside(block.node, .figcaption)
   }
 
+  private static let bylines: [StaticString] = [
+    "by ", "von ", "author:", "autor:", "auteur:", "par ", "por ", "posted by ", "written by ",
+  ]
+  private static let credits: [StaticString] = [". photo:", ". photograph:", ". picture:", ". foto:"]
   private static let captionLeads: [StaticString] = [
     "photo:", "photos:", "foto:", "fotos:", "bild:", "bilder:", "abbildung:", "abb.", "grafik:", "figure ", "fig. ",
     "image:", "picture:", "crédit", "credit:", "karte:", "map:",
@@ -274,4 +305,9 @@ enum EntryNotice {
     "opgeslagen onder",
     "arquivado em", "categor",
   ]
+}
+
+extension PageBlock {
+  /// A paragraph of the text, and no line beside it.
+  fileprivate var isParagraph: Bool { kind == .paragraph && text.count > 80 && endsSentence && linkDensity < 0.3 }
 }

@@ -32,7 +32,7 @@ struct PlainText {
     let headline = HeadlineWithStop.index(in: lines)
     var headEnd =
       lines.indices.first {
-        $0 != headline && lines[$0].isProse && !(PublicationLine(lines[$0].text)?.isDateline ?? false)
+        $0 != headline && lines[$0].isProse && !lines[$0].isStamp
       } ?? lines.count
     // The first day of a diary heads its entry, the head of the first of several letters that letter.
     let letters = letterHead(&lines, before: headEnd)
@@ -171,4 +171,9 @@ struct PlainText {
     }
     lines = kept
   }
+}
+
+extension LineBlock {
+  /// "ISTANBUL, Aug. 19, 1999.", "May 29, 2006 at 10:15 a.m.": a date line, though it ends in a full stop.
+  fileprivate var isStamp: Bool { PublicationLine(text).map { $0.isDateline || $0.isDateAlone } ?? false }
 }

@@ -112,7 +112,12 @@ package protocol ExpressionSurroundings {
   /// Which end of an event the expression counts from; nil where the words are not of the event, but of something else that
   /// its name describes: "after the Gulf War veterans came home".
   func edge(ofEventNamed name: Range<Int>, countedBy range: Range<Int>) -> EventEdge?
+  /// On which side of the event named behind it the expression lies, and where the word that says so ends: "the night
+  /// [before] the Gulf War". Nil where other words stand between them.
+  func side(ofEventNamed name: Range<Int>, behind range: Range<Int>) -> (side: EventSide, end: Int)?
 }
+
+package enum EventSide: Hashable, Sendable { case before, after, into }
 
 /// How the words between a year and a date behind it in one sentence join the two.
 package struct ClauseJoint: Hashable, Sendable {

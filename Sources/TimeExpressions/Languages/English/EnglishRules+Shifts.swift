@@ -128,6 +128,13 @@ extension EnglishRules {
       guard let quantity = quantity(found), let after = found.after(), after.flags.contains(.isWord) else { return nil }
       return .shift(quantity, found.unit, found.isWord(found[.number], "before") ? .before : .after, from: .event)
     },
+    // "On the eve of the vote": the day before, or not long before. Counts only where the event has a date. "The eve of St
+    // Lucy", "of the Ascension" are days of their own.
+    Rule(TimeExpression.eveOfEvent, ["the", .oneOf(["eve"], .number), "of"]) { found in
+      let next = found.tokens[found.end..<min(found.end + 2, found.tokens.count)]
+      guard namesAnchor(found.after()), !next.contains(where: { isOfFeast($0, found) }) else { return nil }
+      return .shift(Quantity(1, isApproximate: true), .day, .before, from: .event)
+    },
     Rule(
       "the <unit> after",
       [
@@ -205,6 +212,13 @@ extension EnglishRules {
   }
 
   /// What follows "after" or "before" names what the count starts from: a noun, or a date ("ten days after 6 June").
+  private static func isOfFeast(_ token: Token, _ found: borrowing Match) -> Bool {
+    found.isWord(
+      token, "st", "saint", "ss", "all", "our", "holy", "good", "twelfth", "corpus", "new", "christmas", "easter",
+      "michaelmas", "martinmas", "candlemas", "lammas", "epiphany", "ascension", "assumption", "annunciation",
+      "pentecost", "nativity", "trinity", "passover", "midsummer", "feast", "whitsun", "ramadan", "eid")
+  }
+
   static func namesAnchor(_ token: Token?) -> Bool {
     guard let token else { return false }
     return token.flags.contains(.isWord) || token.classes.contains(.dayNumber) || token.classes.contains(.year)

@@ -26,6 +26,19 @@ extension EnglishSurroundings {
     return edge == .unsaid && !Self.clauseWords.contains(after) ? nil : edge
   }
 
+  func side(ofEventNamed name: Range<Int>, behind range: Range<Int>) -> (side: EventSide, end: Int)? {
+    guard range.upperBound <= name.lowerBound else { return nil }
+    let gap = WordScanner().words(of: text, in: range.upperBound..<name.lowerBound)
+    let side: EventSide
+    switch gap.first?.lowered {
+    case "before"?: side = .before
+    case "after"?, "following"?: side = .after
+    case "into"?: side = .into
+    default: return nil
+    }
+    return (side, gap[0].range.upperBound)
+  }
+
   /// The word behind the name in lower case; nil at a full stop, a comma, a bracket, a capital or a number, which all
   /// close the name.
   private func wordAfter(_ place: Int) -> String? {
