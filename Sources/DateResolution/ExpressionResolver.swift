@@ -86,7 +86,7 @@ package struct ExpressionResolver: Sendable {
     let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
     let surroundings = Tagger.english.surroundings(in: bytes)
-    let eventYears = EventYears(of: anchors.known, to: marked, in: bytes)
+    let eventYears = anchors.years(for: marked, in: bytes)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
         text: bytes, surroundings: surroundings,

@@ -56,13 +56,15 @@ struct SentenceReader {
       isStretch: expression.value.contains("/")
     ).ofDay(expression.type).ofPortion(string(expression.range))
     let behind = string(expression.range.upperBound..<max(expression.range.upperBound, sentence.upperBound))[...]
-    let event = EventOfDate(string(expression.range), before: before, text: behind)
+    let event = EventOfDate(
+      string(expression.range), before: before, text: behind,
+      isPossessive: DateClause.isPossessive(expression.range, bytes))
     if event != nil, stated == .after || stated == .before, let mention = item.mention,
       let known = ownDate(of: mention, in: expression)
     {
       return known
     }
-    let preposition = event?.preposition(stated, before: before, text: behind) ?? stated
+    let preposition = event?.preposition(stated) ?? stated
     var derivation = expression.derivation
     var date = expression.date
     if let named = date {
