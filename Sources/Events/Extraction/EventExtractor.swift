@@ -42,11 +42,11 @@ package struct EventExtractor: Sendable {
     }
   }
 
-  /// Whether words are left besides the dates: a line that holds nothing but a date tells nothing.
+  /// Whether words are left besides the dates, and speak of the world: a line that holds nothing but a date tells nothing.
   private func tells(_ bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, besides items: [DatedItem]) -> Bool {
-    WordScanner().words(of: bytes, in: sentence).contains { word in
-      !items.contains { $0.mention == nil && $0.range.overlaps(word.range) }
-    }
+    let words = WordScanner().words(of: bytes, in: sentence)
+    let rest = words.count { word in !items.contains { $0.mention == nil && $0.range.overlaps(word.range) } }
+    return rest > 0 && !Furniture(words: words.map(\.lowered), rest: rest).isOfPage
   }
 
   /// A heading sets context; what it announces is told below it.
@@ -83,7 +83,9 @@ private struct Items {
     while nextExpression < expressions.count, expressions[nextExpression].range.lowerBound < sentence.upperBound {
       let expression = expressions[nextExpression]
       nextExpression += 1
-      if expression.range.lowerBound >= sentence.lowerBound, expression.canDateAnEvent {
+      if expression.range.lowerBound >= sentence.lowerBound, expression.canDateAnEvent,
+        !ModelYear(bytes: bytes).isTold(by: expression, in: sentence)
+      {
         found.append(DatedItem(range: expression.range, expression: expression))
       }
     }
@@ -260,7 +262,7 @@ extension ResolvedExpression {
 
   /// Durations, sets and vague words ("now", "recently") date nothing. Neither does a bare clock time that found its day
   /// only in the document's own date: "a little after midnight" is not of the day of printing.
-  fileprivate var canDateAnEvent: Bool {
+  var canDateAnEvent: Bool {
     if type == .time, stated == StatedFields(), !isDeictic,
       derivation.anchor?.kind != .earlierMention, derivation.anchor?.kind != .heading
     {
