@@ -19,6 +19,12 @@ import Testing
 
   /// "Updated 10 May 2013, 15:00 GMT": a stamp has hardly any words but its date's.
   @Test func stamps() {
+    #expect(
+      Furniture(words: words("June 10, 11:49 pm | Report abuse | If so, he said no."), rest: 9, isBarred: true).isOfPage
+    )
+    #expect(Furniture(words: words("Written by K. Berg | Updated: June 25, 2025"), rest: 4, isBarred: true).isOfPage)
+    #expect(!Furniture(words: words("Women who report abuse were heard on 3 May."), rest: 7).isOfPage)
+    #expect(!Furniture(words: words("1939 | The map was drawn"), rest: 4, isBarred: true).isOfPage)
     #expect(Furniture(words: ["updated", "10", "may", "2013", "gmt"], rest: 2).isOfPage)
     #expect(!Furniture(words: ["updated", "in", "1939", "the", "map", "sold", "well"], rest: 6).isOfPage)
   }

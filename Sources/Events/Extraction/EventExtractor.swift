@@ -46,7 +46,9 @@ package struct EventExtractor: Sendable {
   private func tells(_ bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, besides items: [DatedItem]) -> Bool {
     let words = WordScanner().words(of: bytes, in: sentence)
     let rest = words.count { word in !items.contains { $0.mention == nil && $0.range.overlaps(word.range) } }
-    return rest > 0 && !Furniture(words: words.map(\.lowered), rest: rest).isOfPage
+    return rest > 0
+      && !Furniture(words: words.map(\.lowered), rest: rest, isBarred: bytes[sentence].contains(UInt8(ascii: "|")))
+        .isOfPage
   }
 
   /// A heading sets context; what it announces is told below it.

@@ -8,6 +8,8 @@ struct Furniture {
   let words: [String]
   /// How many of them tell no date.
   let rest: Int
+  /// Whether bars part it, as they do a line of stamps.
+  var isBarred = false
 
   var isOfPage: Bool {
     var head = words.prefix(Self.reach)
@@ -27,7 +29,11 @@ struct Furniture {
       return words.prefix(Self.reach).contains(where: Self.edits.contains)
     }
     if words.starts(with: ["last"]), words.dropFirst().first.map(Self.edits.contains) ?? false { return true }
-    if words.starts(with: ["posted", "by"]) || hasPair("report", "abuse") { return true }
+    if words.starts(with: ["posted", "by"]) { return true }
+    // "Women who report abuse"; "11:49 pm | Report abuse", "Written by K. Berg | Updated: June 25, 2025".
+    if isBarred, hasPair("report", "abuse") || words.count <= Self.line && words.contains(where: Self.edits.contains) {
+      return true
+    }
     // "Updated 10 May 2013, 15:00 GMT"; but "Published in 1859, the book sold out".
     return words.first.map(Self.edits.contains) ?? false && rest <= Self.stamp
   }
@@ -38,6 +44,7 @@ struct Furniture {
 
   /// Words.
   private static let reach = 12
+  private static let line = 14
   /// Words of "Updated at" and a zone.
   private static let stamp = 3
   private static let texts: Set<String> = [

@@ -333,6 +333,8 @@ struct SentenceReader {
     let neighbours = annotation.expressions(in: sentence).filter { other in
       !other.range.overlaps(item.range) && other.canDateAnEvent && (other.date != nil || other.stated != StatedFields())
         && !DateClause.isPossessive(other.range, bytes)
+        // "Friday, 18 June 2010; 3 p.m. LONDON - Papers turned on him Friday": one time told twice contradicts nothing.
+        && (other.date == nil || other.date != item.expression?.date)
     }
     return TitleChoice(
       bytes: bytes, sentence: sentence, segment: segment, date: item.range, staysInTitle: tellsHours, isOver: isOver,
