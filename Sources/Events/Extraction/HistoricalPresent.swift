@@ -27,7 +27,9 @@ struct HistoricalPresent {
     guard place < annotation.sentences.count else { return false }
     return !WordScanner().words(of: bytes, in: annotation.sentences[place]).contains { word in
       KindClassifier.futureAuxiliaries.contains(word.lowered) || KindClassifier.planParticiples.contains(word.lowered)
-        || ["would", "should", "could", "may", "might", "must", "to", "until", "by"].contains(word.lowered)
+        // "May 1975" has no modal.
+        || !word.isCapitalised
+          && ["would", "should", "could", "may", "might", "must", "to", "until", "by"].contains(word.lowered)
     }
   }
 
