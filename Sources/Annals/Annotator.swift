@@ -92,7 +92,7 @@ struct Annotator: Sendable {
     var next = 0
     let sections = document.blocks.lazy.filter { $0.kind == .heading }.map(\.range.lowerBound)
     let found = ExpressionResolver(window: window).resolve(
-      document.text, anchors: .mentions(mentions), sections: Array(sections),
+      document.text, anchors: .mentions(mentions, sentences: sentences), sections: Array(sections),
       quotations: quotations.passages, title: document.title
     ).filter { expression in
       while next < names.count, names[next].upperBound <= expression.range.lowerBound { next += 1 }

@@ -90,7 +90,7 @@ package struct ExpressionResolver: Sendable {
       of: found, in: bytes, sections: sections, title: title, isDated: isDated)
     let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
-    let eventYears = EventYears(of: anchors.known, to: marked, in: bytes)
+    let eventYears = anchors.years(for: marked, in: bytes)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
         text: bytes, surroundings: surroundings,

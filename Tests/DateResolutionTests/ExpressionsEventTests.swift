@@ -27,8 +27,9 @@ import Testing
   {
     let day = Day(checkedYear: 2022, month: 3, day: 1)
     let resolver = ExpressionResolver(window: .init(earliest: day, latest: day), options: .init(style: .narrative))
-    let all = NamedEventMatcher().mentions(in: text, sentences: SentenceSplitter().sentences(of: text))
-    let whole = resolver.resolve(text, anchors: .mentions(all))
+    let sentences = SentenceSplitter().sentences(of: text)
+    let all = NamedEventMatcher().mentions(in: text, sentences: sentences)
+    let whole = resolver.resolve(text, anchors: .mentions(all, sentences: sentences))
     #expect(resolver.resolve(text, anchors: .of(.builtIn)) == whole)
     #expect(!whole.isEmpty)
   }

@@ -122,6 +122,9 @@ import Testing
     "resolution 1701", "Resolution 1973 was passed.", "regulation 1999", "extension 1850", "He paid 1800 for it.",
     "It cost 1850.", "The 1922 Committee met.", "the 1812 Overture", "Blade Runner 2049", "Vision 2030", "Agenda 2063",
     "The Companies Act 1985 was amended.", "a 1967 Mustang", "his 1959 Cadillac", "New Year Honours",
+    "He drove a silver 2004 Ford Focus.", "The 2020 Astra gets a new grille.", "They drank the 2003 Bordeaux.",
+    "The desk runs Windows 2000.", "She wrote it in Microsoft Office 2007.", "The RTX 2060 is dear.",
+    "The screen has 1920 x 1200 pixels.", "The lens weighs 1900 g.", "The film 2012 was shown.",
     "Mr Summer left.", "He met Mr. Winter.", "Agnes Winter married.", "Jason Winter said so.", "Miss April Day sang.",
     "the New Year Honours", "The Easter trail is open.", "the Christmas market", "a Christmas tree", "in the new year")
 

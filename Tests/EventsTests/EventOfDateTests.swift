@@ -22,8 +22,8 @@ import Testing
     throws
   {
     let before = words.split(separator: " ").map(String.init)
-    let event = try #require(EventOfDate(date, before: before, text: behind[...]))
-    #expect(event.preposition(DatePreposition(before: before), before: before, text: behind[...]) == expected)
+    let event = try #require(read(date, before, behind))
+    #expect(event.preposition(DatePreposition(before: before)) == expected)
   }
 
   /// Times by which something is done.
@@ -32,8 +32,8 @@ import Testing
     ("they had moved by the", "1989", " quake"), ("work was completed by", "last year", "'s floods"),
   ]) func byThen(_ words: String, _ date: String, _ behind: String) throws {
     let before = words.split(separator: " ").map(String.init)
-    let event = try #require(EventOfDate(date, before: before, text: behind[...]))
-    #expect(event.preposition(.by, before: before, text: behind[...]) == .by)
+    let event = try #require(read(date, before, behind))
+    #expect(event.preposition(.by) == .by)
   }
 
   /// Dates that stand for themselves.
@@ -43,6 +43,12 @@ import Testing
     ("by the", "July 1", " deadline"), ("after the", "1999", ", he left"), ("after", "11 March", " the quake"),
   ]) func forThemselves(_ words: String, _ date: String, _ behind: String) {
     let before = words.split(separator: " ").map(String.init)
-    #expect(EventOfDate(date, before: before, text: behind[...]) == nil)
+    #expect(read(date, before, behind) == nil)
+  }
+
+  private func read(_ date: String, _ before: [String], _ behind: String) -> EventOfDate? {
+    var text = date + behind
+    let isPossessive = text.withUTF8 { DateClause.isPossessive(0..<date.utf8.count, $0) }
+    return EventOfDate(date, before: before, text: behind[...], isPossessive: isPossessive)
   }
 }

@@ -66,6 +66,18 @@ import Testing
     ("The town is ready to help", "Moscow (Newsline) - The town is ready to help [today]."),
     ("The minister resigned", "According to the radio, the minister resigned on [Friday]."),
     ("The war began", "And the war began in [1914]."),
+    // What is counted from stays with its count, and a day with what is put beside it.
+    (
+      "The cabinet met in the days after the army crossed the line",
+      "The cabinet met in [the days after] the army crossed the line."
+    ),
+    ("His car was seen the day before the raid", "His car was seen [the day before] the raid."),
+    ("He had met his brother in Cork", "He had met his brother [the day before] in Cork."),
+    ("On 18 September, a Friday, the agency told it", "On [18 September], a Friday, the agency told it."),
+    ("Published in 1859, the book sold out in a day", "Published in [1859], the book sold out in a day."),
+    ("On the first car-free Sunday the shops were shut", "On the first car-free [Sunday] the shops were shut."),
+    ("The guards searched the shop", "The guards searched the shop [Monday]."),
+    ("When the markets opened the shares fell", "When the markets opened on [Monday] the shares fell."),
     // Quotes are closed, abbreviations keep their stop.
     ("“We will not go,” he said", "We will not go,” he said [Monday]."),
     // All that is told of something stays.

@@ -27,6 +27,12 @@ import Testing
     Case(kind: .statement, clause: "the envoy said ^ on the radio"),
     Case(kind: .statement, clause: "the president on ^ criticized the army"),
     Case(kind: .state, clause: "troops are working alongside the army ^"),
+    Case(kind: .occurrence, clause: "the guard was shot ^ as he was leaving the bank"),
+    Case(kind: .occurrence, clause: "the bill was paid on ^"),
+    Case(kind: .occurrence, clause: "the pier was rebuilt in ^"),
+    Case(kind: .statement, clause: "the army is leaving the town the paper reported on ^"),
+    Case(kind: .statement, clause: "talks are going well the envoy said late on ^"),
+    Case(kind: .state, clause: "as the army was closing in he was hiding in the hills in ^"),
     Case(kind: .state, clause: "the base was the main command centre in ^"),
   ]
 

@@ -8,7 +8,7 @@ package struct EventAnchors: Sendable {
     case none
     /// Looked for when the text holds an expression that counts from an event.
     case search(@Sendable () -> NamedEventGazetteer)
-    case known([NamedEventMention])
+    case known([NamedEventMention], sentences: [Range<Int>])
   }
   private let source: Source
 
@@ -18,15 +18,18 @@ package struct EventAnchors: Sendable {
   package static func of(_ gazetteer: @autoclosure @escaping @Sendable () -> NamedEventGazetteer) -> EventAnchors {
     EventAnchors(source: .search(gazetteer))
   }
-  /// Events found before, in the order of their place.
-  package static func mentions(_ mentions: [NamedEventMention]) -> EventAnchors {
-    EventAnchors(source: .known(mentions))
+  /// Events found before, and the sentences in which they were, in the order of their place.
+  package static func mentions(_ mentions: [NamedEventMention], sentences: [Range<Int>]) -> EventAnchors {
+    EventAnchors(source: .known(mentions, sentences: sentences))
   }
 
   private init(source: Source) { self.source = source }
 
-  /// Those found before, in the order of their place.
-  var known: [NamedEventMention] { if case .known(let mentions) = source { mentions } else { [] } }
+  /// The years that those found before lend to the expressions, which are in the order of their place.
+  func years(for expressions: [TimeExpression], in text: UnsafeBufferPointer<UInt8>) -> EventYears {
+    guard case .known(let mentions, let sentences) = source else { return .none }
+    return EventYears(of: mentions, to: expressions, in: text, sentences: sentences)
+  }
 
   /// Those that an expression can count from, in the order of their place.
   func mentions(in text: UnsafeBufferPointer<UInt8>, for expressions: [TimeExpression]) -> [NamedEventMention] {
@@ -34,7 +37,7 @@ package struct EventAnchors: Sendable {
     let found: [NamedEventMention]
     switch source {
     case .none: found = []
-    case .known(let mentions): found = mentions
+    case .known(let mentions, _): found = mentions
     case .search(let gazetteer):
       let counting = expressions.filter(\.meaning.countsFromEvent).map(\.range)
       found = NamedEventMatcher(gazetteer()).mentions(

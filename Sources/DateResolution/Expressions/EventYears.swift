@@ -27,7 +27,11 @@ struct EventYears {
   /// - Parameters:
   ///   - mentions: in order of their place.
   ///   - expressions: in order of their place.
-  init(of mentions: [NamedEventMention], to expressions: [TimeExpression], in text: UnsafeBufferPointer<UInt8>) {
+  ///   - sentences: in order; UTF-8 byte ranges.
+  init(
+    of mentions: [NamedEventMention], to expressions: [TimeExpression], in text: UnsafeBufferPointer<UInt8>,
+    sentences: [Range<Int>]
+  ) {
     let mentions = mentions.filter { $0.anniversary == nil }
     guard !mentions.isEmpty else { return }
     var first = 0
@@ -37,7 +41,8 @@ struct EventYears {
         first += 1
       }
       let near = mentions[first...].prefix { $0.range.lowerBound <= expression.range.upperBound + Self.reach }
-      let found = near.compactMap { lending($0, to: expression, text) }
+      guard !near.isEmpty, let sentence = Self.sentence(of: expression.range, among: sentences) else { continue }
+      let found = near.compactMap { lending($0, to: expression, sentence, text) }
       // Two events that would lend two years lend none.
       if let one = found.first, found.allSatisfy({ $0.year == one.year }) {
         lent[expression.range.lowerBound] = found.first(where: \.isSure) ?? one
@@ -46,13 +51,13 @@ struct EventYears {
   }
 
   private func lending(
-    _ mention: NamedEventMention, to expression: TimeExpression, _ text: UnsafeBufferPointer<UInt8>
+    _ mention: NamedEventMention, to expression: TimeExpression, _ sentence: Range<Int>,
+    _ text: UnsafeBufferPointer<UInt8>
   ) -> Lent? {
     // Of the name itself: "the 7 July bombings".
     if mention.matchedBy != .words, mention.range.overlaps(expression.range) { return nil }
     guard let year = expression.meaning.year(on: mention.event.date, within: Self.slip),
-      let meaning = expression.meaning.inYear(year),
-      let sentence = Self.sentence(of: mention.range, and: expression.range, in: text)
+      let meaning = expression.meaning.inYear(year), sentence.contains(mention.range.lowerBound)
     else { return nil }
     let role = MentionRole(of: mention, beside: expression.range, in: sentence, text)
     let isOfDay = expression.meaning.year(on: mention.event.date, within: 0) != nil
@@ -62,20 +67,10 @@ struct EventYears {
     return Lent(event: mention.event, year: year, meaning: meaning, isSure: isSure)
   }
 
-  /// The sentence that holds both, as far as it can be seen from there; nil where they are of two.
-  private static func sentence(
-    of mention: Range<Int>, and date: Range<Int>, in text: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int>? {
-    let (lower, upper) = (min(mention.lowerBound, date.lowerBound), max(mention.upperBound, date.upperBound))
-    let newline = UInt8(ascii: "\n")
-    guard !text[lower..<upper].contains(newline) else { return nil }
-    let low = max(0, lower - Self.reach)
-    let high = min(text.count, upper + Self.reach)
-    let start = text[low..<lower].lastIndex(of: newline).map { $0 + 1 } ?? low
-    let end = text[upper..<high].firstIndex(of: newline) ?? high
-    return SentenceSplitter().sentences(of: UnsafeBufferPointer(rebasing: text[start..<end]))
-      .map { $0.lowerBound + start..<$0.upperBound + start }
-      .first { $0.lowerBound <= lower && upper <= $0.upperBound }
+  /// The sentence that holds a date; logarithmic in the number of sentences.
+  private static func sentence(of date: Range<Int>, among sentences: [Range<Int>]) -> Range<Int>? {
+    let place = sentences.partitioningIndex { $0.upperBound > date.lowerBound }
+    return place < sentences.count && sentences[place].lowerBound <= date.lowerBound ? sentences[place] : nil
   }
 
   subscript(expression: TimeExpression) -> Lent? { lent.isEmpty ? nil : lent[expression.range.lowerBound] }

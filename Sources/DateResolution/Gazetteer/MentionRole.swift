@@ -137,7 +137,11 @@ private struct MentionClause {
 
   /// Nothing but prepositions, and the names of places behind them: "in London in", "that".
   private func isTight(_ between: [Word]) -> Bool {
-    between.count <= 5 && !holdsBreak(gap)
+    // "The explosion of the Deepwater Horizon | rig in April".
+    if let first = between.first, Self.heads.contains(first.lowered), between.count > 1 {
+      return isTight(Array(between.dropFirst()))
+    }
+    return between.count <= 5 && !holdsBreak(gap)
       && between.allSatisfy {
         $0.isCapitalised || Self.leads.contains($0.lowered) || ["of", "that", "at", "near"].contains($0.lowered)
       }
@@ -214,6 +218,12 @@ private struct MentionClause {
     "sign", "signed", "signing", "held", "holding", "began", "begun", "beginning", "started", "start", "launched",
     "launch", "launching", "opened", "opening", "ended", "ending", "end", "outbreak", "concluded", "staged",
     "suffered", "day", "night", "morning", "evening", "eve", "time",
+  ]
+  /// Nouns that end a name which the gazetteer has without them.
+  private static let heads: Set<String> = [
+    "rig", "platform", "plant", "disaster", "accident", "tragedy", "catastrophe", "attack", "attacks", "bombing",
+    "bombings",
+    "shooting", "massacre", "killings", "explosion", "crash", "quake", "earthquake", "vote", "deal", "summit",
   ]
   private static let commemorations: Set<String> = [
     "anniversary", "ceremony", "ceremonies", "commemorate", "commemorated", "commemorates", "commemorating",

@@ -38,13 +38,18 @@ struct DateClause: Sendable {
       range = range.lowerBound..<next.upperBound
     }
     before = words(range.lowerBound, date.lowerBound)
-    let end = date.upperBound
-    isPossessive =
-      end < bytes.count
-      && (bytes[end] == UInt8(ascii: "'") || end + 2 < bytes.count && bytes[end] == 0xE2 && bytes[end + 2] == 0x99)
+    isPossessive = Self.isPossessive(date, bytes)
     let behind = scanner.words(of: bytes, in: range).filter { $0.range.lowerBound >= date.upperBound }.map(\.lowered)
     after = behind
     self.words = words(range.lowerBound, range.upperBound)
+  }
+
+  /// "Friday's", "last year’s"; not the closing mark in "‘on Friday’ it says".
+  static func isPossessive(_ date: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let behind = bytes[date.upperBound...]
+    return ["'s", "’s"].contains { ending in
+      behind.starts(with: ending.utf8) && !(behind.dropFirst(ending.utf8.count).first?.isLetter ?? false)
+    }
   }
 
   /// The date stands at the head of its clause, behind a preposition at most.

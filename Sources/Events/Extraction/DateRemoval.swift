@@ -29,6 +29,13 @@ struct DateRemoval: Sendable {
       if !isDay, !Self.mayFollow.contains(after.lowered), !after.lowered.hasSuffix("ed"), !after.isCapitalised {
         return nil
       }
+      // "The cabinet met in the days after the army crossed the line": what follows is counted from.
+      if let tie = words.last(where: { expression.contains($0.range.lowerBound) })?.lowered,
+        ["before", "after"].contains(tie), !Self.prepositions.contains(after.lowered),
+        !["and", "but"].contains(after.lowered)
+      {
+        return nil
+      }
       // "The men who came on Monday were arrested": without its date the clause would tell of all who came.
       if Self.auxiliaries.contains(after.lowered), endsRelativeClause(bytes, preceding, before: lower) { return nil }
     }
@@ -36,6 +43,19 @@ struct DateRemoval: Sendable {
     // "In August, when the two went to war, …": what follows hangs on the date.
     if leads, let after, Self.relatives.contains(after.lowered) { return nil }
     if isElliptic(bytes, words, clause: clause, lower: lower, upper: expression.upperBound) { return nil }
+    // "Published in 1859, the book sold out": a participle alone.
+    if !leads, preceding.count(where: { $0.range.upperBound <= lower }) == 1, expression.upperBound < clause.upperBound,
+      bytes[expression.upperBound] == UInt8(ascii: ",")
+    {
+      return nil
+    }
+    // "On 18 September, a Friday, the agency made it public".
+    if leads, let after, ["a", "the"].contains(after.lowered),
+      let day = words.first(where: { $0.range.lowerBound >= after.range.upperBound }),
+      CalendarWords.weekdays.contains(day.lowered)
+    {
+      return nil
+    }
     var upper = expression.upperBound
     if leads {
       while upper < clause.upperBound, bytes[upper].isSpace || bytes[upper] == UInt8(ascii: ",") { upper += 1 }
@@ -60,7 +80,10 @@ struct DateRemoval: Sendable {
       return last
     }
     var isTied = false
-    if let word = adjoining(), Self.prepositions.contains(word.lowered) {
+    // "Surfaced over the weekend", but not "took over last year".
+    let isOver =
+      adjoining()?.lowered == "over" && WordScanner().words(of: bytes, in: expression).first?.lowered == "the"
+    if let word = adjoining(), isOver || Self.prepositions.contains(word.lowered) {
       rest.removeLast()
       if let verb = rest.last, Self.verbsWithOn.contains(verb.lowered) { return nil }
       lower = word.range.lowerBound
@@ -80,6 +103,8 @@ struct DateRemoval: Sendable {
     if hasFocus, Self.wantsFocus.contains(word.lowered) { return nil }
     // "chose 11 September", "the year 2001", "of 1979".
     if !isTied, !isAdverb(bytes, expression) || Self.wantsObject.contains(word.lowered) { return nil }
+    // "On the first car-free Sunday": its attribute.
+    if !isTied, word.lowered.contains("-") || Self.ofWeekdays.contains(word.lowered) { return nil }
     return lower
   }
 
@@ -195,6 +220,10 @@ struct DateRemoval: Sendable {
     "until",
     "since", "by", "before", "after", "than", "as", "last", "next", "is", "was", "chose", "late", "early", "till", "or",
     "all", "every", "each", "some", "any", "one", "no", "most", "another", "mid", "through",
+  ]
+  private static let ofWeekdays: Set<String> = [
+    "first", "second", "third", "final", "good", "black", "bloody", "holy", "ash", "super", "fat", "palm", "easter",
+    "whit",
   ]
   private static let seasons: Set<String> = ["spring", "summer", "autumn", "fall", "winter"]
   private static let deictic: Set<String> = [

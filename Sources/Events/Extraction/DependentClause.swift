@@ -12,13 +12,13 @@ struct DependentClause {
   /// "Georgina, Lady Mott (d. 1861)": a bracket and its noun stand as they are.
   private var isBracket = false
 
-  /// Nil where the date's stretch is the whole sentence, or its clause is none of these.
+  /// Nil where its clause is none of these.
   init?(of date: Range<Int>, segment: Range<Int>, in sentence: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
     if let life = Self.life(of: date, in: sentence, bytes) {
       (lead, clause, isBracket) = (string(life.noun, bytes), life.bracket, true)
       return
     }
-    guard segment != sentence else { return nil }
+    let isWhole = segment == sentence
     let pieces = Self.pieces(of: sentence, bytes)
     guard let place = pieces.lastIndex(where: { $0.range.lowerBound <= date.lowerBound }), place > 0,
       let first = pieces[place].words.first
@@ -35,8 +35,14 @@ struct DependentClause {
     let before = pieces[place - 1]
     if Self.pronouns.contains(first.lowered) {
       // "who runs the hotel and who came here in 1983"
-      guard !before.isRelative, let noun = before.lastNoun, piece.words.count > 2,
-        own.lowerBound == piece.range.lowerBound
+      guard !before.isRelative, !isWhole || before.endsWithComma(bytes) && piece.isOfPast(before: date),
+        let noun = before.lastNoun, piece.words.count > 2, !isWhole || told.count > 2,
+        own.lowerBound == piece.range.lowerBound,
+        // "Talks to sell the field to Apache Corp, which stalled": of the talks.
+        !isWhole || first.lowered == "who"
+          || !before.words.contains(where: {
+            $0.range.upperBound <= noun.lowerBound && !$0.isCapitalised
+          })
       else { return nil }
       lead =
         string(noun, bytes) + (before.endsWithComma(bytes) ? ", " : " ") + string(first.range, bytes)
@@ -44,7 +50,7 @@ struct DependentClause {
       return
     }
     // Behind a clause that stands between the noun and its verb.
-    if place > 1, before.endsWithComma(bytes), before.isParticiple || before.isRelative,
+    if !isWhole, place > 1, before.endsWithComma(bytes), before.isParticiple || before.isRelative,
       pieces[place - 2].endsWithComma(bytes), let noun = pieces[place - 2].noun,
       place == 2 || pieces[place - 2].opensWithAnd, !first.isCapitalised, !Self.conjunctions.contains(first.lowered)
     {
@@ -52,7 +58,7 @@ struct DependentClause {
       clause = own
       return
     }
-    guard piece.isParticiple, before.endsWithComma(bytes) else { return nil }
+    guard piece.isParticiple, before.endsWithComma(bytes), !isWhole || piece.endsWithComma(bytes) else { return nil }
     if place == 1 || before.opensWithAnd, let noun = before.noun {
       lead = string(noun, bytes) + ","
     } else {
@@ -150,6 +156,13 @@ private struct Piece {
   }
 
   var isRelative: Bool { words.first.map { DependentClause.pronouns.contains($0.lowered) } ?? false }
+
+  /// "Which was closed in 1999", and not "which has drawn criticism for the fire in 1999".
+  func isOfPast(before date: Range<Int>) -> Bool {
+    let verb = words.first { KindClassifier.copulas.contains($0.lowered) || isPast($0) }
+    return verb.map { !["is", "are", "has", "have"].contains($0.lowered) || $0.range.lowerBound >= date.upperBound }
+      ?? true
+  }
 
   var isParticiple: Bool {
     guard let first = words.first, !first.isCapitalised, words.count > 1 else { return false }

@@ -58,7 +58,9 @@ package struct DocumentEvent {
   /// another, where "has apologised for remarks on 12 January" is.
   /// What it only announces leaves the news to be of the document's day.
   private func isDated(_ lead: Range<Int>, by events: [Event], beside day: Day) -> Bool {
-    let start = ScalarOffsets(document.text)[lead].lowerBound
+    let offsets = ScalarOffsets(document.text)
+    let start = offsets[lead].lowerBound
+    if isToldOfPast(lead, by: events, beside: day) { return true }
     return events.contains { event in
       guard let source = event.sources.first, (start...start + Self.preposition).contains(source.expressionStart),
         event.kind != .plan,
@@ -68,11 +70,33 @@ package struct DocumentEvent {
     }
   }
 
+  /// "In 1951 the ship left the port for the last time.", "Three weeks ago a rig was hit", "He was born in Hull in 1931": the
+  /// main verb is past and has its own date. In "Crews have begun to close the well, after a blast there in April" it is
+  /// only the scenery that has one.
+  private func isToldOfPast(_ lead: Range<Int>, by events: [Event], beside day: Day) -> Bool {
+    var text = document.text
+    return text.withUTF8 { bytes in
+      annotation.expressions(in: lead).contains { expression in
+        guard let latest = expression.date?.latest, latest < day, expression.canDateAnEvent,
+          expression.range.upperBound <= lead.upperBound
+        else { return false }
+        return MainClause(dated: expression.range, in: lead, bytes)?.isPast ?? false
+      }
+    }
+  }
+
   private func isLead(_ sentence: Range<Int>) -> Bool {
-    sentence.count >= 40
+    sentence.count >= Self.shortestLead && !isFurniture(sentence)
       && !document.blocks.contains { $0.kind == .heading && $0.range.overlaps(sentence) }
   }
 
+  private func isFurniture(_ sentence: Range<Int>) -> Bool {
+    let words = WordScanner().words(of: document.text, in: sentence).map(\.lowered)
+    return Furniture(words: words, rest: words.count).isOfPage
+  }
+
+  /// Bytes.
+  private static let shortestLead = 40
   /// Scalars, of "On the" with its blank.
   private static let preposition = 7
   /// News of the last days is told with its weekday; what is older is background.

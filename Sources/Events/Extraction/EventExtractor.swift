@@ -42,11 +42,13 @@ package struct EventExtractor: Sendable {
     }
   }
 
-  /// Whether words are left besides the dates: a line that holds nothing but a date tells nothing.
+  /// Whether words are left besides the dates, and speak of the world: a line that holds nothing but a date tells nothing.
   private func tells(_ bytes: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>, besides items: [DatedItem]) -> Bool {
-    WordScanner().words(of: bytes, in: sentence).contains { word in
-      !items.contains { $0.mention == nil && $0.range.overlaps(word.range) }
-    }
+    let words = WordScanner().words(of: bytes, in: sentence)
+    let rest = words.count { word in !items.contains { $0.mention == nil && $0.range.overlaps(word.range) } }
+    return rest > 0
+      && !Furniture(words: words.map(\.lowered), rest: rest, isBarred: bytes[sentence].contains(UInt8(ascii: "|")))
+        .isOfPage
   }
 
   /// A heading sets context; what it announces is told below it.
@@ -83,7 +85,9 @@ private struct Items {
     while nextExpression < expressions.count, expressions[nextExpression].range.lowerBound < sentence.upperBound {
       let expression = expressions[nextExpression]
       nextExpression += 1
-      if expression.range.lowerBound >= sentence.lowerBound, expression.canDateAnEvent {
+      if expression.range.lowerBound >= sentence.lowerBound, expression.canDateAnEvent,
+        !ModelYear(bytes: bytes).isTold(by: expression, in: sentence)
+      {
         found.append(DatedItem(range: expression.range, expression: expression))
       }
     }
@@ -105,7 +109,7 @@ private struct Items {
       guard item.mention == nil, mention.anniversary == nil, let date = item.expression?.date else { return false }
       let isOne =
         Self.mean(date, mention.event.date)
-        || isAttribute(item.range, of: mention.range) && date.isCompatible(with: mention.event.date)
+        || MentionRole.isAttribute(item.range, of: mention.range, bytes) && date.isCompatible(with: mention.event.date)
       return isOne && !areSeparated(mention, item) && tells(item, mention, in: sentence)
     }
     if let match {
@@ -126,7 +130,7 @@ private struct Items {
   private func tells(_ item: DatedItem, _ mention: NamedEventMention, in sentence: Range<Int>) -> Bool {
     guard mention.matchedBy != .words, let expression = item.expression, let date = expression.date else { return true }
     // It is the event that has lent its year, or whose name it stands before: "the 1989 Exxon Valdez spill".
-    if expression.basis == .namedEvent || isAttribute(item.range, of: mention.range) { return true }
+    if expression.basis == .namedEvent || MentionRole.isAttribute(item.range, of: mention.range, bytes) { return true }
     // "In the Omagh bombing she lost a son on 15 August 1998", "Two days after that the attacks came": on its own day, it is
     // no other one.
     if date.precision == .day, date.alternatives == nil { return true }
@@ -136,27 +140,6 @@ private struct Items {
     case .subject, .beside: return expression.basis == .stated && date.alternatives == nil
     case .mentioned: return false
     }
-  }
-
-  /// Whether the date stands in a name's own phrase: behind its article, "the April 20 explosion on the rig", or behind
-  /// the name, "the Geneva Accords of April 1988", "the accords ten months ago".
-  private func isAttribute(_ date: Range<Int>, of name: Range<Int>) -> Bool {
-    if name.overlaps(date) { return true }
-    if name.upperBound < date.lowerBound {
-      let gap = bytes[name.upperBound..<date.lowerBound]
-      return gap.elementsEqual(" of ".utf8)
-        || gap.elementsEqual(" ".utf8) && bytes[date].suffix(4).elementsEqual(" ago".utf8)
-    }
-    guard date.upperBound <= name.lowerBound else { return false }
-    let gap = bytes[date.upperBound..<name.lowerBound]
-    guard gap.count <= 24, gap.allSatisfy({ $0.isLetter || $0 == 0x20 }), gap.count(where: { $0 == 0x20 }) <= 2 else {
-      return false
-    }
-    let before = bytes[max(0, date.lowerBound - 12)..<date.lowerBound]
-    let last = WordScanner().words(of: bytes, in: before.startIndex..<before.endIndex).last?.lowered
-    let first = WordScanner().words(of: bytes, in: date).first?.lowered
-    return [last, first].contains { ["the", "a", "an", "this", "that"].contains($0) }
-      || before.reversed().drop { $0 == 0x20 }.prefix(2).elementsEqual([UInt8(ascii: "s"), UInt8(ascii: "'")])
   }
 
   /// Whether the date in the text and that of the named event mean the same: the one holds the other, and the event is
@@ -281,7 +264,7 @@ extension ResolvedExpression {
 
   /// Durations, sets and vague words ("now", "recently") date nothing. Neither does a bare clock time that found its day
   /// only in the document's own date: "a little after midnight" is not of the day of printing.
-  fileprivate var canDateAnEvent: Bool {
+  var canDateAnEvent: Bool {
     if type == .time, stated == StatedFields(), !isDeictic,
       derivation.anchor?.kind != .earlierMention, derivation.anchor?.kind != .heading
     {

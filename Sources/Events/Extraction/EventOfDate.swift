@@ -2,6 +2,8 @@
 /// event, which lies somewhere within the date, and not of the date.
 struct EventOfDate {
   let isPossessive: Bool
+  private let before: [String]
+  private let text: Substring
 
   /// Nil where the date stands for itself: "after 2001", "by Friday engineers were waiting", "before Friday night".
   ///
@@ -9,8 +11,11 @@ struct EventOfDate {
   ///   - expression: the words of the date.
   ///   - before: the words of its sentence before it, small.
   ///   - text: what stands behind it in its sentence.
-  init?(_ expression: String, before: [String], text: Substring) {
-    isPossessive = text.hasPrefix("'s ") || text.hasPrefix("’s ")
+  ///   - isPossessive: whether it is a possessive, "Monday's".
+  init?(_ expression: String, before: [String], text: Substring, isPossessive: Bool) {
+    self.isPossessive = isPossessive
+    self.before = before
+    self.text = text
     if isPossessive { return }
     // "The 2001 invasion", "the March quake": a bare year behind an article has its noun behind it; of a month or a day an
     // event has to be named, as in "the 11 March quake".
@@ -22,11 +27,7 @@ struct EventOfDate {
   }
 
   /// What the preposition makes of the date when it is of an event within it.
-  ///
-  /// - Parameters:
-  ///   - before: the words of the sentence before the date, small.
-  ///   - text: what stands behind the date in its sentence.
-  func preposition(_ stated: DatePreposition, before: [String], text: Substring) -> DatePreposition {
+  func preposition(_ stated: DatePreposition) -> DatePreposition {
     switch stated {
     // "After the 2001 invasion" may still be 2001, and "before the 2005 vote" may be 2005.
     case .after: .notBefore

@@ -93,7 +93,7 @@ struct HeadlineWriter: Sendable {
     var result = trimmed(Substring(text))
     for word in Self.openers where result.lowercased().hasPrefix(word + " ") {
       // "When the army withdrew, the man it had left held out": two clauses want the word that ties them.
-      if Self.ties.contains(word), result.contains(",") { break }
+      if Self.ties.contains(word), result.contains(",") || result.first?.isUppercase == true { break }
       result = trimmed(result.dropFirst(word.count + 1))
       break
     }
@@ -134,16 +134,20 @@ struct HeadlineWriter: Sendable {
     guard text.unicodeScalars.count > limit else { return text }
     let head = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
     // A clause's end in the second half reads better than a word's.
-    if let comma = head.lastIndex(where: { ",;:–—".contains($0) }), head[..<comma].utf8.count > limit / 2 {
+    let end = head.indices.last { place in
+      // "60,000 barrels" is no end.
+      ",;:–—".contains(head[place]) && !(head[head.index(after: place)...].first?.isNumber ?? false)
+    }
+    if let comma = end, head[..<comma].utf8.count > limit / 2 {
       return withQuotesClosed(String(trimmed(head[..<comma]))) + " …"
     }
     guard let space = head.lastIndex(of: " ") else { return head + "…" }
     // "… during the ten years of its": no end without what it leads to.
-    var end = trimmed(head[..<space])
-    while case let shorter = without(Self.danglers + Self.leaders, atTheEndOf: end), shorter.count < end.count {
-      end = shorter
+    var rest = trimmed(head[..<space])
+    while case let shorter = without(Self.danglers + Self.leaders, atTheEndOf: rest), shorter.count < rest.count {
+      rest = shorter
     }
-    return withQuotesClosed(String(end)) + " …"
+    return withQuotesClosed(String(rest)) + " …"
   }
 
   private func string(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {

@@ -1,4 +1,5 @@
 import DateResolution
+import Prose
 
 /// Tells plans, statements, states and occurrences apart by closed word lists; no statistics.
 struct KindClassifier: Sendable {
@@ -13,9 +14,14 @@ struct KindClassifier: Sendable {
     }
     if case .since = preposition { return .state }
     if case .until = preposition { return .state }
-    if isInterval || isProgressive(words) { return .state }
+    if isInterval { return .state }
+    // "The army is leaving, the paper reported on Friday": the date is that of the saying.
+    if Self.isSaid(words[..<min(index, words.count)]) { return .statement }
+    if isProgressive(words) { return .state }
     if words.contains(where: Self.reports.contains) { return .statement }
-    if !words.contains(where: isFiniteEvent), words.contains(where: Self.copulas.contains) { return .state }
+    if !words.contains(where: isFiniteEvent), !isDone(words), words.contains(where: Self.copulas.contains) {
+      return .state
+    }
     return .occurrence
   }
 
@@ -48,14 +54,42 @@ struct KindClassifier: Sendable {
     "between", "around", "about", "within", "during", "over", "sometime", "later",
   ]
 
-  /// "are rebuilding the bridge", "is being built".
+  /// "are rebuilding the bridge", "is being built"; not "was shot as he was leaving".
   private func isProgressive(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).contains { Self.copulas.contains($0) && $1.count > 4 && $1.hasSuffix("ing") }
+    words.indices.dropLast().contains { place in
+      guard Self.copulas.contains(words[place]), words[place + 1].count > 4, words[place + 1].hasSuffix("ing") else {
+        return false
+      }
+      guard let tie = words[..<place].suffix(4).lastIndex(where: Self.sameTime.contains) else { return true }
+      return !words[..<tie].contains(where: isFiniteEvent)
+    }
+  }
+
+  /// Whether a verb of saying stands right before the date.
+  private static func isSaid(_ before: ArraySlice<String>) -> Bool {
+    guard let saying = before.suffix(4).lastIndex(where: reports.contains), before[saying] != "according" else {
+      return false
+    }
+    return before[(saying + 1)...].allSatisfy { word in
+      ["on", "in", "late", "early", "last", "this", "week", "month", "year", "night", "yesterday", "today"].contains(
+        word)
+        || CalendarWords.names.contains(word) || word.first?.isNumber == true
+    }
   }
 
   private func isFiniteEvent(_ word: String) -> Bool {
     word.count > 3 && word.hasSuffix("ed") || Self.strongPasts.contains(word)
   }
+
+  /// "The bill was paid", "The bridge was soon rebuilt"; "had been" is what it is.
+  private func isDone(_ words: [String]) -> Bool {
+    words.indices.dropFirst().contains { place in
+      EnglishParticiples.contain(words[place]) && !Self.copulas.contains(words[place])
+        && words[..<place].suffix(2).contains { ["was", "were", "been", "had"].contains($0) }
+    }
+  }
+
+  private static let sameTime: Set<String> = ["as", "while", "when", "who", "which", "that", "because", "where"]
 
   static let futureAuxiliaries: Set<String> = [
     "will", "shall", "won't", "we'll", "they'll", "he'll", "she'll", "it'll", "i'll",

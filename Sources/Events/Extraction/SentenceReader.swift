@@ -15,7 +15,7 @@ struct SentenceReader {
 
   func event(for item: DatedItem) -> Event {
     let reading = reading(of: item)
-    let headline = headline(for: item)
+    let headline = headline(for: item, isOver: isOver(item.expression?.date))
     let quote = string(sentence)
     let quoteOffsets = offsets[sentence]
     let expressionOffsets = offsets[item.range]
@@ -56,13 +56,15 @@ struct SentenceReader {
       isStretch: expression.value.contains("/")
     ).ofDay(expression.type).ofPortion(string(expression.range))
     let behind = string(expression.range.upperBound..<max(expression.range.upperBound, sentence.upperBound))[...]
-    let event = EventOfDate(string(expression.range), before: before, text: behind)
+    let event = EventOfDate(
+      string(expression.range), before: before, text: behind,
+      isPossessive: DateClause.isPossessive(expression.range, bytes))
     if event != nil, stated == .after || stated == .before, let mention = item.mention,
       let known = ownDate(of: mention, in: expression)
     {
       return known
     }
-    let preposition = event?.preposition(stated, before: before, text: behind) ?? stated
+    let preposition = event?.preposition(stated) ?? stated
     var derivation = expression.derivation
     var date = expression.date
     if let named = date {
@@ -293,7 +295,8 @@ struct SentenceReader {
     let words = WordScanner().words(of: bytes, in: segment)
     let at = words.firstIndex { $0.range.lowerBound >= item.range.upperBound } ?? words.count
     let isSpan = item.expression.map { $0.value.contains("/") } ?? false || reading.date?.edtf.contains("/") == true
-    let direction = item.expression?.direction ?? .unknown
+    let isRetold = item.expression.map { HistoricalPresent(annotation: annotation, bytes: bytes).tells($0) } ?? false
+    let direction = isRetold ? .past : item.expression?.direction ?? .unknown
     if item.expression == nil {
       // A named event is what it is, whatever the sentence says of it.
       return isSpan ? .state : .occurrence
@@ -309,7 +312,7 @@ struct SentenceReader {
     return latest < written
   }
 
-  private func headline(for item: DatedItem) -> String {
+  private func headline(for item: DatedItem, isOver: Bool) -> String {
     // The name of an event is the best headline for it; a year in brackets after it is the chronology's business.
     if let mention = item.mention {
       var name = Substring(mention.event.name)
@@ -327,15 +330,16 @@ struct SentenceReader {
       // "Three weeks after …" says nothing without what it counts from: the main clause, or all of it.
       return writer.headline(bytes, clause: mainClause(behind: place, item.range) ?? sentence, expression: nil)
     }
-    let expression = item.range.isEmpty || tellsHours ? nil : item.range
-    let choice = ClauseChoice(bytes: bytes, sentence: sentence, segment: segment, limit: writer.limit)
-    if let part = DependentClause(
-      of: item.range, segment: choice.standsAlone(segment) ? sentence : segment, in: sentence, bytes),
-      case let title = part.title(writer, bytes, expression: expression), title.unicodeScalars.count <= writer.limit
-    {
-      return title
+    let neighbours = annotation.expressions(in: sentence).filter { other in
+      !other.range.overlaps(item.range) && other.canDateAnEvent && (other.date != nil || other.stated != StatedFields())
+        && !DateClause.isPossessive(other.range, bytes)
+        // "Friday, 18 June 2010; 3 p.m. LONDON - Papers turned on him Friday": one time told twice contradicts nothing.
+        && (other.date == nil || other.date != item.expression?.date)
     }
-    return writer.headline(bytes, clause: choice.clause(for: item.range), expression: expression)
+    return TitleChoice(
+      bytes: bytes, sentence: sentence, segment: segment, date: item.range, staysInTitle: tellsHours, isOver: isOver,
+      neighbours: neighbours.map(\.range), writer: writer
+    ).title
   }
 
   /// What stands behind the comma of a clause that opens the sentence with the expression and its anchor.

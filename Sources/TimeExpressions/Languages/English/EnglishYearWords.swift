@@ -18,7 +18,7 @@ extension EnglishRules {
     {
       if !found.isWord(before, "about") { return false }
     }
-    if isNumberOfThing(year, found) || isPartOfNumber(found) { return false }
+    if isNumberOfThing(year, found) || isPartOfNumber(found) || isModelOrMeasure(year, found) { return false }
     if let after {
       if after.classes.contains(.unit), !found.isWord(after, "quarter", "period", "year") { return false }
       if after.classes.contains(.dash), !after.flags.contains(.spaced), let behind = found.after(2),
@@ -174,7 +174,7 @@ extension EnglishRules {
       return true
     }
     // "Orwell's 1984 was banned": a title; "Leeds's 1919 match" is of that year.
-    if isPossessive(before, found), found.before(2)?.flags.contains(.capitalised) == true,
+    if isPossessiveEnding(before, found), found.before(2)?.flags.contains(.capitalised) == true,
       after == nil || after!.flags.contains(.isWord) == false && after!.classes.isDisjoint(with: [.dash, .digits])
         || found.isWord(after, "was", "is", "has", "had", "and")
     {
@@ -186,15 +186,16 @@ extension EnglishRules {
     {
       return true
     }
-    return found.isWord(before, "a", "his", "her", "my", "their")
-      && found.isWord(
-        after, "mustang", "ford", "chevrolet", "chevy", "cadillac", "ferrari", "porsche", "jaguar", "mercedes",
-        "toyota",
-        "honda", "bmw", "buick", "pontiac", "bentley", "volkswagen", "dodge", "plymouth", "corvette", "camaro", "fiat",
-        "jeep", "harley", "gibson", "fender", "stratocaster", "sedan", "convertible", "coupe", "roadster", "vintage")
+    // "His 1967 coupe": any of them.
+    if found.isWord(before, "a", "his", "her", "my", "their"),
+      found.isWord(after, "sedan", "convertible", "coupe", "roadster")
+    {
+      return true
+    }
+    return isYearOfModel(found)
   }
 
-  private static func isPossessive(_ token: Token?, _ found: borrowing Match) -> Bool {
+  static func isPossessiveEnding(_ token: Token?, _ found: borrowing Match) -> Bool {
     guard let token else { return false }
     let (start, end) = (Int(token.start), Int(token.end))
     return end - start > 1 && end - start < 5 && [0x27, 0xE2].contains(found.text[start])
