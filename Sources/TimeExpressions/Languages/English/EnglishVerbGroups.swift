@@ -32,7 +32,11 @@ struct EnglishVerbGroups {
     }
     // "He was to appear in court on Monday": seen from a time in the past.
     if token.classes.contains(.pastMarker), self.is(index + 1, "to"), self.is(index, "was", "were") { return .open }
-    if token.classes.contains(.timetableVerb) || isListed && isBound(index), let told = timetable(index) { return told }
+    if token.classes.contains(.timetableVerb) || isListed && isBound(index),
+      let told = timetable(index, lookingBack: lookingBack)
+    {
+      return told
+    }
     if isPlainPresent(index) { return .open }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
     if token.classes.contains(.pastMarker) || isRegularPast(token) { return isLikened(index) ? nil : past(index) }
@@ -194,7 +198,7 @@ struct EnglishVerbGroups {
   // MARK: Past
 
   private func past(_ index: Int) -> ClauseTense? {
-    if isRegularPast(tokens[index]), isAttributive(index) { return nil }
+    if isAttributive(index) || isName(index) { return nil }
     // "laid on the seabed by Thursday", "sent to the accused on Thursday": a noun.
     if isRegularPast(tokens[index]), self.is(index - 1, "the") { return nil }
     if let wished = wished(index) { return wished }
@@ -291,21 +295,6 @@ struct EnglishVerbGroups {
 
   func isAuxiliary(_ index: Int) -> Bool {
     self.is(index, "was", "were", "been", "be", "is", "are", "being", "had", "has", "have", "got", "gets", "get")
-  }
-
-  /// Between an article and its noun: "a still unspecified date", "the reported talks".
-  private func isAttributive(_ index: Int) -> Bool {
-    guard index > 0, !tokens[index].flags.contains(.sentenceStart) else { return false }
-    var place = index - 1
-    while place > 0, isAdverb(place) { place -= 1 }
-    guard isNominal(place) else { return false }
-    // "the unspecified date", but "the wounded were taken".
-    let next = index + 1
-    return next < tokens.count && tokens[next].flags.contains(.isWord) && !tokens[next].flags.contains(.sentenceStart)
-      && !tokens[next].classes.contains(.presentMarker) && !tokens[next].classes.contains(.pastMarker)
-      && !tokens[next].classes.contains(.futureMarker)
-      // "those arrested on Monday": a participle with its own adverb.
-      && !self.is(next, "on", "in", "at", "by", "during", "since", "from", "after", "before", "last", "this")
   }
 
   /// A word after which a noun is to come.
