@@ -21,6 +21,12 @@ import Testing
       ])
     + CorpusCase.news("2007-12", ["The bridge could be opened in [December].", "The vote may be held in [December]."])
     + CorpusCase.news(
+      "2008-03",
+      [
+        "The ban could end in [March].", "The hall could open in [March].", "The law could take effect in [March].",
+        "Voters could go to the polls in [March].", "Rates could rise in [March], the bank said.",
+      ])
+    + CorpusCase.news(
       "2007-12-12", ["The leaders could meet in Oslo on [12 December].", "It was put back on 3 May to [12 December]."])
 
   static let past = CorpusCase.news(
@@ -53,6 +59,18 @@ import Testing
       "Parliament is dissolved on [Monday].", "The firm had warned that it might fail on [Monday].",
     ])
 
+  /// A month just behind: of this year, where the text looks back, or of the next.
+  static let openMonth =
+    CorpusCase.news(
+      "2007-10", edtf: "[2007-10,2008-10]",
+      ["The hall could open in [October].", "The law could take effect in [October]."])
+    + CorpusCase.news(
+      "2007-10", edtf: "2007-10",
+      ["Once the road was mended, work could begin in [October].", "She could see it in [October]."])
+
+  @Test("A month on either side", arguments: openMonth) func monthOnEitherSide(_ corpusCase: CorpusCase) {
+    check(corpusCase)
+  }
   @Test("To come", arguments: toCome) func weekdayToCome(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("Past", arguments: past) func weekdayPast(_ corpusCase: CorpusCase) { check(corpusCase) }
   @Test("On either side", arguments: open) func onEitherSide(_ corpusCase: CorpusCase) { check(corpusCase) }

@@ -33,6 +33,10 @@ struct EnglishArrangements {
     if isPutOff(start) { return .future }
     if let moved = verbs.movedDate(range) { return moved }
     if isOnSale(start, range.upperBound) { return .future }
+    // "The film, out on Friday, has been praised": it is out, or will be.
+    if `is`(start - 1, "on", "in"), `is`(start - 2, "out"), start > 2, tokens[start - 3].classes.contains(.comma) {
+      return .open
+    }
     if belongsToNoun { return upcoming(start, range.upperBound) }
     if isShortCopula(before: start) { return .future }
     return limit(start) ?? arranged(start) ?? suspended(start) ?? deadline(start) ?? confined(start) ?? order(start)
@@ -50,7 +54,8 @@ struct EnglishArrangements {
     else { return false }
     if `is`(start - 2, "is", "are", "isn", "aren") { return true }
     // "The album is out on Friday", "it's back in June".
-    return `is`(start - 2, "out", "back", "live", "available", "off", "in", "home", "online", "over", "away")
+    return `is`(
+      start - 2, "out", "back", "live", "available", "off", "in", "home", "online", "over", "away", "welcome", "free")
       && (`is`(start - 3, "is", "are", "am", "m", "re")
         || isPossessive(start - 3) && `is`(start - 4, "it", "he", "she", "that"))
   }
@@ -233,7 +238,10 @@ struct EnglishArrangements {
         step > 1 && step <= 3 && `is`(start - step, "from", "by", "until", "till", "before")
       }
     if hasWord(["remanded", "bailed", "summoned", "summonsed"], before: index, within: 6) != nil { return .future }
-    if hasWord(Self.ordering, before: index, within: 7) != nil { return isBound ? .future : .open }
+    if let place = hasWord(Self.ordering, before: index, within: 7) {
+      // "You are invited to dinner on Friday": it is said now.
+      return isBound || `is`(place - 1, "is", "are", "am") ? .future : .open
+    }
     // "was allowed to leave on Monday" has left; "are allowed to open from Monday" have not.
     if isBound, hasWord(["allowed", "permitted"], before: index, within: 7) != nil { return .open }
     guard hasWord(Self.deciding, before: index, within: 3) != nil else { return nil }

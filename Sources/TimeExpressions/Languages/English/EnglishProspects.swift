@@ -35,13 +35,33 @@ extension EnglishVerbGroups {
     guard isCould else { return ahead }
     if isLimited(index) { return nil }
     // "A ruling could come in September": of what has come nobody says that it could.
-    if self.is(next, "come", "happen"),
-      self.is(next + 1, "on", "in", "at", "as", "this", "next", "within", "by", "later")
-    {
-      return ahead
-    }
+    if isOnce(next), self.is(next, "come", "happen") || !isOfStory(index) { return ahead }
     // "He could return in July" is told of what was possible then as well.
     return isSensed(self.is(next, "be") ? next + 1 : next) ? nil : .open
+  }
+
+  /// "Could come in September", "could take effect in July", "could go to the polls".
+  private func isOnce(_ verb: Int) -> Bool {
+    if tokens[verb].isWord(Self.comingOnce, in: text) {
+      // "Talks could resume on Monday" fits both sides of so near a day.
+      let isOfWeek = verb + 2 < tokens.count && tokens[verb + 2].classes.contains(.weekday)
+      return self.is(verb + 1, "on", "in", "at", "as", "this", "next", "within", "by", "later")
+        && (!isOfWeek || self.is(verb, "come", "happen"))
+    }
+    if self.is(verb, "take") { return self.is(verb + 1, "effect", "place", "office") }
+    return self.is(verb, "go") && self.is(verb + 1, "to")
+      && (self.is(verb + 2, "trial") || self.is(verb + 2, "the") && self.is(verb + 3, "polls"))
+  }
+
+  /// "Once the road was clear they could start at noon on Friday", "so that work could begin": in a story it has begun.
+  private func isOfStory(_ modal: Int) -> Bool {
+    if self.is(modal - 1, "he", "she", "it", "they", "we", "i", "you") { return true }
+    var place = modal
+    while place > 0, modal - place < 12, !tokens[place].flags.contains(.sentenceStart) {
+      place -= 1
+      if self.is(place, "when", "after", "once", "so", "until", "before", "where", "then", "those") { return true }
+    }
+    return false
   }
 
   /// "Could see the smoke", "could be heard": what was there for eyes and ears.
@@ -174,6 +194,12 @@ extension EnglishVerbGroups {
       "attends", "chairs", "launches", "comes", "hears", "decides",
     ]
   private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "rules", "moves", "rises", "falls"]
+
+  /// What happens once, and of itself.
+  private static let comingOnce: WordList = [
+    "come", "happen", "open", "reopen", "close", "begin", "start", "resume", "end", "expire", "pass", "fall", "rise",
+    "launch", "strike",
+  ]
 
   /// What is asked of every word is asked of a list first, which turns nearly all of them away.
   static let modals: WordList = ["could", "may", "might"]

@@ -47,7 +47,7 @@ struct EnglishTense {
   }
 
   private func tenseOfVerbs(around range: Range<Int>) -> ClauseTense {
-    if isRequest(before: range.lowerBound) { return .future }
+    if let asked = verbs.request(before: range.lowerBound) { return asked }
     if let told = adverb(around: range) { return told }
     var after = candidate(from: range.upperBound, by: 1)
     // "Who has worked for five years ending in May may apply": what may be done looks ahead from a date at the head of
@@ -216,21 +216,6 @@ struct EnglishTense {
     }
     return start > 0 && tokens[start - 1].isWord(["come"], in: verbs.text)
       && tokens[start - 1].flags.contains(.sentenceStart) ? .future : nil
-  }
-
-  /// "Schedule a meeting in 10 days.", "Please remind me on Monday.": the sentence opens with the bare verb.
-  private func isRequest(before index: Int) -> Bool {
-    var first = index
-    while first > 0, index - first < EnglishTense.reach, !tokens[first].flags.contains(.sentenceStart) { first -= 1 }
-    guard first < index, first == 0 || tokens[first].flags.contains(.sentenceStart) else { return false }
-    if tokens[first].isWord(["please"], in: verbs.text) { first += 1 }
-    return first < index
-      && tokens[first].isWord(
-        [
-          "schedule", "remind", "book", "reserve", "arrange", "cancel", "postpone", "meet", "call", "send", "submit",
-          "add",
-        ],
-        in: verbs.text)
   }
 
   /// The verb group that is nearest on one side.
