@@ -87,6 +87,7 @@ package struct ExpressionResolver: Sendable {
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
     let surroundings = Tagger.english.surroundings(in: bytes)
     let eventYears = EventYears(of: anchors.known, to: marked, in: bytes)
+    let yearsOfEvents = YearsOfEvents(of: marked, in: surroundings)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
         text: bytes, surroundings: surroundings,
@@ -95,7 +96,7 @@ package struct ExpressionResolver: Sendable {
           isProfile: style == .narrative && year != nil && (isInterview || reading.pointing >= 2),
           isInterview: isInterview,
           isReport: isReport),
-        events: events, eventYears: eventYears, headings: headings, passages: passages)
+        events: events, eventYears: eventYears, yearsOfEvents: yearsOfEvents, headings: headings, passages: passages)
       return marked.indices.map { walk.resolve($0, of: marked) }
     }
     guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }
