@@ -38,6 +38,7 @@ struct EnglishArrangements {
       return .open
     }
     if belongsToNoun { return upcoming(start, range.upperBound) }
+    if isFixture(before: start) { return .future }
     if isShortCopula(before: start) { return .future }
     return limit(start) ?? arranged(start) ?? suspended(start) ?? deadline(start) ?? confined(start) ?? order(start)
       ?? call(start)
@@ -68,6 +69,17 @@ struct EnglishArrangements {
     }
     return tokens[start].flags.contains(.sentenceStart) || start == 0
       || `is`(start - 1, "that", "and", "but", "since", "as")
+  }
+
+  /// "There is a vote on Sunday", "we have a meeting on Friday".
+  private func isFixture(before start: Int) -> Bool {
+    guard `is`(start - 1, "on"), start > 3, tokens[start - 2].isWord(Self.fixtures, in: verbs.text),
+      let article = hasWord(["a", "an", "our", "another", "two"], before: start - 2, within: 4),
+      // "Has a record of the vote on Friday".
+      !(article..<start - 2).contains(where: { `is`($0, "of", "for", "from", "in", "to", "the") })
+    else { return false }
+    return `is`(article - 1, "is", "are") && `is`(article - 2, "there")
+      || `is`(article - 1, "have", "has") && !(article..<start - 2).contains { isVerb($0) }
   }
 
   /// "I'm away from the 1st", "they're here on Monday".

@@ -23,6 +23,13 @@ extension EnglishVerbGroups {
     return tokens[place].isWord(Self.prepositions, in: text) || isInfinitiveAhead(place)
   }
 
+  /// "The planned talks", where "towards planned elections in June" looks ahead all the same.
+  func isBehindArticle(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, isAdverb(place) { place -= 1 }
+    return isNominal(place) && isBeforeNoun(index)
+  }
+
   /// "Reach Port Said", "told Edward Said", "at the Met": part of a name, in a text that does not set all its words so.
   func isName(_ index: Int) -> Bool {
     guard index > 0, tokens[index].flags.contains(.capitalised), !tokens[index].flags.contains(.sentenceStart),
@@ -84,6 +91,6 @@ extension EnglishVerbGroups {
   private static let adverbial: WordList = [
     "on", "in", "at", "by", "during", "since", "from", "after", "before", "last", "this", "him", "them", "us", "me",
     "it", "to", "for", "with", "when", "as", "of", "between", "near", "against", "over", "under", "into", "out", "up",
-    "down", "off", "through", "until", "and", "but", "or", "while", "within", "outside", "because", "that",
+    "down", "off", "through", "until", "while", "within", "outside", "because", "that",
   ]
 }

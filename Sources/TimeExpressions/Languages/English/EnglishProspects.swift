@@ -135,42 +135,6 @@ extension EnglishVerbGroups {
       && self.is(index + 1, "on", "at", "in", "this", "next", "from")
   }
 
-  /// "The minister resigns on Friday", "Mr Blair faces MPs on Wednesday": the present of something done once, which
-  /// announces it or is told below a picture of it.
-  func isPlainPresent(_ index: Int) -> Bool {
-    guard tokens[index].isWord(Self.doneOnce, in: text), index > 0, index + 1 < tokens.count,
-      !tokens[index].flags.contains(.capitalised)
-    else { return false }
-    let subject = tokens[index - 1]
-    guard subject.flags.contains(.isWord), !isNominal(index - 1) else { return false }
-    let isOne = index > 1 && isNominal(index - 2) || self.is(index - 1, "he", "she", "it", "who", "which")
-    guard isOne || subject.flags.contains(.capitalised) && !self.is(index - 1, "the") else { return false }
-    // "appears to be on fire", "announces that"
-    if !tokens[index].isWord(Self.alsoNouns, in: text) { return !self.is(index + 1, "to", "that", "he", "she", "it") }
-    // "The council reports in May", "the band tours Japan"; not "weather reports on Monday were wrong", "reports on Monday's
-    // fire", "kept up its campaign of air strikes on Monday".
-    guard !self.is(index - 2, "of"), !hasVerb(before: index),
-      !subject.flags.contains(.sentenceStart) || self.is(index - 1, "he", "she", "it")
-        || tokens[index + 1].flags.contains(.capitalised),
-      !isSubjectOfAnother(index),
-      index + 3 >= tokens.count || ![0x27, 0xE2].contains(text[Int(tokens[index + 3].start)])
-    else { return false }
-    let next = tokens[index + 1]
-    return next.flags.contains(.capitalised) && !next.flags.contains(.sentenceStart)
-      || self.is(index + 1, "on", "in", "at", "this", "next", "trial", "charges")
-  }
-
-  /// Whether the clause has its verb before that place.
-  private func hasVerb(before index: Int) -> Bool {
-    var place = index
-    while place > 0, index - place < 12, !tokens[place].flags.contains(.sentenceStart) {
-      place -= 1
-      if tokens[place].classes.contains(.comma) { return false }
-      if isPast(place) || !tokens[place].classes.isDisjoint(with: [.presentMarker, .futureMarker]) { return true }
-    }
-    return false
-  }
-
   /// "He is ill but coming back on Friday", "we are off to York, leaving on Friday": who is on the way without "is".
   func isComing(before start: Int) -> Bool {
     guard
@@ -188,13 +152,6 @@ extension EnglishVerbGroups {
   private static let moving: WordList = [
     "coming", "leaving", "arriving", "returning", "going", "flying",
   ]
-  private static let doneOnce: WordList =
-    alsoNouns + [
-      "resigns", "quits", "appears", "joins", "publishes", "announces", "signs", "delivers", "marries", "addresses",
-      "attends", "chairs", "launches", "comes", "hears", "decides",
-    ]
-  private static let alsoNouns: WordList = ["faces", "reports", "tours", "stands", "rules", "moves", "rises", "falls"]
-
   /// What happens once, and of itself.
   private static let comingOnce: WordList = [
     "come", "happen", "open", "reopen", "close", "begin", "start", "resume", "end", "expire", "pass", "fall", "rise",

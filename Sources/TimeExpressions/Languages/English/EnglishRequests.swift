@@ -29,6 +29,8 @@ extension EnglishVerbGroups {
   private func request(at first: Int, before start: Int) -> ClauseTense? {
     var place = first
     while place < start, self.is(place, "please", "so", "then", "just", "do", "or", "and") { place += 1 }
+    // "Bring your own: the fair begins on Friday": behind a colon something else is told.
+    guard !(place..<start).contains(where: { tokens[$0].classes.contains(.colon) }) else { return nil }
     guard place < start, let told = told(at: place, before: start) else { return nil }
     guard !(place + 1..<start).contains(where: { isPast($0) || self.is($0, "after", "since", "following") }) else {
       return nil
@@ -58,7 +60,7 @@ extension EnglishVerbGroups {
     if self.is(place, "why") { return self.is(next, "not") || self.is(next, "don") ? .future : nil }
     if self.is(place, "how", "what") { return self.is(next, "about") && start - next < 3 ? .future : nil }
     if self.is(place, "be") { return self.is(next, "there", "at", "sure", "ready", "in") ? .future : nil }
-    if tokens[place].isWord(Self.watching, in: text) { return .open }
+    if tokens[place].isWord(Self.watching, in: text) || self.is(place, "look") && self.is(next, "out") { return .open }
     if self.is(place, "come") {
       // Not "Come rain or shine on Friday, they marched".
       return self.is(next, "and", "to", "along", "back", "in", "with", "over", "on", "by", "at", "down", "out", "home")
@@ -66,7 +68,9 @@ extension EnglishVerbGroups {
     }
     guard tokens[place].isWord(Self.asking, in: text) else { return nil }
     // "Call for calm on Friday", "Support for the plan", "Return of the king".
-    guard next < start, !self.is(next, "of", "for") || self.is(place, "apply", "vote", "send") else {
+    // "Schedule Monday 9 am".
+    if next == start { return tokens[place].isWord(Self.alsoNouns, in: text) ? nil : .future }
+    guard !self.is(next, "of", "for") || self.is(place, "apply", "vote", "send") else {
       return nil
     }
     guard tokens[place].isWord(Self.alsoNouns, in: text) else { return .future }
@@ -104,5 +108,5 @@ extension EnglishVerbGroups {
     "return", "register", "drop", "help", "support", "visit", "vote", "order", "contact", "reply", "mark", "text",
     "ring", "phone", "head", "pay", "pick", "respond", "complete", "keep", "post", "hand",
   ]
-  private static let watching: WordList = ["watch", "see", "catch", "enjoy", "listen", "tune", "look"]
+  private static let watching: WordList = ["watch", "see", "catch", "enjoy", "listen", "tune"]
 }

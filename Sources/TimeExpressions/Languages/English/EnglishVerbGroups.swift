@@ -22,6 +22,8 @@ struct EnglishVerbGroups {
       // "On Monday he vowed to stay": the vow is of Monday, where "he vowed to leave on Monday" is of the leaving. "On
       // Monday he planned to go" is of either.
       if !lookingBack, self.is(index, "vowed", "pledged", "promised", "agreed") { return .past }
+      // "He was keen to leave on Monday": then.
+      if tokens[index].isWord(Self.minded, in: text), self.is(index - 1, "was", "were") { return .open }
       return self.is(index - 1, "had") || self.is(index - 2, "had") ? .open : .future
     }
     // "The attack on Thursday comes as talks go on": of what has happened.
@@ -37,7 +39,11 @@ struct EnglishVerbGroups {
     {
       return told
     }
-    if isPlainPresent(index) { return .open }
+    if token.isWord(Self.presents, in: text),
+      isPlainPresent(index) || isPresentWithObject(index) || isPresentOfMany(index)
+    {
+      return .open
+    }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
     if token.classes.contains(.pastMarker) || isRegularPast(token) { return isLikened(index) ? nil : past(index) }
     return nil
@@ -141,7 +147,7 @@ struct EnglishVerbGroups {
     // Asked of every word, and hardly any is one of them.
     guard tokens[index].isWord(Self.looking, in: text), index + 1 < tokens.count else { return false }
     if self.is(index + 1, "to") { return tokens[index].isWord(Self.aiming, in: text) }
-    if self.is(index, "planned", "planning") { return index > 0 && !isAttributive(index) }
+    if self.is(index, "planned", "planning") { return index > 0 && !isBehindArticle(index) }
     return self.is(index, "soon", "early", "late") && self.is(index + 1, "as") && self.is(index - 1, "as")
       && !isToldAsPast(before: index - 1)
   }
@@ -149,12 +155,14 @@ struct EnglishVerbGroups {
   private static let looking: WordList = aiming + ["soon", "early", "late"]
 
   /// What looks ahead before "to".
-  private static let aiming: WordList = [
-    "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "expect", "expects", "want", "wants", "intend",
-    "intends", "aim",
-    "intended", "agreed", "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares",
-    "preparing",
-  ]
+  private static let aiming: WordList =
+    [
+      "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "expect", "expects", "want", "wants", "intend",
+      "intends", "aim",
+      "intended", "agreed", "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares",
+      "preparing", "threatens", "promises", "vows", "pledges", "means", "wishes", "proposes", "agrees",
+    ] + minded
+  private static let minded: WordList = ["determined", "keen", "eager", "poised"]
 
   /// "He resigned as early as May", where "could be held as early as May" and "agreed to vote as early as May" look ahead.
   private func isToldAsPast(before index: Int) -> Bool {
