@@ -91,6 +91,7 @@ package struct ExpressionResolver: Sendable {
     let marked = EntryTimes(expressions: found, text: bytes, list: headings, style: style).placed()
     let passages = SpokenPassages(of: marked, in: bytes, quotations: quotations)
     let eventYears = anchors.years(for: marked, in: bytes)
+    let yearsOfEvents = YearsOfEvents(of: marked, in: surroundings)
     func walk(_ day: Day?) -> [ResolvedExpression] {
       var walk = ContextWalk(
         text: bytes, surroundings: surroundings,
@@ -99,7 +100,7 @@ package struct ExpressionResolver: Sendable {
           isProfile: style == .narrative && year != nil && (isInterview || reading.pointing >= 2),
           isInterview: isInterview,
           isReport: isReport),
-        events: events, eventYears: eventYears, headings: headings, passages: passages)
+        events: events, eventYears: eventYears, yearsOfEvents: yearsOfEvents, headings: headings, passages: passages)
       return marked.indices.map { walk.resolve($0, of: marked) }
     }
     guard let window, window.earliest != nil || window.latest != nil else { return walk(nil) }

@@ -33,6 +33,8 @@ import Testing
       "the 31st day of last month"),
     means("2013-02-20", "2013-02-20", "It will be held on [the 20th].", "They will meet on [the 20th]."),
     means("2013-02-11", "2013-02-11", "They met on [the 11th]."),
+    // Near ahead by the calendar, but told as past.
+    means("2013-01-15", "2013-01-15", "The house was sold on [the 15th].", "Sold on [the 15th]."),
     // The month that the sentence compares with, or this one.
     means(
       "2013-02-05", "[2013-01-05,2013-02-05]", "Sales fell in January, the firm said on [the 5th].",

@@ -14,7 +14,9 @@ import Testing
         "It should be cast today, shipped tomorrow and hung on [Monday].",
         "The crew are expected to be freed today and flown to Oslo on [Monday].",
       ])
-    + CorpusCase.news("2008-04", ["The bell will be cast in January and hung in [April]."])
+    + CorpusCase.news(
+      "2008-04",
+      ["The bell will be cast in January and hung in [April].", "The bell will be cast in January, hung in [April]."])
 
   /// A subject of its own, a passive of another clause, or no passive at all.
   static let apart =
@@ -25,6 +27,12 @@ import Testing
         "It will be hung by the men who cast it and blessed it on [Monday].",
         "The road was closed last week and reopened on [Monday].",
         "The pit will be closed, and the men walked out on [Monday].",
+      ])
+    + CorpusCase.news(
+      "2007-10-22",
+      [
+        "The vote must be held within a month of the result, published on [22 October].",
+        "She will lead the inquiry, set up on [22 October].",
       ])
     + CorpusCase.news("2007-06", ["They will replace the roof damaged in May and hung in [June]."])
 

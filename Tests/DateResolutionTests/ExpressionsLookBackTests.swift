@@ -136,6 +136,8 @@ import Testing
     (["1998-05-03", "2011-03-24"], "2011-04-02", "He fled on 3 May 1998. A spokesman said on March 24 he was back."),
     // A year to come.
     (["2019", "2019-06-19"], "2018-11-23", "Dates for 2019: sports day 19 June."),
+    (["2019", "2018-03-10"], "2018-04-20", "The calendar for 2019 was published on March 10."),
+    (["2030", "2018-03"], "2018-04-20", "The target for 2030 was raised in March."),
     // The present tense of a main clause is not of the year of its relative clause.
     (
       ["1999-05", "[1999-06-30,2017-06-30]"], "2017-05-22",

@@ -30,6 +30,9 @@ import Testing
         "The pier, which will be opened by the queen on [Monday], was begun late.",
         "Ms Berg, due to speak in Derby on [Monday], has fallen ill.",
         "Ms Berg, scheduled to speak in Derby on [Monday], has fallen ill.",
+        "Ms Berg, who takes over on [Monday], denied it.", "The clerk who takes over on [Monday] denied it.",
+        "The pier, to be opened by the queen on [Monday], was begun late.",
+        "The club, which face Derby on [Monday], have lost their captain.",
         // What hangs on the clause.
         "He will stand in the dock on [Monday] charged with fraud.",
         "The boss will face a session of the board on [Monday] called by its founder.",
@@ -65,6 +68,7 @@ import Testing
         "He will be tried in the county court over the killings on [Monday], his lawyer said.",
         "He will be charged with the theft of a car in Derby on [Monday], police said.",
         "Ms Berg, who was due to speak in Derby on [Monday], has fallen ill.",
+        "The talks due to start on [Monday] were moved.", "The film, out on [Monday], has been praised.",
       ])
 
   @Test("To come", arguments: toCome) func planned(_ corpusCase: CorpusCase) { check(corpusCase) }

@@ -56,6 +56,7 @@ import Testing
       "The dividend would be paid on a still unspecified day, perhaps [Monday].",
       "Funds were likely to buy its stock as soon as trading opened [Monday].",
       "The protesters planned a march on [Monday].", "Schools stay closed until [Monday].",
+      "Schools stay closed until at least [Monday].",
       "The bridge may be reopened on [Monday].", "The vote was moved to [Monday].",
       "The hearing was adjourned until [Monday].", "Sales start [Monday].",
       "A hearing was fixed for [Monday].", "The trial was set for [Monday].", "They called a strike for [Monday].",

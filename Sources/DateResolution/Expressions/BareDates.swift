@@ -293,9 +293,12 @@ struct BareDates: ResolutionStrategy {
       else { return nil }
       return .day(found)
     }
-    // "will be held on the 20th": of the months, the one that is to come, however near the last one lies. "On the 14th",
-    // told as past on the 11th, may be of any month of a story.
-    let open = context.tense == .future ? candidates.filter { $0.lastDay >= today } : candidates
+    // "will be held on the 20th": of the months, the one that is to come, however near the last one lies; and "was sold on the
+    // 4th", told on the 1st, the last one past.
+    let open =
+      context.tense == .future
+      ? candidates.filter { $0.lastDay >= today }
+      : context.tense == .past && weekday == nil ? candidates.filter { $0.firstDay <= today } : candidates
     guard let point = BareDates.choose(open, today, context.tense) else {
       return Resolution(value: "XXXX-XX-" + TIMEX3Value.two(day))
     }

@@ -87,7 +87,8 @@ struct CarriedDates: ResolutionStrategy {
     guard date.month != nil, let mention = context.mention, mention.isStated, !mention.isDoubtful,
       // "Dates for 2019: sports day 19 June."
       mention.point.month != nil && context.tense != .future && context.tense != .present
-        || mention.point.year > context.documentDay?.year ?? Int.max,
+        // "The calendar for 2019 was published on 10 March", told in 2018: of no year to come.
+        || mention.point.year > context.documentDay?.year ?? Int.max && context.tense != .past,
       mention.sentence == context.sentence, mention.point.year != context.documentDay?.year
     else { return nil }
     return mention

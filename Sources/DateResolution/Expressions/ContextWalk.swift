@@ -32,6 +32,8 @@ struct ContextWalk {
   private let events: [NamedEventMention]
   /// The years that named events lend.
   private let eventYears: EventYears
+  /// The years that events are named by.
+  private let yearsOfEvents: YearsOfEvents
 
   /// The headings of the text, and the context outside of them.
   var entries: HeadedEntries
@@ -40,13 +42,14 @@ struct ContextWalk {
   init(
     text: UnsafeBufferPointer<UInt8>, surroundings: any ExpressionSurroundings, context: ResolutionContext,
     events: [NamedEventMention] = [], eventYears: EventYears = .none,
-    headings: DateHeadings = .none, passages: SpokenPassages = .none
+    yearsOfEvents: YearsOfEvents = .none, headings: DateHeadings = .none, passages: SpokenPassages = .none
   ) {
     self.text = text
     self.surroundings = surroundings
     self.context = context
     self.events = events
     self.eventYears = eventYears
+    self.yearsOfEvents = yearsOfEvents
     entries = HeadedEntries(headings, passages: passages)
     outside = context
   }
@@ -85,6 +88,9 @@ struct ContextWalk {
     // "The D-Day landings on 6 June": read as if the year stood there, so that what follows goes on from it.
     let lent = eventYears[expression]
     if let lent, lent.isSure { expression.meaning = lent.meaning }
+    // "The 2002 strike began in March": nor does that leave its year out.
+    let named = lent == nil ? yearsOfEvents[expression] : nil
+    if let named { expression.meaning = named.meaning }
     context.tense = expression.tense
     context.isOfPastVerb = expression.isOfPastVerb
     context.rule = expression.rule
@@ -163,6 +169,9 @@ struct ContextWalk {
     }
     lastBlock = expression.block
     if let lent, lent.isSure { lent.explain(&resolution) }
+    if let named {
+      resolution.steps.append("the year is that of “\(self.words(named.words))”, which names what took place")
+    }
     var resolved = ResolvedExpression(
       range: expression.range, type: resolution.type, value: resolution.value, mod: resolution.mod,
       date: isDayless ? nil : resolution.date, basis: resolution.basis,

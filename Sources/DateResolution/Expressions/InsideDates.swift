@@ -28,6 +28,7 @@ struct InsideDates: ResolutionStrategy {
     let isTold = resolution.date != nil
     (resolution.point, resolution.value, resolution.date) = (point, point.value, isTold ? point.date : nil)
     resolution.type = .date
+    if let today = context.documentDay { WeekendWriting(today).widen(&resolution, dayOf: outer) }
     return resolution
   }
 

@@ -25,11 +25,14 @@ struct Portions: ResolutionStrategy {
         resolution.date = .part(part, of: date)
         if case .week(let monday)? = resolution.point {
           // A week's beginning is Monday to Wednesday, its end Thursday to Sunday.
-          switch part {
-          case .early: resolution.date = .within(monday, monday + 2)
-          case .mid: resolution.date = .within(monday + 1, monday + 3)
-          case .late: resolution.date = .within(monday + 3, monday + 6)
-          }
+          let days =
+            switch part {
+            case .early: 0...2
+            case .mid: 1...3
+            case .late: 3...6
+            }
+          resolution.date = .within(monday + days.lowerBound, monday + days.upperBound)
+          if let today = context.documentDay { WeekendWriting(today).widen(&resolution, to: days, of: inner) }
         }
         if resolution.date != date { resolution.steps.append("only its \(part.rawValue) part") }
       }

@@ -60,8 +60,12 @@ struct RelativeUnits: ResolutionStrategy {
         point.advanced(by: step), basis: .relative, anchor: anchor,
         "the last weekend \(step == -2 ? "but one " : "")before \(context.ownDay)")
     }
-    return Resolution(
+    var resolution = Resolution(
       point.advanced(by: step), basis: .relative, anchor: anchor, "\(words(unit, step)) \(context.ownDay)")
+    if unit == .week, step < 0, context.link != .since, context.link != .until {
+      WeekendWriting(today).widen(&resolution)
+    }
+    return resolution
   }
 
   /// "He scored on the last day": of a season or a trial. TIMEX3 has the day before the writing, which nobody means.

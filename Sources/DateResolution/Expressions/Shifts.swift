@@ -27,7 +27,11 @@ struct Shifts: ResolutionStrategy {
       guard let today = context.documentDay, let anchor = context.documentAnchor else {
         return Resolution(value: unknown(unit, direction))
       }
-      return shift(.day(today), steps, unit, quantity, anchor, context.ownDay)
+      var resolution = shift(.day(today), steps, unit, quantity, anchor, context.ownDay)
+      if unit == .week {
+        WeekendWriting(today).place(&resolution, weeksAgo: -steps, isApproximate: quantity.isApproximate)
+      }
+      return resolution
     case .reference:
       guard let reference = context.reference(direction) else { return Resolution(value: unknown(unit, direction)) }
       var resolution = shift(reference.point, steps, unit, quantity, reference.anchor, reference.words)

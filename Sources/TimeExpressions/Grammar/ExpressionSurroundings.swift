@@ -93,6 +93,9 @@ package protocol ExpressionSurroundings {
   func holdsClause(_ range: Range<Int>) -> Bool
   /// How the words between a year and a date behind it join the two.
   func joint(_ range: Range<Int>) -> ClauseJoint
+  /// "The 2002 strike began in March", "Last year's election, held on 6 May, …": whether the year names an event and the clause
+  /// tells that it took place on the day.
+  func tellsDay(_ day: Range<Int>, ofEventNamedBy year: Range<Int>) -> Bool
   /// "Monday and", "Tuesday, Thursday and": nothing but what joins the members of a list.
   func joinsList(_ range: Range<Int>) -> Bool
   /// "2 October 1950, the day after the army crossed": nothing but a comma, a dash, a bracket or "is" between a date and

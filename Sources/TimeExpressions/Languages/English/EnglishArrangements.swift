@@ -33,7 +33,12 @@ struct EnglishArrangements {
     if isPutOff(start) { return .future }
     if let moved = verbs.movedDate(range) { return moved }
     if isOnSale(start, range.upperBound) { return .future }
+    // "The film, out on Friday, has been praised": it is out, or will be.
+    if `is`(start - 1, "on", "in"), `is`(start - 2, "out"), start > 2, tokens[start - 3].classes.contains(.comma) {
+      return .open
+    }
     if belongsToNoun { return upcoming(start, range.upperBound) }
+    if isFixture(before: start) { return .future }
     if isShortCopula(before: start) { return .future }
     return limit(start) ?? arranged(start) ?? suspended(start) ?? deadline(start) ?? confined(start) ?? order(start)
       ?? call(start)
@@ -50,7 +55,8 @@ struct EnglishArrangements {
     else { return false }
     if `is`(start - 2, "is", "are", "isn", "aren") { return true }
     // "The album is out on Friday", "it's back in June".
-    return `is`(start - 2, "out", "back", "live", "available", "off", "in", "home", "online", "over", "away")
+    return `is`(
+      start - 2, "out", "back", "live", "available", "off", "in", "home", "online", "over", "away", "welcome", "free")
       && (`is`(start - 3, "is", "are", "am", "m", "re")
         || isPossessive(start - 3) && `is`(start - 4, "it", "he", "she", "that"))
   }
@@ -63,6 +69,17 @@ struct EnglishArrangements {
     }
     return tokens[start].flags.contains(.sentenceStart) || start == 0
       || `is`(start - 1, "that", "and", "but", "since", "as")
+  }
+
+  /// "There is a vote on Sunday", "we have a meeting on Friday".
+  private func isFixture(before start: Int) -> Bool {
+    guard `is`(start - 1, "on"), start > 3, tokens[start - 2].isWord(Self.fixtures, in: verbs.text),
+      let article = hasWord(["a", "an", "our", "another", "two"], before: start - 2, within: 4),
+      // "Has a record of the vote on Friday".
+      !(article..<start - 2).contains(where: { `is`($0, "of", "for", "from", "in", "to", "the") })
+    else { return false }
+    return `is`(article - 1, "is", "are") && `is`(article - 2, "there")
+      || `is`(article - 1, "have", "has") && !(article..<start - 2).contains { isVerb($0) }
   }
 
   /// "I'm away from the 1st", "they're here on Monday".
@@ -233,7 +250,10 @@ struct EnglishArrangements {
         step > 1 && step <= 3 && `is`(start - step, "from", "by", "until", "till", "before")
       }
     if hasWord(["remanded", "bailed", "summoned", "summonsed"], before: index, within: 6) != nil { return .future }
-    if hasWord(Self.ordering, before: index, within: 7) != nil { return isBound ? .future : .open }
+    if let place = hasWord(Self.ordering, before: index, within: 7) {
+      // "You are invited to dinner on Friday": it is said now.
+      return isBound || `is`(place - 1, "is", "are", "am") ? .future : .open
+    }
     // "was allowed to leave on Monday" has left; "are allowed to open from Monday" have not.
     if isBound, hasWord(["allowed", "permitted"], before: index, within: 7) != nil { return .open }
     guard hasWord(Self.deciding, before: index, within: 3) != nil else { return nil }

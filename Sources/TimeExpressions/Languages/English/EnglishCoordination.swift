@@ -13,6 +13,8 @@ extension EnglishVerbGroups {
       place -= 1
     }
     guard place > 0, isSmallParticiple(place), isJoined(place) else { return false }
+    // "The vote should be held within 21 days of the result, published on 2 May": behind a comma alone it is of the noun.
+    guard isJoined(place, byComma: false) || isBehindDate(place) || isFollowed(range.upperBound) else { return false }
     let participle = place
     place -= 1
     while place > 0, participle - place <= Self.longestClause {
@@ -27,11 +29,30 @@ extension EnglishVerbGroups {
     return false
   }
 
-  /// Whether a conjunction or comma stands right before the participle, or before its adverb.
-  private func isJoined(_ participle: Int) -> Bool {
+  /// Whether a conjunction stands right before the participle, or before its adverb; or a comma.
+  private func isJoined(_ participle: Int, byComma: Bool = true) -> Bool {
     var place = participle - 1
-    while place > 0, isAdverb(place) || self.is(place, "then", "later") { place -= 1 }
-    return place > 0 && (self.is(place, "and", "or") || tokens[place].classes.contains(.comma))
+    while place > 0, isAdverb(place) || self.is(place, "then", "later") {
+      if self.is(place, "then") { return true }
+      place -= 1
+    }
+    return place > 0 && (self.is(place, "and", "or") || byComma && tokens[place].classes.contains(.comma))
+  }
+
+  /// "Cast in July, hung in September".
+  private func isBehindDate(_ participle: Int) -> Bool {
+    participle > 1
+      && !tokens[participle - 2].classes.isDisjoint(with: [.month, .dayNumber, .weekday, .year, .ordinal, .relativeDay])
+  }
+
+  /// Whether the list goes on behind its member's date: ", shipped in March and hung in April".
+  private func isFollowed(_ end: Int) -> Bool {
+    var place = end
+    while place < tokens.count, place - end <= Self.longestTail, isPartOfClause(place) {
+      if isSmallParticiple(place), isJoined(place) { return true }
+      place += 1
+    }
+    return false
   }
 
   /// The "be" that the participle stands behind.

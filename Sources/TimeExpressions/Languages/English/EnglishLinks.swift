@@ -5,6 +5,10 @@ enum EnglishLinks {
   static func link(
     before index: Int, _ tokens: UnsafeBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>
   ) -> TimeExpression.Link? {
+    // "Until at least Thursday".
+    let isLeast =
+      index > 2 && tokens[index - 1].isWord(["least"], in: text) && tokens[index - 2].isWord(["at"], in: text)
+    let index = isLeast ? index - 2 : index
     guard index > 0, tokens[index - 1].isWord(words, in: text) else { return nil }
     let link = links.first { tokens[index - 1].isWord($0.word, in: text) }?.link
     return link == .in && measures(index, tokens, text) ? nil : link
@@ -22,7 +26,10 @@ enum EnglishLinks {
     if tokens[place].isWord(times, in: text) || tokens[place].classes.contains(.cardinal) { return true }
     while place >= 0, index - place <= longestPhrase, !tokens[place].flags.contains(.newBlock) {
       let token = tokens[place]
-      guard token.flags.contains(.isWord), token.classes.isDisjoint(with: verbs), !token.isWord(joints, in: text) else {
+      // "Its first centre-right cabinet in 13 years".
+      guard token.flags.contains(.isWord) || token.classes.contains(.dash), token.classes.isDisjoint(with: verbs),
+        !token.isWord(joints, in: text)
+      else {
         return false
       }
       if token.classes.contains(.ordinal) || token.isWord(measures, in: text) || isSuperlative(token, text) {

@@ -13,6 +13,18 @@ extension EnglishVerbGroups {
       // October", "who was due to speak on Sunday" may lie on either side of now.
       return tense == .future ? .future : isClosed ? .open : nil
     }
+    // "The bridge, to be opened by the king in October, was begun."
+    if isClosed, tense == .future, tokens[first - 1].classes.contains(.comma), self.is(first, "to"),
+      self.is(first + 1, "be")
+    {
+      return .future
+    }
+    // "The talks due to start on Monday were moved": before that Monday or behind it.
+    if end < tokens.count, isPast(end) || isAuxiliary(end), !tokens[end].classes.contains(.presentMarker),
+      isReducedPlan(index)
+    {
+      return .open
+    }
     guard isClosed, tense == .future, first == index, tokens[first - 1].classes.contains(.comma),
       self.is(index + 1, "to")
     else { return nil }

@@ -73,7 +73,8 @@ extension EnglishVerbGroups {
   }
 
   func isPast(_ index: Int) -> Bool {
-    tokens[index].classes.contains(.pastMarker) && !self.is(index, "ago") || isRegularPast(tokens[index])
+    tokens[index].classes.contains(.pastMarker) && !self.is(index, "ago") && !isName(index)
+      || isRegularPast(tokens[index])
       || tokens[index].isWord(Self.participles, in: text)
   }
 
@@ -93,7 +94,7 @@ extension EnglishVerbGroups {
   ]
   static let adjoining: WordList = [
     "by", "in", "at", "near", "on", "outside", "during", "after", "with", "under", "over", "between", "inside", "last",
-    "from", "into", "to",
+    "from", "into", "to", "up", "down", "off", "out",
   ]
   private static let speech: WordList = [
     "said", "told", "thought", "believed", "warned", "claimed", "argued", "vowed", "promised", "predicted", "insisted",

@@ -25,6 +25,11 @@ struct EnglishTense {
 
   func tense(around range: Range<Int>) -> ClauseTense {
     let arrangements = EnglishArrangements(verbs: verbs)
+    // "The school is shut until at least Thursday": as "until Thursday".
+    let start = range.lowerBound
+    let isLeast =
+      start > 2 && verbs.is(start - 1, "least") && verbs.is(start - 2, "at") && verbs.is(start - 3, "until", "till")
+    let range = isLeast ? start - 2..<range.upperBound : range
     let tense = tense(around: range, arrangements)
     // "On strike since Tuesday, they are to return": what goes on has begun. "Since Monday is a holiday" gives a reason.
     guard tense == .future || tense == .open, range.lowerBound > 0,
@@ -47,9 +52,13 @@ struct EnglishTense {
   }
 
   private func tenseOfVerbs(around range: Range<Int>) -> ClauseTense {
-    if isRequest(before: range.lowerBound) { return .future }
+    if let asked = verbs.request(before: range.lowerBound) { return asked }
     if let told = adverb(around: range) { return told }
     var after = candidate(from: range.upperBound, by: 1)
+    let namesDay = tokens[range].contains {
+      !$0.classes.isDisjoint(with: [.weekday, .month, .dayNumber, .ordinal, .holiday])
+    }
+    if let found = after, !namesDay, verbs.isOfNamedDays(found.index) { after = nil }
     // "Who has worked for five years ending in May may apply": what may be done looks ahead from a date at the head of
     // its sentence alone.
     if let found = after, verbs.possibility(found.index) != nil, !opensClause(range.lowerBound) { after = nil }
@@ -69,6 +78,7 @@ struct EnglishTense {
     // clause inside the subject, and the verb behind it is another's.
     if let found = after, let told = subjectClause(around: range, before: found) { return told }
     var before = opens && (after != nil || opensParagraph) ? nil : candidate(from: range.lowerBound - 1, by: -1)
+    if let found = before, !namesDay, verbs.isOfNamedDays(found.index) { before = nil }
     if before?.tense == .past, let found = before, let main = clauseGoverning(found.index) {
       // "likely to buy as soon as trading opened Monday": the clause is set in a time that is itself to come.
       if main == .future { before?.tense = .future }
@@ -216,21 +226,6 @@ struct EnglishTense {
     }
     return start > 0 && tokens[start - 1].isWord(["come"], in: verbs.text)
       && tokens[start - 1].flags.contains(.sentenceStart) ? .future : nil
-  }
-
-  /// "Schedule a meeting in 10 days.", "Please remind me on Monday.": the sentence opens with the bare verb.
-  private func isRequest(before index: Int) -> Bool {
-    var first = index
-    while first > 0, index - first < EnglishTense.reach, !tokens[first].flags.contains(.sentenceStart) { first -= 1 }
-    guard first < index, first == 0 || tokens[first].flags.contains(.sentenceStart) else { return false }
-    if tokens[first].isWord(["please"], in: verbs.text) { first += 1 }
-    return first < index
-      && tokens[first].isWord(
-        [
-          "schedule", "remind", "book", "reserve", "arrange", "cancel", "postpone", "meet", "call", "send", "submit",
-          "add",
-        ],
-        in: verbs.text)
   }
 
   /// The verb group that is nearest on one side.

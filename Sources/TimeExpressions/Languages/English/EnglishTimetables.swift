@@ -5,11 +5,12 @@
 /// "and" ("The tour began in March and ends in October") it is that of the first verb.
 extension EnglishVerbGroups {
   /// What the verb at `index` tells: `future`, or `open` where it can be a noun; nil where it is one.
-  func timetable(_ index: Int) -> ClauseTense? {
+  func timetable(_ index: Int, lookingBack: Bool) -> ClauseTense? {
     guard index > 0, !tokens[index].flags.contains(.sentenceStart), hasItsComplement(index) else { return nil }
     if isOfRecord(index) { return .past }
     var subject = index - 1
     while subject > 0, isAdverb(subject) { subject -= 1 }
+    if !lookingBack, let told = outcome(of: index, behind: subject) { return told }
     let token = tokens[subject]
     if token.classes.contains(.comma) || token.classes.contains(.dash) || token.classes.contains(.closeParenthesis) {
       return isBehindAside(index, closedBy: subject) || token.classes.contains(.comma) && isVerbAlone(index)
@@ -32,9 +33,9 @@ extension EnglishVerbGroups {
             || self.is(index, "face") && tokens[index - 1].flags.contains(.capitalised))
     }
     if self.is(index, "take", "takes") {
-      // "The law, which takes effect on July 1": behind a pronoun no more than that.
+      // "The law, which takes effect on July 1": behind a pronoun no more than that; but "who takes over in October".
       return self.is(index + 1, "effect", "place", "office")
-        || self.is(index + 1, "over", "part", "up") && !isRelative
+        || self.is(index + 1, "over", "part", "up") && (!isRelative || self.is(index - 1, "who"))
     }
     return true
   }
@@ -60,7 +61,9 @@ extension EnglishVerbGroups {
       // "Voters who go to the polls on Sunday".
       var noun = subject - 1
       if noun > 0, tokens[noun].classes.contains(.comma) { noun -= 1 }
+      // "The team, which face Leeds on Sunday": a team is many.
       return isThirdPerson || noun >= 0 && endsInS(noun)
+        || self.is(index, "face", "meet", "host", "visit", "play") && opensName(index + 1)
     }
     if token.isWord(["they", "we", "you", "i"], in: text) { return true }
     if isThirdPerson { return !token.isWord(["and", "or", "in", "on", "for", "by", "with", "from", "at"], in: text) }

@@ -22,6 +22,8 @@ struct EnglishVerbGroups {
       // "On Monday he vowed to stay": the vow is of Monday, where "he vowed to leave on Monday" is of the leaving. "On
       // Monday he planned to go" is of either.
       if !lookingBack, self.is(index, "vowed", "pledged", "promised", "agreed") { return .past }
+      // "He was keen to leave on Monday": then.
+      if tokens[index].isWord(Self.minded, in: text), self.is(index - 1, "was", "were") { return .open }
       return self.is(index - 1, "had") || self.is(index - 2, "had") ? .open : .future
     }
     // "The attack on Thursday comes as talks go on": of what has happened.
@@ -32,8 +34,16 @@ struct EnglishVerbGroups {
     }
     // "He was to appear in court on Monday": seen from a time in the past.
     if token.classes.contains(.pastMarker), self.is(index + 1, "to"), self.is(index, "was", "were") { return .open }
-    if token.classes.contains(.timetableVerb) || isListed && isBound(index), let told = timetable(index) { return told }
-    if isPlainPresent(index) { return .open }
+    if token.classes.contains(.timetableVerb) || isListed && isBound(index),
+      let told = timetable(index, lookingBack: lookingBack)
+    {
+      return told
+    }
+    if token.isWord(Self.presents, in: text),
+      isPlainPresent(index) || isPresentWithObject(index) || isPresentOfMany(index)
+    {
+      return .open
+    }
     if token.classes.contains(.presentMarker) { return present(index, lookingBack: lookingBack) }
     if token.classes.contains(.pastMarker) || isRegularPast(token) { return isLikened(index) ? nil : past(index) }
     return nil
@@ -137,7 +147,7 @@ struct EnglishVerbGroups {
     // Asked of every word, and hardly any is one of them.
     guard tokens[index].isWord(Self.looking, in: text), index + 1 < tokens.count else { return false }
     if self.is(index + 1, "to") { return tokens[index].isWord(Self.aiming, in: text) }
-    if self.is(index, "planned", "planning") { return index > 0 && !isAttributive(index) }
+    if self.is(index, "planned", "planning") { return index > 0 && !isBehindArticle(index) }
     return self.is(index, "soon", "early", "late") && self.is(index + 1, "as") && self.is(index - 1, "as")
       && !isToldAsPast(before: index - 1)
   }
@@ -145,12 +155,14 @@ struct EnglishVerbGroups {
   private static let looking: WordList = aiming + ["soon", "early", "late"]
 
   /// What looks ahead before "to".
-  private static let aiming: WordList = [
-    "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "expect", "expects", "want", "wants", "intend",
-    "intends", "aim",
-    "intended", "agreed", "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares",
-    "preparing",
-  ]
+  private static let aiming: WordList =
+    [
+      "planned", "plans", "plan", "planning", "hopes", "hoped", "hope", "expect", "expects", "want", "wants", "intend",
+      "intends", "aim",
+      "intended", "agreed", "ready", "likely", "set", "about", "aims", "pledged", "vowed", "promised", "prepares",
+      "preparing", "threatens", "promises", "vows", "pledges", "means", "wishes", "proposes", "agrees",
+    ] + minded
+  private static let minded: WordList = ["determined", "keen", "eager", "poised"]
 
   /// "He resigned as early as May", where "could be held as early as May" and "agreed to vote as early as May" look ahead.
   private func isToldAsPast(before index: Int) -> Bool {
@@ -194,7 +206,7 @@ struct EnglishVerbGroups {
   // MARK: Past
 
   private func past(_ index: Int) -> ClauseTense? {
-    if isRegularPast(tokens[index]), isAttributive(index) { return nil }
+    if isAttributive(index) || isName(index) { return nil }
     // "laid on the seabed by Thursday", "sent to the accused on Thursday": a noun.
     if isRegularPast(tokens[index]), self.is(index - 1, "the") { return nil }
     if let wished = wished(index) { return wished }
@@ -291,21 +303,6 @@ struct EnglishVerbGroups {
 
   func isAuxiliary(_ index: Int) -> Bool {
     self.is(index, "was", "were", "been", "be", "is", "are", "being", "had", "has", "have", "got", "gets", "get")
-  }
-
-  /// Between an article and its noun: "a still unspecified date", "the reported talks".
-  private func isAttributive(_ index: Int) -> Bool {
-    guard index > 0, !tokens[index].flags.contains(.sentenceStart) else { return false }
-    var place = index - 1
-    while place > 0, isAdverb(place) { place -= 1 }
-    guard isNominal(place) else { return false }
-    // "the unspecified date", but "the wounded were taken".
-    let next = index + 1
-    return next < tokens.count && tokens[next].flags.contains(.isWord) && !tokens[next].flags.contains(.sentenceStart)
-      && !tokens[next].classes.contains(.presentMarker) && !tokens[next].classes.contains(.pastMarker)
-      && !tokens[next].classes.contains(.futureMarker)
-      // "those arrested on Monday": a participle with its own adverb.
-      && !self.is(next, "on", "in", "at", "by", "during", "since", "from", "after", "before", "last", "this")
   }
 
   /// A word after which a noun is to come.
