@@ -146,10 +146,10 @@ struct CommandCase: Sendable, CustomTestStringConvertible {
     .init(2, ["error: unknown measure 'foo'; the measures are"], nil, "annals evaluate foo no-gold"),
   ]
 
-  private static let program = Result { try Program(Fixture.files) }
-
   @Test(arguments: tagging + sources + usage + places + gold) func ends(_ expected: CommandCase) throws {
-    let found = try Self.program.get().run(expected.line)
+    let program = try Program(Fixture.files)
+    defer { program.remove() }
+    let found = try program.run(expected.line)
     #expect(found.status == expected.status)
     if let output = expected.output {
       #expect(found.output.contains(output))
