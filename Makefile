@@ -8,7 +8,8 @@
 #   make gallery                  pictures of everything that is drawn, in .build/gallery
 #   make fuzz SECONDS=60          feed damaged files to every reader
 #   make benchmark GOLD=../gold   measure speed and memory over given texts and pages
-#   make evaluate GOLD=../gold    measure against gold data; fails when a figure fell
+#   make evaluate GOLD=../gold    measure against gold data; fails when a figure fell, and with REQUIRE=1 when one with a
+#                                 floor could not be measured
 #   make floors GOLD=../gold      the same, and record the figures that got better
 #   make check-measures           whether the figures of reading are those of the scorers beside the gold data
 #   make format, make lint        write the sources in the one format, or check that they are
@@ -17,6 +18,7 @@ GOLD ?= ../shared
 BROWSER ?=
 GALLERY ?= .build/gallery
 SECONDS ?= 60
+REQUIRE ?=
 FLOORS := evaluation/floors.json
 SWIFT_FILES := Sources Tests Plugins Benchmarks/Sources Benchmarks/Package.swift Package.swift
 ANNALS := .build/release/annals
@@ -54,7 +56,7 @@ check-measures: annals
 	scripts/check-measures "$(GOLD)"
 
 evaluate: annals
-	$(ANNALS) evaluate all "$(GOLD)" --floors $(FLOORS)
+	$(ANNALS) evaluate all "$(GOLD)" --floors $(FLOORS) $(if $(REQUIRE),--require)
 
 floors: annals
 	$(ANNALS) evaluate all "$(GOLD)" --floors $(FLOORS) --update

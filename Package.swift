@@ -120,6 +120,8 @@ let package = Package(
         "Serving", "Annals", "Rendering", .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
+    // Runs the program as it was built.
+    .testTarget(name: "CommandTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -119,15 +119,20 @@ package struct HandWrittenEvents: Sendable {
     }
   }
 
-  /// Whether a file is such a list, whatever it is called: YAML by its name, and every item with a date for a title or an era.
-  static func isList(_ path: String) -> Bool {
-    guard path.hasSuffix(".yaml") || path.hasSuffix(".yml"),
-      let text = try? String(contentsOfFile: path, encoding: .utf8),
-      let node = try? Yams.compose(yaml: text, .basic), let items = items(node), !items.isEmpty
-    else { return false }
-    return items.allSatisfy { item in
-      guard let fields = item.mapping.map(YAMLFields.init) else { return false }
-      return fields["date"] != nil && (fields["title"] != nil || fields["era"] != nil)
+  /// Whether a file is such a list, whatever it is called: YAML by its name, and at least half of its first items have a
+  /// date for a title or an era. What is wrong with the others is then a fault, and never prose.
+  static func isList(_ bytes: [UInt8], named name: String) -> Bool {
+    guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let first = YAMLListPieces(bytes, length: 4096).pieces.first,
+        let text = String(validating: bytes[first.bytes], as: UTF8.self),
+        let node = try? Yams.compose(yaml: text, .basic), let items = items(node), !items.isEmpty
+      else { return false }
+      let events = items.count { item in
+        guard let fields = item.mapping.map(YAMLFields.init) else { return false }
+        return fields["date"] != nil && (fields["title"] != nil || fields["era"] != nil)
+      }
+      return events * 2 >= items.count
     }
   }
 

@@ -90,7 +90,8 @@ private struct Reader {
   private func event(_ fields: YAMLFields) throws(Fault) -> HandWrittenItem {
     for (key, value) in fields.pairs where !Self.keys.contains(key) {
       throw fault(
-        value.mark == nil ? node : value, "unknown key '\(key)'; the keys are \(Self.keys.joined(separator: ", "))")
+        value.mark == nil ? node : value,
+        "unknown key '\(key)'; the keys are \(Self.keys.joined(separator: ", ")), and those of a period era and date")
     }
     guard let title = fields.text("title"), !title.isEmpty else { throw fault(node, "the event has no 'title:'") }
     let (date, edtf) = try date(fields, named: title)

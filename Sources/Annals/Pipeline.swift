@@ -26,6 +26,8 @@ package struct Pipeline: Sendable {
     package var findings: [ReadingFinding]
     package var title: String
     package var eras: [Era] = []
+    /// The files of hand-written events, as given.
+    package var eventFiles: [String] = []
     /// What the hand-written events cite.
     package var notes: [DocumentRecord] = []
 
@@ -38,64 +40,49 @@ package struct Pipeline: Sendable {
 
   /// Reads the user's own named events; throws what is wrong with the file, for people.
   package mutating func addGazetteer(file: String) throws {
-    let text: String
-    do {
-      text = try String(contentsOfFile: file, encoding: .utf8)
-    } catch {
-      throw SourceFault("\(file): the gazetteer cannot be read; expected a UTF-8 text file")
+    let read = TextFile(file)
+    guard let text = read.text else {
+      throw SourceFault("\(file): \(read.findings.first?.message ?? "cannot be read")")
     }
     gazetteer = try gazetteer.adding(text, file: file)
   }
 
   package func run(_ sources: [String]) -> Output {
     var inputs = SourceInputs(sources, eventFiles: eventFiles)
-    var output = Output(records: [], handWritten: [], findings: inputs.findings, title: title ?? inputs.title)
-    let analysis = DocumentAnalysis(gazetteer: gazetteer)
-    var reader = DocumentReader(options: reading)
-    if inputs.documents.contains("-") {
-      // Its beginning tells whether it holds records, and it can be read but once.
-      let data = FileHandle.standardInput.readDataToEndOfFile()
-      if RecordFile.isRecords(data) {
-        inputs.documents.removeAll { $0 == "-" }
-        (output.records, output.findings) = RecordFile.read(data, path: "-")
-      } else {
-        reader.options.standardInput = Array(data)
-      }
-    }
-    for file in inputs.records {
-      let (records, findings) = RecordFile.read(file)
-      output.records += records
-      output.findings += findings
-    }
+    var output = Output(records: [], handWritten: [], findings: [], title: title ?? inputs.title)
     if !inputs.documents.isEmpty {
-      var result = reader.read(inputs.documents)
-      // Events under another name than events.yaml are no prose.
-      let lists = Set(result.documents.compactMap(\.file).filter(HandWrittenEvents.isList))
-      for file in lists.sorted() { inputs.add(events: file) }
-      result.documents.removeAll { $0.file.map(lists.contains) ?? false }
-      result.findings.removeAll { lists.contains($0.file) }
+      var options = reading
+      options.isSetAside = SourceInputs.isNoDocument
+      var result = DocumentReader(options: options).read(inputs.documents)
+      for file in result.setAside { take(file, into: &output, &inputs) }
       output.findings += OtherLanguages.findings(in: result.documents)
       if shortensPaths { inputs.paths.shorten(&result.documents, &output.records) }
       output.findings += result.findings
-      output.records += result.documents.concurrentMap(analysis.record)
-    } else if shortensPaths {
-      var none: [Document] = []
-      inputs.paths.shorten(&none, &output.records)
+      output.records += result.documents.concurrentMap(DocumentAnalysis(gazetteer: gazetteer).record)
     }
     readEvents(inputs, into: &output)
     output.records = Self.withUniqueIDs(output.records)
     return output
   }
 
+  /// What is no document: records, or a list of hand-written events.
+  private func take(_ file: SetAsideFile, into output: inout Output, _ inputs: inout SourceInputs) {
+    if RecordFile.isRecords(file.bytes) {
+      let (records, findings) = RecordFile.read(file.bytes, path: file.path)
+      output.records += records
+      output.findings += findings
+    } else {
+      inputs.add(events: file.path, text: String(decoding: file.bytes, as: UTF8.self))
+    }
+  }
+
   private func readEvents(_ inputs: SourceInputs, into output: inout Output) {
-    let names = shortensPaths ? inputs.paths.names(of: inputs.events) : inputs.events
+    let files = inputs.events.map(\.path)
+    let names = shortensPaths ? inputs.paths.names(of: files) : files
     var notes: [String: DocumentRecord] = [:]
-    for (file, name) in zip(inputs.events, names) {
-      guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-        output.findings.append(
-          ReadingFinding(severity: .failure, file: file, message: "expected a UTF-8 file of events, found none"))
-        continue
-      }
+    for (events, name) in zip(inputs.events, names) {
+      let file = events.path
+      guard let text = events.text ?? read(file, into: &output) else { continue }
       let list = HandWrittenEvents(yaml: text, file: name, isOnly: names.count == 1)
       output.handWritten += named(list.events)
       output.eras += list.eras
@@ -105,8 +92,15 @@ package struct Pipeline: Sendable {
       }
     }
     // Who cites a document by its path means the document.
-    let read = Set(output.records.lazy.map(\.document.id))
-    output.notes = notes.values.filter { !read.contains($0.id) }
+    let documents = Set(output.records.lazy.map(\.document.id))
+    output.notes = notes.values.filter { !documents.contains($0.id) }
+    output.eventFiles = files
+  }
+
+  private func read(_ file: String, into output: inout Output) -> String? {
+    let read = TextFile(file)
+    output.findings += read.findings
+    return read.text
   }
 
   /// A hand-written event that names one of the gazetteer is that one, so that documents' mentions of it join it.

@@ -5,42 +5,36 @@ import Foundation
 
 /// Files of records: what `annals extract --jsonl` wrote.
 enum RecordFile {
-  /// Whether the file's first bytes are a record's.
-  static func isRecords(_ path: String) -> Bool {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? handle.close() }
-    return isRecords((try? handle.read(upToCount: 64)) ?? Data())
-  }
+  /// Whether these are the bytes, or the first of them, of a file of records, of this version or another. Other programs
+  /// that write JSON put spaces between its tokens.
+  static func isRecords(_ bytes: [UInt8]) -> Bool { head(of: bytes).starts(with: RecordLine.anyMark) }
 
-  /// Whether these are the bytes, or the first of them, of a file of records. Other programs that write JSON put spaces
-  /// between its tokens.
-  static func isRecords(_ data: Data) -> Bool {
-    data.prefix(64).lazy.filter { $0 != 0x20 && $0 != 0x09 }.starts(with: RecordLine.mark)
-  }
-
-  static func read(_ path: String) -> ([EventRecord], [ReadingFinding]) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      return ([], [ReadingFinding(severity: .failure, file: path, message: "the file cannot be read")])
+  /// A line that is no record becomes a finding; the others are still read. Of a file that another version wrote, nothing
+  /// is: what its keys mean is not known here.
+  static func read(_ bytes: [UInt8], path: String) -> ([EventRecord], [ReadingFinding]) {
+    guard head(of: bytes).starts(with: RecordLine.mark) else {
+      let message = "these records were made by another version of annals; make them anew by 'annals extract'"
+      return ([], [ReadingFinding(severity: .failure, file: path, place: "line 1", message: message)])
     }
-    return read(data, path: path)
-  }
-
-  /// A line that is no record becomes a finding; the others are still read.
-  static func read(_ data: Data, path: String) -> ([EventRecord], [ReadingFinding]) {
-    let lines = lines(of: data)
+    let lines = lines(of: bytes)
     let results = Parallel.map(stretchesOf: lines.count, length: 16, with: KnownDates()) { dates, stretch in
-      lines[stretch].map { read(data[$0.bytes], number: $0.number, path: path, &dates) }
+      lines[stretch].map { read(bytes[$0.bytes], number: $0.number, path: path, &dates) }
     }.joined()
     return (results.compactMap(\.record), results.compactMap(\.finding))
   }
 
+  /// The first bytes without the spaces among them.
+  private static func head(of bytes: [UInt8]) -> some Sequence<UInt8> {
+    bytes.prefix(64).lazy.filter { $0 != 0x20 && $0 != 0x09 }
+  }
+
   private static func read(
-    _ line: Data, number: Int, path: String, _ dates: inout KnownDates
+    _ line: ArraySlice<UInt8>, number: Int, path: String, _ dates: inout KnownDates
   ) -> (record: EventRecord?, finding: ReadingFinding?) {
     do {
       // The scanner is quick, and says nothing of what is wrong with a line that it does not take.
-      let plain = line.withUnsafeBytes { RecordScanner.line($0.bindMemory(to: UInt8.self)) }
-      return (try (plain ?? JSONDecoder().decode(RecordLine.self, from: line)).record(&dates), nil)
+      let plain = line.withUnsafeBufferPointer { RecordScanner.line($0) }
+      return (try (plain ?? JSONDecoder().decode(RecordLine.self, from: Data(line))).record(&dates), nil)
     } catch {
       let finding = ReadingFinding(
         severity: .failure, file: path, place: "line \(number)",
@@ -52,12 +46,12 @@ enum RecordFile {
   private struct Line: Sendable {
     /// From 1.
     var number: Int
-    var bytes: Range<Data.Index>
+    var bytes: Range<Int>
   }
 
   /// Those that are not blank.
-  private static func lines(of data: Data) -> [Line] {
-    data.withUnsafeBytes { bytes in
+  private static func lines(of bytes: [UInt8]) -> [Line] {
+    bytes.withUnsafeBytes { bytes in
       var lines: [Line] = []
       var start = 0
       var number = 0
@@ -66,7 +60,7 @@ enum RecordFile {
         let end = found.map { UnsafeRawPointer($0) - first } ?? bytes.count
         number += 1
         if bytes[start..<end].contains(where: { $0 != 0x20 && $0 != 0x0D && $0 != 0x09 }) {
-          lines.append(Line(number: number, bytes: data.startIndex + start..<data.startIndex + end))
+          lines.append(Line(number: number, bytes: start..<end))
         }
         start = end + 1
       }

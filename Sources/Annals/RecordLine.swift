@@ -9,8 +9,11 @@ package import Foundation
 struct RecordLine: Codable, Sendable {
   /// Tells a record from an article in JSON Lines, and its version. The key sorts before all others, so that the first
   /// bytes of a file tell.
-  var annals = "record-1"
-  static let mark = Array("{\"annals\":\"record-1\"".utf8)
+  var annals = Self.version
+  static let version = "record-1"
+  /// What a file of this version begins with, and one of any version.
+  static let mark = Array("{\"annals\":\"\(version)\"".utf8)
+  static let anyMark = Array("{\"annals\":\"record-".utf8)
 
   var id: String
   var title: String?
@@ -101,6 +104,7 @@ extension RecordLine {
 
   /// The record, or what is wrong with the line.
   func record(_ dates: inout KnownDates) throws -> EventRecord {
+    guard annals == Self.version else { throw RecordFault("it is a '\(annals)', this version reads '\(Self.version)'") }
     // Every byte but those that continue a scalar.
     let length = text.utf8.count { $0 & 0xC0 != 0x80 }
     for event in events {

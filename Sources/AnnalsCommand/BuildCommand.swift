@@ -23,16 +23,14 @@ struct BuildCommand: ParsableCommand {
     let result = try source.run()
     let timeline = try selection.select(result.timeline)
     if timeline.isBlank {
-      Remarks.write("error: nothing was read, so no site was written")
-      throw ExitCode(1)
+      throw Refusal("nothing was read, so no site was written", status: 1)
     }
     let site: Site
     do {
       site = try options.site(of: timeline, top: selection.top)
       try SiteWriter(folder: output).write(site)
     } catch {
-      Remarks.write("error: \(error)")
-      throw ExitCode(2)
+      throw Refusal("\(error)", status: 2)
     }
     Remarks.write(site.summary + ", in " + output)
     try result.finish()

@@ -4,13 +4,14 @@ import Rendering
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "List what wants a second look: conflicts, undated events, weak datings.")
+    commandName: "check", abstract: "List what wants a second look: conflicts, undated events, weak datings.",
+    usage: "annals check [<options>] [<source> ...]")
 
   @OptionGroup var source: SourceOptions
 
   func run() throws {
     let result = try source.run()
-    try Results.write(CheckReport(timeline: result.timeline).text)
+    try Results.write(filled: CheckReport(timeline: result.timeline).text)
     try result.finish()
   }
 }

@@ -20,7 +20,7 @@ struct DateCommand: ParsableCommand {
     if jsonl {
       try Results.write(datings.map { $0.jsonLine + "\n" }.joined())
     } else {
-      try Results.write(datings.map(\.text).joined(separator: "\n"))
+      try Results.write(filled: datings.map(\.text).joined(separator: "\n"))
     }
     if findings.contains(where: { $0.severity == .failure }) { throw ExitCode(1) }
   }

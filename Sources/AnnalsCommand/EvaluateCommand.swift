@@ -7,8 +7,8 @@ struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Measure the stages against gold data, and print one table.",
     discussion: """
-      A measure whose gold is not there is left out. In the table '!' marks a figure that fell below its floor, and '+' \
-      one that is better than its floor. The exit status is 1 when a figure fell. With 'timex' and 'all' the last line is the \
+      A measure whose gold is not there is left out, unless --require asks for all that have floors. In the table '!' marks a figure that fell below its floor, and '+' \
+      one that is better than its floor. The exit status is 1 when a figure fell, and when nothing was measured. With 'timex' and 'all' the last line is the \
       speed of tagging and resolving on this machine.
 
       The measures of reading (pubdate, article, segments) also take the folder of one set, with gold.jsonl and pages/ in it.
@@ -28,6 +28,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The figures reached so far, as JSON.", valueName: "FILE"))
   var floors: String?
 
+  @Flag(help: "Fail when a measure with floors could not be taken, for its gold is not there.")
+  var require = false
+
   @Flag(help: "Raise the floors to the figures reached, and write the file.")
   var update = false
 
@@ -40,6 +43,7 @@ struct EvaluateCommand: ParsableCommand {
       let names = Measures.all.map(\.name).joined(separator: ", ")
       throw ValidationError("unknown measure '\(measure)'; the measures are \(names), and 'all'")
     }
+    if require && floors == nil { throw ValidationError("--require needs --floors FILE, which says what is measured") }
     if update && floors == nil { throw ValidationError("--update needs --floors FILE, the file to write") }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: gold, isDirectory: &isFolder), isFolder.boolValue else {
@@ -64,7 +68,11 @@ struct EvaluateCommand: ParsableCommand {
     if update, let floors {
       try Results.write(known.raised(by: results).json, to: floors)
     }
-    let violations = known.violations(in: results)
+    guard results.contains(where: { $0.figures != nil }) else {
+      throw Refusal(
+        "nothing was measured, for '\(gold)' holds no gold of \(measure == "all" ? "any measure" : measure)", status: 1)
+    }
+    let violations = known.violations(in: results) + (require ? known.missing(in: results, of: measure) : [])
     for violation in violations { Remarks.write("error: \(violation)") }
     if !violations.isEmpty { throw ExitCode(1) }
   }
@@ -73,7 +81,7 @@ struct EvaluateCommand: ParsableCommand {
     guard let floors else { return Floors() }
     guard FileManager.default.fileExists(atPath: floors) else {
       if update { return Floors() }
-      throw ValidationError("expected a floors file, found none at '\(floors)'; --update writes one")
+      throw Refusal("expected a floors file, found none at '\(floors)'; --update writes one", status: 2)
     }
     return try Floors(json: String(contentsOfFile: floors, encoding: .utf8), file: floors)
   }

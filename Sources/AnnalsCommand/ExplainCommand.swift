@@ -7,6 +7,7 @@ import Rendering
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Say how the date of an event was worked out.",
+    usage: "annals explain <event> [<options>] [<source> ...]",
     discussion: "The id is that of 'annals timeline', 'annals export' and the site; some words of the title do as well."
   )
 
@@ -26,11 +27,10 @@ struct ExplainCommand: ParsableCommand {
     }
     guard !found.isEmpty else {
       try result.finish()
-      Remarks.write(
-        "error: expected the id of an event or words of it, found nothing for '\(TextSafety.oneLine(query))'")
-      throw ExitCode(2)
+      throw Refusal(
+        "expected the id of an event or words of it, found nothing for '\(TextSafety.oneLine(query))'", status: 2)
     }
-    try Results.write(found.map { Explanation(event: $0, timeline: timeline).text }.joined(separator: "\n"))
+    try Results.write(filled: found.map { Explanation(event: $0, timeline: timeline).text }.joined(separator: "\n"))
     try result.finish()
   }
 }

@@ -1,11 +1,19 @@
 import Annals
 import ArgumentParser
 import Foundation
+import Rendering
 
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Find the events of each document: a record a document, for the other commands.",
-    discussion: "Records depend on one document each: they can be made apart, kept, and put together later.")
+    usage: "annals extract [<options>] [<source> ...]",
+    discussion: """
+      Records depend on one document each: they can be made apart, kept, and put together later. Events written by hand \
+      are of no document; name their file beside the records:
+
+        annals extract articles/ -o records.jsonl
+        annals timeline records.jsonl articles/events.yaml
+      """)
 
   @OptionGroup var source: SourceOptions
 
@@ -23,6 +31,10 @@ struct ExtractCommand: ParsableCommand {
       data.append(UInt8(ascii: "\n"))
     }
     try Results.write(data, to: output)
+    for file in result.eventFiles {
+      Remarks.write(
+        "note: \(TextSafety.oneLine(file)) is left out, for records are of documents; name it beside them later")
+    }
     try result.finish()
   }
 }

@@ -15,8 +15,7 @@ struct InitCommand: ParsableCommand {
       for path in written { try Results.write("\(folder)/\(path)\n") }
       for path in kept { Remarks.write("note: \(folder)/\(path) is there already and was left as it is") }
     } catch let fault as SourceFault {
-      Remarks.write("error: \(fault)")
-      throw ExitCode(2)
+      throw Refusal("\(fault)", status: 2)
     }
   }
 }

@@ -14,7 +14,7 @@ struct PrintCommand: ParsableCommand {
   var width: Int?
 
   @Option(help: "Colours: auto, always or never.")
-  var color = ColorChoice.auto
+  var color = Terminal.ColorChoice.auto
 
   @Flag(help: "Marks and rules in ASCII.")
   var ascii = false
@@ -24,8 +24,6 @@ struct PrintCommand: ParsableCommand {
 
   @Flag(help: "One event a line, tab-separated, for grep and cut.")
   var lines = false
-
-  enum ColorChoice: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
 
   func validate() throws {
     if let width, width < 20 { throw ValidationError("expected a width of 20 columns or more, found \(width)") }
@@ -40,7 +38,7 @@ struct PrintCommand: ParsableCommand {
       Remarks.print(selection: shown)
     } else {
       var options = PlainTextTimeline.Options()
-      options.width = width ?? Terminal.columns ?? 80
+      options.width = width ?? Terminal.width
       options.color = Terminal.showsColor(color)
       options.links = Terminal.isTerminal && color != .never
       options.ascii = ascii
@@ -49,29 +47,5 @@ struct PrintCommand: ParsableCommand {
       try Results.write(PlainTextTimeline(options).render(timeline))
     }
     try result.finish()
-  }
-}
-
-/// What standard output leads to.
-enum Terminal {
-  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
-
-  /// The terminal's width; nil in a pipe.
-  static var columns: Int? {
-    guard isTerminal else { return nil }
-    var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return nil }
-    return Int(size.ws_col)
-  }
-
-  /// NO_COLOR (no-color.org) and dumb terminals get none unless asked for.
-  static func showsColor(_ choice: PrintCommand.ColorChoice) -> Bool {
-    switch choice {
-    case .always: true
-    case .never: false
-    case .auto:
-      isTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
-        && ProcessInfo.processInfo.environment["TERM"] != "dumb"
-    }
   }
 }

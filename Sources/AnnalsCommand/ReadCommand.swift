@@ -2,18 +2,20 @@ import ArgumentParser
 import Chronology
 import Documents
 import Foundation
+import Rendering
 
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read",
     abstract: "Show what was read: title, date and why, text.",
+    usage: "annals read [<options>] <source> ...",
     discussion: """
       Reads HTML pages, plain text, Markdown, DOCX, ODT, PDF (where poppler's pdftotext is installed), mail, MHTML, feeds, \
       JSON, JSON Lines and WARC, each by its content, plain or compressed (.gz). A folder stands for all files in it, "-" for \
       standard input. Dates can be given by --date, by documents.yaml beside the files, or by the documents themselves.
       """)
 
-  @Argument(help: "Files, folders, or - for standard input.")
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "source"))
   var sources: [String]
 
   @Flag(help: "One JSON object a document, a line each.")
@@ -27,24 +29,23 @@ struct ReadCommand: ParsableCommand {
 
   @OptionGroup(title: "Limits") var limits: ReadingLimits
 
+  func validate() throws { try GivenDates.validate(dates) }
+
   func run() throws {
     var options = ReadingOptions()
     options.keepsRemovals = verbose
     limits.apply(to: &options)
-    for date in dates {
-      do {
-        try options.addGivenDate(date)
-      } catch {
-        throw ValidationError("--date: \(error)")
-      }
-    }
+    for date in dates { try options.addGivenDate(date) }
     var failed = false
     let out = StandardOutput()
     var lost: (any Error)?
     DocumentReader(options: options).read(sources) { source in
       for document in source.documents where lost == nil {
         do {
-          try out.write(jsonl ? ReadingReport.line(document) : ReadingReport.forPeople(document, verbose: verbose))
+          try out.write(
+            jsonl
+              ? ReadingReport.line(document)
+              : FilledText.filled(ReadingReport.forPeople(document, verbose: verbose), width: Terminal.width))
         } catch {
           lost = error
         }

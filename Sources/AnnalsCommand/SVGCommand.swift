@@ -37,8 +37,7 @@ struct SVGCommand: ParsableCommand {
     let result = try source.run()
     var timeline = try selection.select(result.timeline)
     guard timeline.total > 0 else {
-      Remarks.write("error: nothing that was read tells of an event, so no picture was drawn")
-      throw ExitCode(1)
+      throw Refusal("nothing that was read tells of an event, so no picture was drawn", status: 1)
     }
     if timeline.events.isEmpty, timeline.notShown == 0 {
       Remarks.write("note: none of the events has a date, so the picture has no axis")
@@ -169,7 +168,7 @@ struct DrawingOptions: ParsableArguments {
       do {
         options.outlines = try GlyphOutlines()
       } catch {
-        throw ValidationError("--text-as-paths: \(error)")
+        throw Refusal("--text-as-paths: \(error)", status: 2)
       }
     }
     options.spellsAddresses = addresses

@@ -63,9 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
     let ending = await Ending.first(of: { try await preview.run() }, orOf: [SIGINT, SIGTERM, SIGHUP])
     folder.close()
     if case .failure(let error) = ending {
-      if error is ExitCode || error is ValidationError { throw error }
-      Remarks.write("error: \(error)")
-      throw ExitCode(2)
+      throw error is ExitCode || error is Refusal ? error : Refusal("\(error)", status: 2)
     }
     if status.hasFailures { throw ExitCode(1) }
   }
@@ -76,8 +74,7 @@ struct ServeCommand: AsyncParsableCommand {
     let timeline = try selection.part(of: result.timeline)
     if timeline.isBlank {
       status.hasFailures = true
-      Remarks.write("error: nothing was read, so no site was built")
-      throw ExitCode(1)
+      throw Refusal("nothing was read, so no site was built", status: 1)
     }
     let site = try options.site(of: timeline, top: selection.top)
     status.hasFailures = result.hasFailures
@@ -113,8 +110,7 @@ struct ServeCommand: AsyncParsableCommand {
       Remarks.write(
         TextSafety.oneLine(file) + (count > 1 ? " and \(count - 1) more" : "") + " changed, building anew")
     case .failed(let error):
-      // An exit code was said already.
-      if !(error is ExitCode) { Remarks.write("error: \(error)") }
+      Remarks.write("error: \(error)")
       Remarks.write("note: the last site that could be built stays")
     }
   }

@@ -29,6 +29,25 @@ struct SourceOptions: ParsableArguments {
   var title: String?
 
   @OptionGroup(title: "Limits") var limits: ReadingLimits
+
+  func validate() throws {
+    guard !sources.isEmpty || !eventFiles.isEmpty else {
+      throw ValidationError("expected files, folders, or - for standard input, or --events FILE")
+    }
+    try GivenDates.validate(dates)
+  }
+}
+
+/// What `--date` takes.
+enum GivenDates {
+  static func validate(_ dates: [String]) throws {
+    var options = ReadingOptions()
+    do {
+      for date in dates { try options.addGivenDate(date) }
+    } catch {
+      throw ValidationError("--date: \(error)")
+    }
+  }
 }
 
 /// What the commands that show a timeline take besides: which part of it.
@@ -44,5 +63,22 @@ struct SelectionOptions: ParsableArguments {
 
   func validate() throws {
     if let top, top < 0 { throw ValidationError("expected --top 0 or more, found \(top)") }
+    let bounds = try bounds()
+    if let first = bounds.first, let last = bounds.last, first > last {
+      throw ValidationError("expected --from before --to, found \(from ?? "") and \(to ?? "")")
+    }
+  }
+
+  /// The first and the last day that was asked for; nil where none was.
+  func bounds() throws -> (first: Day?, last: Day?) {
+    (try from.map { try date($0, "--from") }?.earliest, try to.map { try date($0, "--to") }?.latest)
+  }
+
+  private func date(_ text: String, _ option: String) throws -> HistoricalDate {
+    do {
+      return try HistoricalDate(parsing: text)
+    } catch {
+      throw ValidationError("\(option): '\(text)' is no EDTF date: \(error)")
+    }
   }
 }

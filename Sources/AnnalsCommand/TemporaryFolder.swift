@@ -1,4 +1,3 @@
-import Annals
 import Foundation
 
 /// A folder that nobody else on the machine can look into, and that goes when the command ends.
@@ -9,7 +8,7 @@ struct TemporaryFolder {
     // The pattern's last letters are replaced by the system so that the folder is a new one, with rights for its owner alone.
     var pattern = Array((NSTemporaryDirectory() + "annals-serve-XXXXXX").utf8CString)
     guard let made = mkdtemp(&pattern) else {
-      throw SourceFault("\(NSTemporaryDirectory()): no folder can be made here; name one with --output")
+      throw Refusal("\(NSTemporaryDirectory()): no folder can be made here; name one with --output", status: 2)
     }
     path = String(cString: made)
   }

@@ -6,7 +6,8 @@ import Rendering
 
 struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "timeline", abstract: "List the events, the most important first.")
+    commandName: "timeline", abstract: "List the events, the most important first.",
+    usage: "annals timeline [<options>] [<source> ...]")
 
   @OptionGroup var source: SourceOptions
   @OptionGroup var selection: SelectionOptions

@@ -1,13 +1,13 @@
 /// Dates of each kind from numbers. In years of more than four digits EDTF writes no months and days; there they become
 /// the whole year.
 extension HistoricalDate {
-  public static func day(_ day: Day) -> HistoricalDate {
+  package static func day(_ day: Day) -> HistoricalDate {
     let date = EDTFDate(day)
     return date.day == nil ? HistoricalDate(.date(date)) : HistoricalDate(canonical: date, day, day, .day)
   }
 
   /// A calendar month; `month` is 1 to 12.
-  public static func month(_ month: Int, of year: Int) -> HistoricalDate {
+  package static func month(_ month: Int, of year: Int) -> HistoricalDate {
     let date = EDTFDate(year: year, month: month)
     guard date.month != nil, (1...12).contains(month) else { return HistoricalDate(.date(date)) }
     return HistoricalDate(
@@ -15,7 +15,7 @@ extension HistoricalDate {
       Day(checkedYear: year, month: month, day: Day.daysIn(month: month, year: year)), .month)
   }
 
-  public static func year(_ year: Int) -> HistoricalDate {
+  package static func year(_ year: Int) -> HistoricalDate {
     let date = EDTFDate(year: year)
     guard abs(year) <= 9999 else { return HistoricalDate(.date(date)) }
     return HistoricalDate(
@@ -23,16 +23,16 @@ extension HistoricalDate {
   }
 
   /// The ten years that share all digits but the last: `decade(1980)`, like `decade(1984)`, is 1980 to 1989, `198X`.
-  public static func decade(_ year: Int) -> HistoricalDate { leaving(1, of: year) }
+  package static func decade(_ year: Int) -> HistoricalDate { leaving(1, of: year) }
 
   /// The century of that number as people count them, told by its digits: the 18th is `17XX`, 1700 to 1799. A negative
   /// number counts before our era: the -5th is 500 to 401 BCE. There is no century 0; it gives the first.
-  public static func century(_ number: Int) -> HistoricalDate {
+  package static func century(_ number: Int) -> HistoricalDate {
     leaving(2, of: (max(abs(number), 1) - 1) * 100, negative: number < 0)
   }
 
   /// The millennium of that number: the 2nd is `1XXX`, 1000 to 1999; negative numbers as in `century`.
-  public static func millennium(_ number: Int) -> HistoricalDate {
+  package static func millennium(_ number: Int) -> HistoricalDate {
     leaving(3, of: (max(abs(number), 1) - 1) * 1000, negative: number < 0)
   }
 
@@ -48,7 +48,7 @@ extension HistoricalDate {
   }
 
   /// A season of the northern hemisphere by whole months: spring is March to May. Winter begins in December of `year`.
-  public static func season(_ season: Season, of year: Int) -> HistoricalDate {
+  package static func season(_ season: Season, of year: Int) -> HistoricalDate {
     switch season {
     case .spring: division(.spring, of: year)
     case .summer: division(.summer, of: year)
@@ -57,26 +57,26 @@ extension HistoricalDate {
     }
   }
 
-  public enum Season: String, Hashable, Sendable, CaseIterable { case spring, summer, autumn, winter }
+  package enum Season: String, Hashable, Sendable, CaseIterable { case spring, summer, autumn, winter }
 
   /// A quarter of a year; `number` is 1 to 4, anything else gives the nearest.
-  public static func quarter(_ number: Int, of year: Int) -> HistoricalDate {
+  package static func quarter(_ number: Int, of year: Int) -> HistoricalDate {
     HistoricalDate(.date(EDTFDate(year: year, month: 32 + min(max(number, 1), 4))))
   }
 
   /// A half of a year; `number` is 1 or 2.
-  public static func half(_ number: Int, of year: Int) -> HistoricalDate {
+  package static func half(_ number: Int, of year: Int) -> HistoricalDate {
     division(number <= 1 ? .firstSemester : .secondSemester, of: year)
   }
 
   /// Some time in the week, Monday to Sunday, that holds the day. EDTF has no weeks: it is one of seven days.
-  public static func week(of day: Day) -> HistoricalDate {
+  package static func week(of day: Day) -> HistoricalDate {
     let monday = day.monday
     return within(monday, monday + 6)
   }
 
   /// Some time on the Saturday and Sunday of the week, Monday to Sunday, that holds the day.
-  public static func weekend(of day: Day) -> HistoricalDate {
+  package static func weekend(of day: Day) -> HistoricalDate {
     let monday = day.monday
     return within(monday + 5, monday + 6)
   }
@@ -85,7 +85,7 @@ extension HistoricalDate {
   /// the two is itself an interval, its outer bound counts; of a window longer than a week ("since mid-November",
   /// "since late 2014", "until the early 1990s") the month, the part of a year or the decade that holds it, since no one
   /// day of it is known.
-  public static func interval(_ begin: HistoricalDate?, _ end: HistoricalDate?) -> HistoricalDate {
+  package static func interval(_ begin: HistoricalDate?, _ end: HistoricalDate?) -> HistoricalDate {
     HistoricalDate(.interval(begin?.firstPoint ?? .open, end?.lastPoint ?? .open))
   }
 
@@ -128,7 +128,7 @@ extension HistoricalDate {
   /// Some time, no longer known, from the first day to the last: EDTF's one of a set, `[begin..end]`. Whole months and
   /// years are written as such (`[2016-09..2016-12]`); one day, one month or one year becomes that date itself. A nil
   /// end is open: `[..2020-12-31]` is "before 2021". Days in the wrong order are exchanged.
-  public static func within(_ earliest: Day?, _ latest: Day?) -> HistoricalDate {
+  package static func within(_ earliest: Day?, _ latest: Day?) -> HistoricalDate {
     guard let earliest, let latest else {
       // At any time at all: the set that says so has no text.
       if earliest == nil && latest == nil { return interval(nil, nil) }
@@ -141,15 +141,15 @@ extension HistoricalDate {
   }
 
   /// Some time before the first day of that date.
-  public static func before(_ date: HistoricalDate) -> HistoricalDate { within(nil, date.earliest.map { $0 - 1 }) }
+  package static func before(_ date: HistoricalDate) -> HistoricalDate { within(nil, date.earliest.map { $0 - 1 }) }
   /// Some time after the last day of that date.
-  public static func after(_ date: HistoricalDate) -> HistoricalDate { within(date.latest.map { $0 + 1 }, nil) }
+  package static func after(_ date: HistoricalDate) -> HistoricalDate { within(date.latest.map { $0 + 1 }, nil) }
 
   /// One of these dates: `[2010-02,2010-04]`. Sets among them give their elements, intervals the whole of their extent;
   /// nil for an empty list.
-  public static func oneOf(_ dates: [HistoricalDate]) -> HistoricalDate? { set(.oneOf, dates) }
+  package static func oneOf(_ dates: [HistoricalDate]) -> HistoricalDate? { set(.oneOf, dates) }
   /// All of these dates: `{2010-02,2010-04}`.
-  public static func allOf(_ dates: [HistoricalDate]) -> HistoricalDate? { set(.allOf, dates) }
+  package static func allOf(_ dates: [HistoricalDate]) -> HistoricalDate? { set(.allOf, dates) }
 
   private static func set(_ kind: EDTFSet.Kind, _ dates: [HistoricalDate]) -> HistoricalDate? {
     let elements = dates.flatMap { date -> [EDTFSet.Element] in
@@ -169,7 +169,7 @@ extension HistoricalDate {
 
   /// The same date, marked as an estimate, as doubtful, or as both. The ends of an interval and the elements of a set
   /// are marked one by one. No bound moves.
-  public func qualified(_ qualification: Qualification) -> HistoricalDate {
+  package func qualified(_ qualification: Qualification) -> HistoricalDate {
     switch expression {
     case .date(let date): HistoricalDate(.date(date.qualified(qualification)))
     case .interval(let begin, let end):
@@ -184,9 +184,9 @@ extension HistoricalDate {
   }
 
   /// About then: `1979~`.
-  public static func approximate(_ date: HistoricalDate) -> HistoricalDate { date.qualified(.approximate) }
+  package static func approximate(_ date: HistoricalDate) -> HistoricalDate { date.qualified(.approximate) }
   /// Perhaps then: `1979?`.
-  public static func uncertain(_ date: HistoricalDate) -> HistoricalDate { date.qualified(.uncertain) }
+  package static func uncertain(_ date: HistoricalDate) -> HistoricalDate { date.qualified(.uncertain) }
 }
 
 extension EDTFDate {

@@ -73,7 +73,7 @@ public enum IntervalRelation: String, Hashable, Sendable, CaseIterable {
   case after, metBy, overlappedBy, startedBy, contains, finishedBy
 
   /// The relation of the other to the one.
-  public var inverse: IntervalRelation {
+  package var inverse: IntervalRelation {
     switch self {
     case .before: .after
     case .meets: .metBy

@@ -36,6 +36,16 @@ package struct Floors: Hashable, Sendable {
     }
   }
 
+  /// The measures that have floors and were not taken, a line each: their gold is not there, or there is no such measure.
+  ///
+  /// - Parameter name: what was asked for, as in `Measures.named`.
+  package func missing(in results: [MeasureResult], of name: String) -> [String] {
+    let taken = Set(results.filter { $0.figures != nil }.map(\.name))
+    return figures.keys.sorted().filter { (name == "all" || $0.hasPrefix(name)) && !taken.contains($0) }.map {
+      "\($0): has floors, but was not measured; its gold is not there"
+    }
+  }
+
   /// With every figure that got better, and every new one. None gets worse, and what was not measured stays.
   package func raised(by results: [MeasureResult]) -> Floors {
     var raised = self

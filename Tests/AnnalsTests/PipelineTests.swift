@@ -226,6 +226,55 @@ final class Folder {
     #expect(JSONExport().text(again.timeline) == JSONExport().text(direct.timeline))
   }
 
+  /// In a folder among articles, compressed, and behind a byte order mark or spaces.
+  @Test func recordsAreReadWhereverTheyAre() throws {
+    let folder = try Folder(Self.articles)
+    var pipeline = Pipeline()
+    pipeline.shortensPaths = false
+    let direct = pipeline.run([folder.path])
+    var lines = Data()
+    for record in direct.records { lines += try record.jsonLine() + Data("\n".utf8) }
+    try folder.write(lines, "records.jsonl")
+    let both = pipeline.run([folder.path])
+    #expect(both.findings.isEmpty)
+    #expect(JSONExport().text(both.timeline) == JSONExport().text(direct.timeline))
+    let other = try Folder()
+    try other.write(
+      Data(" { \"annals\" : \"record-1\",".utf8) + lines.dropFirst("{\"annals\":\"record-1\",".count), "r")
+    let spaced = Pipeline().run([other.path])
+    #expect(spaced.findings.isEmpty)
+    #expect(spaced.timeline.events.map(\.id) == direct.timeline.events.map(\.id))
+  }
+
+  /// Records of another version, whole files and single lines, are no articles.
+  @Test func recordsOfAnotherVersionAreNamed() throws {
+    let folder = try Folder(Self.articles)
+    let lines = try Pipeline().run([folder.path]).records.map { String(decoding: try $0.jsonLine(), as: UTF8.self) }
+    let old = lines.map { $0.replacingOccurrences(of: "record-1", with: "record-0") }
+    let other = try Folder([
+      "old.jsonl": old.joined(separator: "\n"), "mixed.jsonl": lines[0] + "\n" + old[1] + "\n" + lines[2],
+    ])
+    let output = Pipeline().run([other.path])
+    #expect(output.records.count == 2)
+    #expect(output.findings.map(\.place) == ["line 2", "line 1"])
+    #expect(output.findings[0].message.hasSuffix("it is a 'record-0', this version reads 'record-1'"))
+    #expect(output.findings[1].message.contains("made by another version of annals"))
+  }
+
+  /// Whether a file of that name is a list of events, however it goes on.
+  @Test(arguments: [
+    (true, "a.yaml", "- {date: 2009, title: A}"), (true, "a.yml", "events:\n- {date: 2009, title: A}\n"),
+    (true, "a.yaml", "- {date: 2009, era: A}\n- {date: 2010, title: B}\n"),
+    (false, "a.txt", "- {date: 2009, title: A}"),
+    (false, "a.yaml", "- {date: 2009}"), (false, "a.yaml", "name: A\ndate: 2009\n"), (false, "a.yaml", ""),
+    (true, "a.yaml", "- {title: A}\n- {date: 2009, title: A}\n"),
+    (false, "a.yaml", "- {title: A}\n- {title: B}\n- {date: 2009, title: A}\n"), (false, "a.yaml", "- a\n- b\n"),
+    (true, "a.yaml", String(repeating: "- {date: 2009, title: A}\n", count: 1000) + "- {date: 2010, titel: B}\n"),
+  ])
+  func listsOfEvents(_ expected: Bool, _ name: String, _ text: String) {
+    #expect(expected == HandWrittenEvents.isList(Array(text.utf8), named: name))
+  }
+
   @Test func everyQuoteStandsWhereItsOffsetsSay() throws {
     let folder = try Folder(Self.articles)
     let timeline = Pipeline().run([folder.path]).timeline

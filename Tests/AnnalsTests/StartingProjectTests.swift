@@ -31,8 +31,9 @@ import Testing
       let example = lines.map { $0.hasPrefix("# ") ? String($0.dropFirst(2)) : String($0) }.joined(separator: "\n")
       try folder.write(Data((example + "\n").utf8), name)
     }
-    try folder.write(
-      Data("The harbour was closed after a crane had fallen, as it seems.".utf8), "sources/letter-03.txt")
+    for name in ["letter-03.txt", "speech.html"] {
+      try folder.write(Data("The harbour was closed after a crane had fallen, as it seems.".utf8), "sources/" + name)
+    }
     var pipeline = Pipeline()
     try pipeline.addGazetteer(file: folder.path + "/gazetteer.txt")
     let output = pipeline.run([folder.path + "/sources"])

@@ -36,6 +36,18 @@ import Testing
       ])
   }
 
+  /// What was asked for and has floors, but was not measured.
+  @Test(arguments: [
+    (["absent", "dates"], "all", []), (["absent"], "all", ["dates"]), ([], "all", ["dates", "absent"]),
+    ([], "dates", ["dates"]), (["dates"], "dates", []), (["dates"], "d", []), ([], "other", []),
+  ])
+  func notMeasured(_ missing: [String], _ name: String, measured: [String]) {
+    let results = measured.map { MeasureResult(name: $0, figures: []) } + [MeasureResult(name: "dates", figures: nil)]
+    #expect(
+      Self.floors.missing(in: results, of: name)
+        == missing.map { "\($0): has floors, but was not measured; its gold is not there" })
+  }
+
   @Test func raisesOnly() {
     let better = results(
       Figure("answered", 1, hasFloor: false),

@@ -9,7 +9,7 @@ import Testing
     "empires tend to arrive at the end of the year", "it is usually held in may", "held once every year in june",
     "paid three times a year", "every other monday", "every few years in spring",
   ]) func tells(_ clause: String) {
-    #expect(true == Habit(words: clause.split(separator: " ").map(String.init)).isTold)
+    #expect(Habit(words: clause.split(separator: " ").map(String.init)).isTold)
   }
 
   @Test(arguments: [
@@ -18,6 +18,6 @@ import Testing
     "it was the second time in a year",
     "three times in may he tried",
   ]) func tellsOfOnce(_ clause: String) {
-    #expect(false == Habit(words: clause.split(separator: " ").map(String.init)).isTold)
+    #expect(!Habit(words: clause.split(separator: " ").map(String.init)).isTold)
   }
 }

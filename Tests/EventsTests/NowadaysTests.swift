@@ -7,7 +7,7 @@ import Testing
     "today the castle is a museum", "today plague infections are rare but they do happen", "today it has 300 members",
     "today only two of the mills remain", "today her grandchildren live in leeds",
   ]) func tellsOfTheseTimes(_ sentence: String) {
-    #expect(true == Nowadays(sentence: sentence.split(separator: " ").map(String.init)).isTold)
+    #expect(Nowadays(sentence: sentence.split(separator: " ").map(String.init)).isTold)
   }
 
   @Test(arguments: [
@@ -17,6 +17,6 @@ import Testing
     "today the death toll is 41", "today the court is to rule", "today 300 people are still without power",
     "on monday the castle is open",
   ]) func tellsOfTheDay(_ sentence: String) {
-    #expect(false == Nowadays(sentence: sentence.split(separator: " ").map(String.init)).isTold)
+    #expect(!Nowadays(sentence: sentence.split(separator: " ").map(String.init)).isTold)
   }
 }

@@ -33,12 +33,12 @@ package struct EventAnchors: Sendable {
 
   /// Those that an expression can count from, in the order of their place.
   func mentions(in text: UnsafeBufferPointer<UInt8>, for expressions: [TimeExpression]) -> [NamedEventMention] {
-    guard !known.isEmpty || expressions.contains(where: { $0.meaning.countsFromEvent }) else { return [] }
     let found: [NamedEventMention]
     switch source {
     case .none: found = []
     case .known(let mentions, _): found = mentions
     case .search(let gazetteer):
+      guard expressions.contains(where: { $0.meaning.countsFromEvent }) else { return [] }
       let counting = expressions.filter(\.meaning.countsFromEvent).map(\.range)
       found = NamedEventMatcher(gazetteer()).mentions(
         in: text, sentences: Self.sentences(of: text, near: counting),

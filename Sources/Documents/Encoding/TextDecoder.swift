@@ -14,6 +14,14 @@ struct TextDecoder {
     var encoding: String
     /// Where the first byte stood that had to be guessed, and how many there were.
     var guessed: (first: Int, count: Int)?
+
+    /// The same for people.
+    var guess: (message: String, place: String)? {
+      guessed.map { first, count in
+        let bytes = count == 1 ? "1 byte is" : "\(count) bytes are"
+        return ("\(bytes) no valid \(encoding) and had to be guessed; the rest is as it should be", "byte \(first)")
+      }
+    }
   }
 
   /// - Parameter declared: the label that the file or its envelope gives, when it gives one.

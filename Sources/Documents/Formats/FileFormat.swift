@@ -25,10 +25,35 @@ enum FileFormat: Equatable {
     return nil
   }
 
+  /// So many bytes tell whether a file can be a document at all.
+  static let telling = 8192
+
+  /// Whether no document begins like this.
+  static func isNoDocument(_ bytes: [UInt8]) -> Bool {
+    switch ofBytes(bytes) {
+    case .binary: true
+    case nil: looksBinary(bytes)
+    default: false
+    }
+  }
+
+  /// Whether a file that begins like this may hold many documents, or has pictures and fonts beside its text: it may then
+  /// be larger than one document of text.
+  static func mayHoldMany(_ bytes: [UInt8], name: String) -> Bool {
+    if ofBytes(bytes) != nil || isMail(bytes[...], name: name) { return true }
+    let text = TextDecoder.decode(bytes, declared: nil).utf8
+    switch ofText(text, name: name) {
+    case .jsonLines: return true
+    // Its first line may be longer than what was read.
+    case .json: return !text.contains(0x0A)
+    default: return false
+    }
+  }
+
   /// Control characters that no text has, as a share of the first kilobytes; NUL bytes of UTF-16 do not count.
   static func looksBinary(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
-    let sample = bytes.prefix(8192)
+    let sample = bytes.prefix(telling)
     guard !sample.isEmpty else { return false }
     var controls = 0
     var zeros = [0, 0]

@@ -5,7 +5,7 @@ extension FileReading {
   /// Reads a YAML block between two lines of `---` at the start (or Hugo's TOML between two of `+++`) into the document,
   /// and answers the text behind it.
   ///
-  /// Keys: date or published, title, author or byline, url, language or lang.
+  /// Keys: date or published, title, author or byline, url or link, source, language or lang.
   mutating func frontMatter(_ utf8: [UInt8], into document: inout Document) -> ArraySlice<UInt8> {
     if let (toml, rest) = FileReading.splitFrontMatter(utf8, between: "+++", assigning: "=") {
       readTOML(toml, into: &document)
@@ -56,7 +56,10 @@ extension FileReading {
     case "date", "published": document.date = frontMatterDate(text, place) ?? document.date
     case "title": document.title = text
     case "author", "authors", "byline": document.byline = text
-    case "url", "link", "source": document.url = text
+    case "url", "link": document.url = text
+    // "source: https://…" is an address, "source: The Northern Echo" the name of a paper.
+    case "source" where text.hasPrefix("https://") || text.hasPrefix("http://"): document.url = text
+    case "source": document.siteName = text
     case "language", "lang": document.language = text
     default: break
     }

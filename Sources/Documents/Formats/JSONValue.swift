@@ -2,7 +2,7 @@ import Prose
 
 /// A JSON value (RFC 8259), read from bytes.
 ///
-/// Pages write JSON-LD by template, so the reader is tolerant where nothing can be misunderstood: control characters
+/// A string that is kept has to be UTF-8. Pages write JSON-LD by template, so the reader is tolerant where nothing can be misunderstood: control characters
 /// inside strings, a comma before a closing bracket, comment marks of HTML and CDATA around the whole.
 package enum JSONValue: Sendable {
   case null
@@ -193,13 +193,17 @@ private struct JSONParser {
     let start = index
     skipPlain()
     if current == UInt8(ascii: "\"") {
-      defer { index += 1 }
-      return String(decoding: bytes[start..<index], as: UTF8.self)
+      guard let text = String(validating: bytes[start..<index], as: UTF8.self) else { throw notUTF8(from: start) }
+      index += 1
+      return text
     }
     var units = Array(bytes[start..<index])
     while let byte = current {
       index += 1
-      if byte == UInt8(ascii: "\"") { return String(decoding: units, as: UTF8.self) }
+      if byte == UInt8(ascii: "\"") {
+        guard let text = String(validating: units, as: UTF8.self) else { throw notUTF8(from: start) }
+        return text
+      }
       guard let escape = current else { break }
       index += 1
       switch escape {
@@ -215,6 +219,12 @@ private struct JSONParser {
       units.append(contentsOf: bytes[plain..<index])
     }
     throw failure("'\"' at the end of the string")
+  }
+
+  private func notUTF8(from start: Int) -> JSONValue.Failure {
+    let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+    return JSONValue.Failure(
+      offset: start + (UTF8Scanner.census(rest).firstMalformed ?? 0), expected: "characters in UTF-8")
   }
 
   /// Behind the end of the string, of which nothing is kept.

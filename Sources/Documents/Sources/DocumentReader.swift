@@ -7,6 +7,15 @@ package struct SourceResult: Sendable {
   package var file: String
   package var documents: [Document]
   package var findings: [ReadingFinding]
+  package var setAside: SetAsideFile?
+}
+
+/// A file that is no document (`ReadingOptions.isSetAside`).
+package struct SetAsideFile: Sendable {
+  /// As given; "-" for standard input.
+  package var path: String
+  /// Unpacked where it was compressed.
+  package var bytes: [UInt8]
 }
 
 /// What all sources gave.
@@ -15,6 +24,8 @@ package struct ReadingResult: Sendable {
   package var documents: [Document]
   /// In the order of the sources.
   package var findings: [ReadingFinding]
+  /// In the order of the sources.
+  package var setAside: [SetAsideFile] = []
 }
 
 /// The front door of reading: files, folders and standard input to documents.
@@ -36,6 +47,7 @@ package struct DocumentReader: Sendable {
     read(paths) { source in
       result.documents += source.documents
       result.findings += source.findings
+      if let file = source.setAside { result.setAside.append(file) }
     }
     let order = result.documents.indices.sorted { left, right in
       let (a, b) = (result.documents[left].id.utf8, result.documents[right].id.utf8)
@@ -90,7 +102,8 @@ package struct DocumentReader: Sendable {
     var reading = FileReading(file: file, options: options)
     reading.run()
     for index in reading.documents.indices { apply(manifest?.entries[file.name], file, to: &reading.documents[index]) }
-    return SourceResult(file: file.path, documents: reading.documents, findings: reading.findings)
+    return SourceResult(
+      file: file.path, documents: reading.documents, findings: reading.findings, setAside: reading.setAside)
   }
 
   /// `--date` before documents.yaml before what the document says itself.

@@ -12,7 +12,7 @@ import Yams
 ///       language: de
 ///     speech.html: 1946-03-05
 ///
-/// A file's name, then its date in EDTF, or any of the five keys. Paths are relative to the folder of documents.yaml.
+/// The name of a file beside it, then its date in EDTF, or any of the five keys.
 struct DocumentsManifest: Sendable {
   static let fileNames: Set<String> = ["documents.yaml", "documents.yml"]
 
@@ -41,7 +41,7 @@ struct DocumentsManifest: Sendable {
         read(String(decoding: TextDecoder.decode(bytes, declared: nil).utf8, as: UTF8.self), path: path)
       } catch {
         findings.append(
-          ReadingFinding(severity: .failure, file: path, message: "could not be read: \(SourceFile.reason(error))"))
+          ReadingFinding(severity: .failure, file: path, message: "could not be read: \(SystemReason.words(error))"))
       }
     }
   }
@@ -66,7 +66,19 @@ struct DocumentsManifest: Sendable {
     for (key, value) in mapping {
       guard let file = key.string else { continue }
       entries[file] = entry(value, of: file, path: path)
+      if !isBeside(file, path) {
+        findings.append(
+          ReadingFinding(
+            severity: .remark, file: path, place: YAMLFindings.place(key),
+            message: "no file '\(file)' beside this one, so what is said of it is said of nothing; check the name"))
+      }
     }
+  }
+
+  /// A name that no file has is most likely a slip of the keyboard, and costs a document its date.
+  private func isBeside(_ file: String, _ manifest: String) -> Bool {
+    let folder = SourceFile(path: manifest).folder
+    return !file.contains("/") && FileManager.default.fileExists(atPath: folder + "/" + file)
   }
 
   private mutating func entry(_ node: Node, of file: String, path: String) -> Entry {

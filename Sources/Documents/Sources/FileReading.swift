@@ -4,6 +4,7 @@ struct FileReading {
   let options: ReadingOptions
   private(set) var documentsRead: [Document] = []
   private(set) var findings: [ReadingFinding] = []
+  private(set) var setAside: SetAsideFile?
 
   init(file: SourceFile, options: ReadingOptions) {
     self.file = file
@@ -42,22 +43,35 @@ struct FileReading {
   }
 
   mutating func run() {
-    let bytes: [UInt8]
     do {
-      guard let read = try contents(limit: options.maximumCollectionSize) else {
-        fail("larger than the limit of \(megabytes(options.maximumCollectionSize)); split it")
+      var source = try SourceBytes(file)
+      guard try readToItsEnd(&source) else { return }
+      guard !source.bytes.isEmpty else {
+        fail("expected a document, found an empty file")
         return
       }
-      bytes = read
+      readBytes(source.bytes, name: file.name, depth: 0)
     } catch {
-      fail("could not be read: \(SourceFile.reason(error))")
-      return
+      fail("could not be read: \(SystemReason.words(error))")
     }
-    guard !bytes.isEmpty else {
-      fail("expected a document, found an empty file")
-      return
+  }
+
+  /// Reads a source as far as a document, or a file of many, may go; false where it goes further.
+  ///
+  /// What no document begins with is not read on: a device need not have an end.
+  private mutating func readToItsEnd(_ source: inout SourceBytes) throws -> Bool {
+    try source.read(past: FileFormat.telling)
+    if FileFormat.isNoDocument(source.bytes) { return true }
+    try source.read(past: options.maximumFileSize)
+    guard !source.isAtEnd else { return true }
+    let isOthers = options.isSetAside?(file.name, source.bytes) ?? false
+    guard isOthers || FileFormat.mayHoldMany(source.bytes, name: file.name) else {
+      fail("larger than the limit of \(megabytes(options.maximumFileSize)) for one document; split it")
+      return false
     }
-    readBytes(bytes, name: file.name, depth: 0)
+    try source.read(past: options.maximumCollectionSize)
+    if !source.isAtEnd { fail("larger than the limit of \(megabytes(options.maximumCollectionSize)); split it") }
+    return source.isAtEnd
   }
 
   /// Bytes as they stand in a file or in an archive inside it.
@@ -84,6 +98,10 @@ struct FileReading {
       return
     default: break
     }
+    if let isSetAside = options.isSetAside, isSetAside(name, bytes) {
+      setAside = SetAsideFile(path: file.path, bytes: bytes)
+      return
+    }
     if FileFormat.looksBinary(bytes) {
       let place = bytes.firstIndex { $0 < 0x09 } ?? 0
       fail("expected text, found binary data (control bytes that no text has)", place: "byte \(place)")
@@ -95,12 +113,7 @@ struct FileReading {
       return
     }
     let decoded = TextDecoder.decode(bytes, declared: DeclaredEncoding.inMarkup(bytes))
-    if let guessed = decoded.guessed {
-      let bytes = guessed.count == 1 ? "1 byte is" : "\(guessed.count) bytes are"
-      remark(
-        "\(bytes) no valid \(decoded.encoding) and had to be guessed; the rest is as it should be",
-        place: "byte \(guessed.first)")
-    }
+    if let guess = decoded.guess { remark(guess.message, place: guess.place) }
     readText(decoded.utf8, name: name)
   }
 
@@ -148,12 +161,4 @@ struct FileReading {
   }
 
   func megabytes(_ count: Int) -> String { "\(max(1, count >> 20)) MB" }
-}
-
-extension FileReading {
-  /// The file's bytes, or those that were read off standard input before; nil past the limit.
-  private func contents(limit: Int) throws -> [UInt8]? {
-    guard file.isStandardInput, let bytes = options.standardInput else { return try file.contents(limit: limit) }
-    return bytes.count > limit ? nil : bytes
-  }
 }

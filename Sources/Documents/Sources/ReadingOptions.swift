@@ -15,8 +15,9 @@ package struct ReadingOptions: Sendable {
   /// Keep what was thrown away, and why, with each document.
   package var keepsRemovals = false
 
-  /// What stood on standard input, where the caller has read it already; nil to read it when "-" comes up.
-  package var standardInput: [UInt8]?
+  /// Whether a file of that name and those bytes (unpacked) is no document but something of the caller's, who finds it in
+  /// the result as it is: a pipe can be read but once. Asked on all cores.
+  package var isSetAside: (@Sendable (_ name: String, _ bytes: [UInt8]) -> Bool)?
 
   package init() {}
 

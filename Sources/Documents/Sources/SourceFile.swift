@@ -57,6 +57,24 @@ struct SourceFile: Hashable, Sendable {
     return files
   }
 
+  /// What stands at a path, links followed.
+  private enum Kind {
+    case regular, folder, other, missing
+
+    init(of path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0 else {
+        self = .missing
+        return
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: self = .regular
+      case S_IFDIR: self = .folder
+      default: self = .other
+      }
+    }
+  }
+
   private static func contents(ofFolder root: String, findings: inout [ReadingFinding]) -> [SourceFile] {
     var files: [SourceFile] = []
     // Folders still to look into; a link that leads back up is met only once by its real path.
@@ -70,14 +88,24 @@ struct SourceFile: Hashable, Sendable {
         names = try FileManager.default.contentsOfDirectory(atPath: folder)
       } catch {
         findings.append(
-          ReadingFinding(severity: .failure, file: folder, message: "the folder could not be listed: \(reason(error))"))
+          ReadingFinding(
+            severity: .failure, file: folder, message: "the folder could not be listed: \(SystemReason.words(error))"))
         continue
       }
       for name in names where !name.hasPrefix(".") && !companions.contains(name) {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
-        if isFolder.boolValue { folders.append(path) } else { files.append(SourceFile(path: path)) }
+        switch Kind(of: path) {
+        case .folder: folders.append(path)
+        case .regular: files.append(SourceFile(path: path))
+        case .other:
+          // To open a pipe that nobody writes to would wait for ever.
+          findings.append(
+            ReadingFinding(
+              severity: .remark, file: path, message: "left out, for it is a pipe, a socket or a device and no file"))
+        case .missing:
+          findings.append(
+            ReadingFinding(severity: .failure, file: path, message: "expected a file, found a link that leads nowhere"))
+        }
       }
     }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -88,30 +116,31 @@ struct SourceFile: Hashable, Sendable {
 
   /// The bytes of the file, at most so many; nil past the limit.
   func contents(limit: Int) throws -> [UInt8]? {
-    let handle: FileHandle
-    if isStandardInput {
-      handle = .standardInput
-    } else {
-      handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-    }
-    defer { if !isStandardInput { try? handle.close() } }
-    var bytes: [UInt8] = []
-    while true {
-      guard let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty else { return bytes }
-      if bytes.count + chunk.count > limit { return nil }
-      bytes.append(contentsOf: chunk)
-    }
+    var source = try SourceBytes(self)
+    try source.read(past: limit)
+    return source.isAtEnd ? source.bytes : nil
+  }
+}
+
+/// The bytes of a source: opened once, and read as far as somebody wants them. A pipe gives its bytes but once, and a
+/// device need not have an end.
+struct SourceBytes {
+  private(set) var bytes: [UInt8] = []
+  private(set) var isAtEnd = false
+  private let handle: FileHandle
+
+  init(_ file: SourceFile) throws {
+    handle = file.isStandardInput ? .standardInput : try FileHandle(forReadingFrom: URL(fileURLWithPath: file.path))
   }
 
-  /// An error of the system in few words.
-  static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    switch (underlying?.domain, underlying?.code) {
-    case (NSPOSIXErrorDomain, Int(EACCES)): return "permission denied"
-    case (NSPOSIXErrorDomain, Int(ENOENT)): return "no such file"
-    case (NSPOSIXErrorDomain, Int(EISDIR)): return "it is a folder"
-    case (NSPOSIXErrorDomain, let code?): return String(cString: strerror(Int32(code)))
-    default: return error.localizedDescription
+  /// Reads on to the end, or until there are more than so many bytes.
+  mutating func read(past limit: Int) throws {
+    while !isAtEnd, bytes.count <= limit {
+      if let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+        bytes.append(contentsOf: chunk)
+      } else {
+        isAtEnd = true
+      }
     }
   }
 }

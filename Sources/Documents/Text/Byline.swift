@@ -25,6 +25,18 @@ enum Byline {
     return words.dropFirst().joined(separator: " ")
   }
 
+  /// The same of a line that others were joined to: "By Anna Berg" above "The Northern Echo" names both, with a comma
+  /// between them, unless the first goes on below ("By Anna Berg and").
+  static func name(in line: LineBlock) -> String {
+    guard let end = line.firstLine else { return name(in: line.text) }
+    let first = String(decoding: line.text.utf8.prefix(end), as: UTF8.self)
+    let rest = String(decoding: line.text.utf8.dropFirst(end + 1), as: UTF8.self)
+    let goesOn =
+      first.hasSuffix(",") || rest.first?.isUppercase != true
+      || first.split(separator: " ").last.map { $0.first?.isLowercase ?? false || $0 == "&" } ?? true
+    return isSigned(first) && !goesOn ? name(in: first) + ", " + rest : name(in: line.text)
+  }
+
   private static func startsWithCapital(_ text: String, after count: Int) -> Bool {
     text.split(separator: " ").dropFirst(count).first?.first?.isUppercase ?? false
   }

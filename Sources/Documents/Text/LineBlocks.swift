@@ -3,6 +3,8 @@ struct LineBlock: Sendable {
   var text: String
   /// Its place among the blocks of the text as it was.
   var index: Int
+  /// The bytes of its first line; nil where it is one line.
+  var firstLine: Int?
   /// A blank line stands before and after it.
   var isSetApart: Bool
   var kind: Document.Block.Kind = .paragraph
@@ -53,6 +55,7 @@ enum LineBlocks {
       }
       let apart = (start == 0 || lines[start - 1].isEmpty) && (index == lines.count || lines[index].isEmpty)
       var block = LineBlock(text: joined, index: blocks.count, isSetApart: apart)
+      if joined.utf8.count > lines[start].utf8.count { block.firstLine = lines[start].utf8.count }
       if startsItem(joined) { block.kind = .listItem } else if depths[start] > 0 { block.kind = .quotation }
       block.quotationDepth = depths[start]
       blocks.append(block)

@@ -69,7 +69,7 @@ struct PlainText {
       } else if line.text == dateline?.line {
         remove(line, "date line before the text")
       } else if Byline.isByline(line.text) {
-        if byline == nil { byline = Byline.name(in: line.text) }
+        if byline == nil { byline = Byline.name(in: line) }
         remove(line, "byline")
       } else if FurniturePhrases.isFurniture(line.text) {
         remove(line, "site furniture")

@@ -10,8 +10,8 @@ package struct SiteTemplates: Sendable {
 
   /// Those built in, with the files of the folder in place of their namesakes.
   ///
-  /// - Throws: `SiteError` when the folder cannot be read or holds a file that no template is named after, most likely
-  ///   a misspelling.
+  /// - Throws: `SiteError` when the folder cannot be read, holds nothing of a site's, or holds a template that no page
+  ///   uses, most likely a misspelling.
   package init(folder: String? = nil) throws(SiteError) {
     files = Dictionary(uniqueKeysWithValues: EmbeddedTemplates.files.map { ($0.name, $0.text) })
     origins = [:]
@@ -34,6 +34,10 @@ package struct SiteTemplates: Sendable {
       else { throw SiteError("\(folder)/\(name): cannot be read as UTF-8 text") }
       files[name] = text
       origins[name] = folder + "/" + name
+    }
+    if origins.isEmpty {
+      throw SiteError(
+        "\(folder): expected templates or style.css in this folder, found none; begin with a copy of templates/")
     }
   }
 

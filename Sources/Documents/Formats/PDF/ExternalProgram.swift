@@ -41,7 +41,7 @@ struct ExternalProgram {
       process.standardError = complaints
       try process.run()
     } catch {
-      return Output(ending: .notStarted(SourceFile.reason(error)))
+      return Output(ending: .notStarted(SystemReason.words(error)))
     }
     // Our ends for writing go, or the pipes would never end.
     try? out.fileHandleForWriting.close()

@@ -27,6 +27,7 @@ struct LinePieces {
   /// What was read of a line whose end was not.
   private var rest: [UInt8] = []
   private var line = 1
+  private var hasBegun = false
   private var isAtEnd = false
 
   /// - Parameter file: a path, or "-" for standard input.
@@ -39,6 +40,8 @@ struct LinePieces {
   mutating func next() throws -> Piece? {
     var bytes = rest
     rest = []
+    let isFirst = !hasBegun
+    hasBegun = true
     while !isAtEnd {
       let start = bytes.count
       guard let read = try handle.read(upToCount: Self.length), !read.isEmpty else {
@@ -52,6 +55,8 @@ struct LinePieces {
         break
       }
     }
+    // A byte order mark is no part of the first line.
+    if isFirst, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     if bytes.isEmpty { return nil }
     defer { line += Self.lineEnds(bytes) }
     return Piece(bytes: bytes, firstLine: line)
