@@ -67,9 +67,10 @@ package struct ExpressionResolver: Sendable {
     }
     let events = anchors.mentions(in: bytes, for: expressions)
     let surroundings = Tagger.english.surroundings(in: bytes)
-    // "The eve of" an event that has no date is no time.
+    // "The eve of" an event that has no date is no time, nor is "the night before" it.
     expressions.removeAll {
-      $0.rule == TimeExpression.eveOfEvent && EventAnchor(of: $0, among: events, surroundings) == nil
+      ($0.rule == TimeExpression.eveOfEvent || $0.rule == TimeExpression.partBesideEvent)
+        && EventAnchor(of: $0, among: events, surroundings) == nil
     }
     let votes = ExpressionResolver.dayFirstVotes(expressions)
     let dayFirst = options.dayFirst ?? (votes > 0)

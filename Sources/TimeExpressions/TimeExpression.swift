@@ -24,6 +24,8 @@ package struct TimeExpression: Hashable, Sendable {
 
   /// The rule of "the eve of …", which is a time only where what follows names an event with a date.
   package static let eveOfEvent = "the eve of"
+  /// The rule of "the night before …", likewise.
+  package static let partBesideEvent = "the <part> before …"
 
   package struct Part: Hashable, Sendable {
     package var range: Range<Int>

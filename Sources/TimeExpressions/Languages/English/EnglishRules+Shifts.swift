@@ -211,7 +211,7 @@ extension EnglishRules {
     return found.isWord(next, "he", "she", "it", "they", "we", "i", "the", "his", "her", "and", "in")
   }
 
-  /// What follows "after" or "before" names what the count starts from: a noun, or a date ("ten days after 6 June").
+  /// "The eve of St Lucy", "of the Ascension".
   private static func isOfFeast(_ token: Token, _ found: borrowing Match) -> Bool {
     found.isWord(
       token, "st", "saint", "ss", "all", "our", "holy", "good", "twelfth", "corpus", "new", "christmas", "easter",
@@ -219,6 +219,7 @@ extension EnglishRules {
       "pentecost", "nativity", "trinity", "passover", "midsummer", "feast", "whitsun", "ramadan", "eid")
   }
 
+  /// What follows "after" or "before" names what the count starts from: a noun, or a date ("ten days after 6 June").
   static func namesAnchor(_ token: Token?) -> Bool {
     guard let token else { return false }
     return token.flags.contains(.isWord) || token.classes.contains(.dayNumber) || token.classes.contains(.year)

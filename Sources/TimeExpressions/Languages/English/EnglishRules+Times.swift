@@ -132,6 +132,10 @@ extension EnglishRules {
       let follows = (found.start..<found.end).contains { found.isWord(found.tokens[$0], "next", "following") }
       return .time(time, on: follows ? .unit(.day, .following) : nil)
     },
+    Rule(TimeExpression.partBesideEvent, [.maybe("early|late"), "the", .part]) { found in
+      guard let part = part(found), partIsMeant(found), isBesideAnother(found) else { return nil }
+      return .time(ClockTime(part: part), on: nil)
+    },
     Rule("the <part> after", ["the", .part, .oneOf(["after", "before"], .mark)]) { found in
       // "He left the morning after." Where the words go on, they name what it was before or after, but for "The night
       // before they had dined".
@@ -154,8 +158,8 @@ extension EnglishRules {
   /// "The evening before the wedding", "the morning after": of another day than the one told. "In the evening before dinner"
   /// is of that day.
   private static func isBesideAnother(_ found: borrowing Match) -> Bool {
-    found.isWord(found.first, "the") && found.isWord(found.after(), "before", "after")
-      && !found.isWord(found.before(), "in", "during")
+    (found.start..<found.end).contains { found.isWord(found.tokens[$0], "the") }
+      && found.isWord(found.after(), "before", "after") && !found.isWord(found.before(), "in", "during")
   }
 
   /// "The night before they had dined with the crew".
