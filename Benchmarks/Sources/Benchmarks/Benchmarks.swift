@@ -29,7 +29,7 @@ import Foundation
     table.add("start-up", String(format: "%.0f ms", start.seconds * 1000))
     if let gold = option("--gold") {
       try ReadingBenchmark(program: program, start: start).run("\(gold)/gold/article/pages", &table)
-      try TaggingBenchmark(program: program, start: start).run("\(gold)/gold/timex", &table)
+      try TaggingBenchmark(program: program).run("\(gold)/gold/timex", &table)
     }
     for count in [20_000, 100_000] { try ChronologyBenchmark(program: program).run(count, &table) }
   }

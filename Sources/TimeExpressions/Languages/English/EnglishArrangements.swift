@@ -288,19 +288,24 @@ struct EnglishArrangements {
     while index >= 0, start - index <= 12 {
       let token = tokens[index]
       if token.classes.contains(.comma) || tokens[index + 1].flags.contains(.sentenceStart) { return nil }
-      if `is`(index, "unless", "if") {
-        // "if notice were given": no past, though it has its form.
-        return hasPast && hasWord(["were"], before: start, within: start - index) == nil ? nil : .future
+      // Nearly every word is none of these.
+      if token.isWord(Self.conditional, in: verbs.text) {
+        if `is`(index, "unless", "if") {
+          // "if notice were given": no past, though it has its form.
+          return hasPast && hasWord(["were"], before: start, within: start - index) == nil ? nil : .future
+        }
+        if `is`(index, "were"), token.flags.contains(.sentenceStart) { return .future }
+        if `is`(index, "has", "have", "that", "whether") { hasPast = true }
       }
-      if `is`(index, "were"), token.flags.contains(.sentenceStart) { return .future }
       if token.classes.contains(.pastMarker), !`is`(index - 1, "is", "are", "be") { hasPast = true }
-      if `is`(index, "has", "have", "that", "whether") { hasPast = true }
       if verbs.isRegularPast(token), !`is`(index - 1, "is", "are", "not") { hasPast = true }
       if token.flags.contains(.sentenceStart) { return nil }
       index -= 1
     }
     return nil
   }
+
+  private static let conditional: WordList = ["unless", "if", "were", "has", "have", "that", "whether"]
 
   // MARK: Words
 

@@ -76,8 +76,6 @@ extension EnglishVerbGroups {
       && tokens[index].end == tokens[index + 1].start
   }
 
-  private func `is`(_ index: Int, _ words: WordList) -> Bool { index >= 0 && tokens[index].isWord(words, in: text) }
-
   /// Words.
   private static let farthest = 22
   /// Before these an irregular form is an adjective: "the lost ships", where "this cost him the title" has its verb.

@@ -79,8 +79,6 @@ extension EnglishVerbGroups {
       && !tokens[next].isWord(Self.leading, in: text)
   }
 
-  private func `is`(_ index: Int, _ words: WordList) -> Bool { tokens[index].isWord(words, in: text) }
-
   /// What stands behind the last noun of its phrase.
   private static let attached: WordList = [
     "on", "in", "of", "at", "by", "near", "against", "to", "with", "from", "outside", "off", "over", "during",

@@ -27,7 +27,7 @@ struct EnglishVerbGroups {
       return self.is(index - 1, "had") || self.is(index - 2, "had") ? .open : .future
     }
     // "The attack on Thursday comes as talks go on": of what has happened.
-    if self.is(index, "comes", "come"),
+    if isListed, self.is(index, "comes", "come"),
       self.is(index + 1, "as", "amid", "after", "at", "a", "just", "hours", "days", "weeks", "months", "ahead")
     {
       return nil
@@ -52,6 +52,10 @@ struct EnglishVerbGroups {
   private static let listed = modals + looking + bound
 
   func `is`(_ index: Int, _ words: StaticString...) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isWord(words, in: text)
+  }
+
+  func `is`(_ index: Int, _ words: WordList) -> Bool {
     index >= 0 && index < tokens.count && tokens[index].isWord(words, in: text)
   }
 
@@ -88,16 +92,17 @@ struct EnglishVerbGroups {
   /// "began as planned on Saturday", "closed, as previously announced, on Friday", "finished earlier than planned, in June":
   /// what the verb is likened to, and no verb of the clause.
   private func isLikened(_ index: Int) -> Bool {
-    guard
-      self.is(
-        index, "planned", "scheduled", "expected", "announced", "promised", "agreed", "predicted", "forecast",
-        "arranged", "intended", "foreseen"), !self.is(index + 1, "to")
-    else { return false }
+    guard tokens[index].isWord(Self.likened, in: text), !self.is(index + 1, "to") else { return false }
     var place = index - 1
     while place > 0, isAdverb(place) { place -= 1 }
     return self.is(place, "than")
       || self.is(place, "as") && !self.is(place - 1, "seen", "regarded", "described", "such")
   }
+
+  private static let likened: WordList = [
+    "planned", "scheduled", "expected", "announced", "promised", "agreed", "predicted", "forecast", "arranged",
+    "intended", "foreseen",
+  ]
 
   // MARK: To come
 
@@ -301,16 +306,19 @@ struct EnglishVerbGroups {
     return self.is(first, "is", "are", "am")
   }
 
-  func isAuxiliary(_ index: Int) -> Bool {
-    self.is(index, "was", "were", "been", "be", "is", "are", "being", "had", "has", "have", "got", "gets", "get")
-  }
+  func isAuxiliary(_ index: Int) -> Bool { `is`(index, Self.auxiliaries) }
+
+  private static let auxiliaries: WordList = [
+    "was", "were", "been", "be", "is", "are", "being", "had", "has", "have", "got", "gets", "get",
+  ]
 
   /// A word after which a noun is to come.
-  func isNominal(_ index: Int) -> Bool {
-    self.is(
-      index, "a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "some",
-      "any", "no", "every", "each", "of")
-  }
+  func isNominal(_ index: Int) -> Bool { `is`(index, Self.nominals) }
+
+  private static let nominals: WordList = [
+    "a", "an", "the", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those", "some", "any", "no",
+    "every", "each", "of",
+  ]
 
   func isRegularPast(_ token: Token) -> Bool {
     guard token.classes.isEmpty, token.flags.contains(.isWord), !token.flags.contains(.capitalised) else {
