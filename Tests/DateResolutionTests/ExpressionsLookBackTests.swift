@@ -211,6 +211,10 @@ import Testing
     // The next one where that of the year was over, or that of the year.
     (["1962-10", "[1962-05,1963-05]"], "She came in October 1962. That May she left."),
     (["1962-10", "1962-12"], "She came in October 1962. That December she left."),
+    (["1962-10", "1962-05"], "She came in October 1962. That May, in Rome, she had met the pope."),
+    (
+      ["1962-10", "1962-09"], "The news came in October 1962, and the clerk, who had started that September, resigned."
+    ),
     (["1963-01-12", "1962-24"], "On 12 January 1963 he fell ill. That winter was cold."),
     // As open as the year that it is of.
     (

@@ -99,6 +99,8 @@ struct ContextWalk {
     context.isDefinite = surroundings.isDefinite(expression.range)
     context.isOfSaying = surroundings.isOfSaying(expression.range)
     context.start = expression.range.lowerBound
+    // "That May had been wet", "who had started that September": asked for only where it decides.
+    if case .named(_, .that) = expression.meaning { context.isPastPerfect = isPastPerfect(expression) }
     if !context.isNarrative { context.tie = tie(of: expression) }
     // Asked for only where a look back may go on.
     if context.lookBack.isInPassing { context.hasPronoun = surroundings.hasPronoun(around: expression.range) }

@@ -54,7 +54,7 @@ struct NamedRelatives: ResolutionStrategy {
       {
         resolution?.date = HistoricalDate.oneOf([found.date, other.date].sorted())
       }
-      if relation == .that, date.weekday == nil, let point = resolution?.point {
+      if relation == .that, !context.isPastPerfect, date.weekday == nil, let point = resolution?.point {
         leaveNextOpen(&resolution, point, date, behind: base)
       }
       // From some day of a year: of that year, or of the one before or after it.
@@ -129,8 +129,7 @@ struct NamedRelatives: ResolutionStrategy {
     return resolution
   }
 
-  /// "She came in October 1962. That May she left": the May of that year was over, and may be meant all the same ("that May
-  /// had been wet").
+  /// "She came in October 1962. That May she left": the May of that year was over, and may be meant all the same.
   private func leaveNextOpen(
     _ resolution: inout Resolution?, _ point: CalendarPoint, _ date: PartialDate, behind base: CalendarPoint
   ) {

@@ -66,6 +66,8 @@ struct ResolutionContext {
   /// The number of the present sentence, and of its paragraph.
   var sentence = 0
   var block = 0
+  /// "That spring they had met": told as before what the text has come to; only known for "that spring", "that May".
+  var isPastPerfect = false
   /// "The" stands before the expression: "on the Monday".
   var isDefinite = false
   /// The last time of the clock that the text told, and its day: minutes from midnight.
