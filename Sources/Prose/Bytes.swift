@@ -58,4 +58,15 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return nil
   }
+
+  /// Whether no byte is beyond ASCII. Looks at eight at a time.
+  package var isASCII: Bool {
+    let bytes = UnsafeRawBufferPointer(self)
+    var index = 0
+    while index + 8 <= count {
+      if bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
+      index += 8
+    }
+    return self[index...].allSatisfy { $0 < 0x80 }
+  }
 }

@@ -44,15 +44,3 @@ package struct ScalarOffsets: Sendable {
 
   package subscript(range: Range<Int>) -> Range<Int> { self[range.lowerBound]..<self[range.upperBound] }
 }
-
-extension UnsafeBufferPointer<UInt8> {
-  fileprivate var isASCII: Bool {
-    let bytes = UnsafeRawBufferPointer(self)
-    var index = 0
-    while index + 8 <= count {
-      if bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { return false }
-      index += 8
-    }
-    return self[index...].allSatisfy { $0 < 0x80 }
-  }
-}

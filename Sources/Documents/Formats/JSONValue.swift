@@ -193,7 +193,9 @@ private struct JSONParser {
     let start = index
     skipPlain()
     if current == UInt8(ascii: "\"") {
-      guard let text = String(validating: bytes[start..<index], as: UTF8.self) else { throw notUTF8(from: start) }
+      guard let text = Self.text(UnsafeBufferPointer(rebasing: bytes[start..<index])) else {
+        throw notUTF8(from: start)
+      }
       index += 1
       return text
     }
@@ -201,7 +203,7 @@ private struct JSONParser {
     while let byte = current {
       index += 1
       if byte == UInt8(ascii: "\"") {
-        guard let text = String(validating: units, as: UTF8.self) else { throw notUTF8(from: start) }
+        guard let text = units.withUnsafeBufferPointer(Self.text) else { throw notUTF8(from: start) }
         return text
       }
       guard let escape = current else { break }
@@ -219,6 +221,11 @@ private struct JSONParser {
       units.append(contentsOf: bytes[plain..<index])
     }
     throw failure("'\"' at the end of the string")
+  }
+
+  /// Nil where the bytes are not UTF-8. To say so of ASCII, which nearly all are, takes a fraction of the time.
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    bytes.isASCII ? String(decoding: bytes, as: UTF8.self) : String(validating: bytes, as: UTF8.self)
   }
 
   private func notUTF8(from start: Int) -> JSONValue.Failure {
