@@ -17,6 +17,8 @@ struct ContextWalk {
   var isAdrift = false
   /// The expression is of a life told in brackets.
   private(set) var isLifeDate = false
+  /// The mention is of a year that the text names before it has come to any.
+  private var isInPassing = false
   /// The sentence of a story that speaks of its day of writing: "has stood there since 1951".
   var presentSentence: Int?
   /// What is counted from.
@@ -127,6 +129,7 @@ struct ContextWalk {
     var resolution = resolver.resolve(expression.meaning, in: context) ?? Resolution(value: "XXXX-XX-XX")
     if !followStory(expression, &resolution) { followReadings(of: expression.meaning, &resolution) }
     if let lent, !lent.isSure { lent.leaveOpen(&resolution) }
+    if named == nil { leaveYearOfThing(expression, &resolution) }
     // "The worst flood since 1953. The next year": from no date that is told.
     if let origins, origins.isEmpty { resolution.date = nil }
     if let others = origins?.dropFirst(), !others.isEmpty { follow(others, expression.meaning, &resolution) }
@@ -164,6 +167,10 @@ struct ContextWalk {
     // counts from what was told before it.
     if context.isReport, context.documentDay == nil, resolution.point == nil, expression.meaning.leavesYearOut {
       (context.mention, context.lastDay) = (nil, nil)
+    }
+    if !isUnsupported, let stretch = surroundings.stretch(endingAt: expression.range.lowerBound) {
+      // Nor does anything count from its end.
+      if stretch.end(with: &resolution) { context.mention = context.mention?.withoutDate }
     }
     if isDayless { isAdrift = true } else if resolution.point != nil { isAdrift = false }
     if case .time(let time, _) = expression.meaning, let minutes = time.roughMinutes, let day = resolution.point?.day {
@@ -234,6 +241,9 @@ struct ContextWalk {
       isPlanned: expression.tense == .future || expression.tense == .open,
       isBehind: context.order == .backward || isPastPerfect(expression),
       latestMonth: resolution.date?.latestMonth(of: point))
+    if case .holiday(_, nil, nil) = expression.meaning, surroundings.isSubject(expression.range) {
+      footing.note(feastAt: expression.range)
+    }
     footing.note(
       mention, role(of: mention, expression), isTold: expression.tense != .future && !expression.isBounding)
     context.mention = mention
@@ -243,6 +253,7 @@ struct ContextWalk {
     }
     // Nor does it go on from what it leaves without a date, or what it tells of its own days.
     if resolution.date != nil, presentSentence != expression.sentence {
+      isInPassing = isInPassing(point, expression)
       if context.isStory {
         context.story.note(mention, expression, stance(point, expression))
       }
@@ -258,7 +269,7 @@ extension ContextWalk {
   /// Whether a story goes on from this date: not from an aside to a year long gone ("the largest since 1813"), not from
   /// a look back or ahead in the middle of a sentence, unless it is made twice.
   private mutating func carriesOn(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
-    guard let carried = context.carried else { return !isLifeDate }
+    guard let carried = context.carried else { return !isLifeDate && !isInPassing }
     let (old, new) = (carried.point.year, point.year)
     let isRepeated = aside == new
     aside = new
@@ -293,7 +304,7 @@ extension ContextWalk {
   private mutating func stance(_ point: CalendarPoint, _ expression: TimeExpression) -> StoryLine.Stance {
     var stance = StoryLine.Stance()
     guard let carried = context.carried else {
-      stance.isAside = isLifeDate
+      stance.isAside = isLifeDate || isInPassing
       return stance
     }
     let gap = point.year - carried.point.year
@@ -308,6 +319,7 @@ extension ContextWalk {
     if case .range = expression.meaning, gap < 0 { stance.isHedged = true }
     // "Signed on 3 May 1999, as a court found in 2004. In June": the story need not have come to the finding.
     if gap > 0, surroundings.isAttribution(expression.range) { stance.isHedged = true }
+    stance.tellsDeath = gap > 0 && tellsDeathAhead(point, expression)
     stance.isAside = isAside(point, expression)
     stance.hasPronoun = surroundings.hasPronoun(around: expression.range)
     if stance.isAside, gap > 0, !stance.isHedged, !expression.isBounding, !isLifeDate, !expression.isParenthetical {
@@ -332,7 +344,7 @@ extension ContextWalk {
 
   /// A year that only serves to compare: long gone or far to come, after "since", or in brackets.
   private mutating func isAside(_ point: CalendarPoint, _ expression: TimeExpression) -> Bool {
-    guard let carried = context.carried else { return isLifeDate }
+    guard let carried = context.carried else { return isLifeDate || isInPassing }
     let (old, new) = (carried.point.year, point.year)
     if abs(new - old) > 12 {
       return !(new > old && (expression.startsSentence || opensParagraph(expression) || isFullDay(point, expression)))

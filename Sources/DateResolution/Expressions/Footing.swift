@@ -35,6 +35,8 @@ struct Footing {
   private var isRecalled = false
   /// What it has come to is told as past, and no bound of it: not "since May", "will open on 3 May".
   private(set) var isTold = false
+  /// The feast that the text named last as what takes place, "Christmas came", and where the text was before it.
+  private var feast: (place: Range<Int>, before: Mention)?
   /// The last mention, whatever it was.
   private(set) var last: (mention: Mention, role: Role)?
 
@@ -50,6 +52,16 @@ struct Footing {
     case .aside, .apposed, .saying, .closed: break
     }
     last = (mention, role)
+  }
+
+  /// Takes note of a feast that is the subject of its clause, before it is noted as a date: "Christmas came five days later"
+  /// counts the days to it, and not from it.
+  mutating func note(feastAt place: Range<Int>) { feast = main.map { (place, $0) } }
+
+  /// Where the text was before the feast, where that was named last and by the sentence itself.
+  func origin(beforeFeast mention: Mention?, inSentence sentence: Int) -> Mention? {
+    guard let feast, let mention, mention.range == feast.place, mention.sentence == sentence else { return nil }
+    return feast.before
   }
 
   /// The sentence has named a date last that its comma or bracket has closed.
@@ -153,6 +165,11 @@ extension ContextWalk {
       }
     guard counts, !expression.meaning.countsFromEvent, context.event == nil else { return nil }
     if hasLeftBirth(by: expression.range.lowerBound) { return [] }
+    if case .shift(_, _, .after, from: .reference) = expression.meaning,
+      let origin = footing.origin(beforeFeast: context.mention, inSentence: expression.sentence)
+    {
+      return [origin]
+    }
     // "(formed in 1974 and gone the next year)"
     if footing.last?.role == .closed, let last = footing.last?.mention, last.sentence == expression.sentence,
       surroundings.sharesBracket(last.range, with: expression.range.lowerBound)

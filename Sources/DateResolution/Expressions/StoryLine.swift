@@ -22,7 +22,8 @@ struct StoryLine {
     var isToCome: Bool
     /// Only the next sentence can go on from it.
     var isBrief = false
-    /// A month or a day to come: "on 20 January 2014 the trial was to open. It did."
+    /// A month or a day to come: "on 20 January 2014 the trial was to open. It did." Or a death told ahead of the story: "The
+    /// fire broke out on 3 May 1966. The owner died in 1971." The story goes on from before it some sentences later as well.
     var isPlan = false
     /// A date has been read from it.
     var isFollowed = false
@@ -38,6 +39,8 @@ struct StoryLine {
     var isHead = false
     /// It is a year far ahead and no more, of what may be another story.
     var isBrief = false
+    /// It is the year of somebody's death: "The owner died in 1971."
+    var tellsDeath = false
     /// Its subject is a pronoun: the story goes on with whom it told of.
     var hasPronoun = false
   }
@@ -81,7 +84,7 @@ struct StoryLine {
     } else {
       turn = Turn(
         mention: mention, isHedged: stance.isHedged, isToCome: expression.tense == .future, isBrief: stance.isBrief,
-        isPlan: stance.isHedged && gap > 0 && mention.point.month != nil)
+        isPlan: stance.tellsDeath || stance.isHedged && gap > 0 && mention.point.month != nil)
     }
   }
 
@@ -117,7 +120,7 @@ struct StoryLine {
     if main.holds(mention.point) { return true }
     // "The oaks were felled in 148 BC. The trench was opened on 4 July 1949."
     if Self.isBeyond(main, mention) { return true }
-    if stance.isHedged { return false }
+    if stance.isHedged || stance.tellsDeath { return false }
     if let turn, !turn.isHedged, (0...2).contains(mention.point.year - turn.mention.point.year) { return true }
     // "Liberal in 1906, Labour in 1945, Tory in 1970": a list of years has come to its last.
     if let turn, !turn.isHedged, main.sentence == mention.sentence, turn.mention.sentence == mention.sentence,

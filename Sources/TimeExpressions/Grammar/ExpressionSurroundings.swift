@@ -60,6 +60,17 @@ package protocol ExpressionSurroundings {
   func isApposed(_ range: Range<Int>) -> Bool
   /// "The mill, built in 1845, burned", "the engine, paid for by a lottery held at Whitsun, arrived", "a letter dated 3 May".
   func isOfThing(_ range: Range<Int>) -> Bool
+  /// "The club, founded in 1951, was fined", "a house built in 1870 burned", "Born in 1951, he left": when what the clause is
+  /// about began, and not what is told of it.
+  func isOfBeginning(_ range: Range<Int>) -> Bool
+  /// "Tickets for [2019]", "the [2019] budget", "the budget of [2019]": the year names a thing. Not "in [2019]", nor "Dates for
+  /// [2019]: 3 May".
+  func namesThing(_ year: Range<Int>) -> Bool
+  /// "[Christmas] came five days later", "the [May Day] parade went ahead": no preposition stands before it, nor a comma behind.
+  func isSubject(_ range: Range<Int>) -> Bool
+  /// The stretch that ends with the date at the place: "profits in the year to [March 1977]", "for the six months ended [30
+  /// June]". Nil behind anything else, such as "drove to [March]" and "the year ended on [31 December]".
+  func stretch(endingAt place: Int) -> MeasuredStretch?
   /// "Under the pact signed in February last year", "the accord that was signed in Doha in February last year": the time of
   /// a thing that stands behind a preposition, or of a relative clause.
   func isOfNoun(_ place: Int) -> Bool
@@ -118,6 +129,18 @@ package protocol ExpressionSurroundings {
   /// On which side of the event named behind it the expression lies, and where the word that says so ends: "the night
   /// [before] the Gulf War". Nil where other words stand between them.
   func side(ofEventNamed name: Range<Int>, behind range: Range<Int>) -> (side: EventSide, end: Int)?
+}
+
+/// A stretch told by its length and its end: "the three months to March".
+package struct MeasuredStretch: Hashable, Sendable {
+  /// Nil for "the months to March".
+  package var count: Int?
+  package var unit: TimeUnit
+
+  package init(count: Int?, unit: TimeUnit) {
+    self.count = count
+    self.unit = unit
+  }
 }
 
 package enum EventSide: Hashable, Sendable { case before, after, into }
