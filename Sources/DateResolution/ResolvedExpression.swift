@@ -23,6 +23,8 @@ package struct ResolvedExpression: Hashable, Sendable {
   package var anchorPlace: Range<Int>?
   /// It has a place on the calendar, though annotators count it as a length: "the first week of August".
   package var isPlaced = false
+  /// It is told from what the story has come to, and not from the day of writing: "two days later", "that summer".
+  package var countsFromStory = false
   /// What it heads, where it is a heading that dates what stands below or behind it; UTF-8 byte offsets.
   package var heads: Range<Int>?
   /// Where annotators mark several expressions in what is one date here, such as the two ends of "from March to May

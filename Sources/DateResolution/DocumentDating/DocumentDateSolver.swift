@@ -98,17 +98,13 @@ package struct DocumentDateSolver: Sendable {
     return old >= 2 && 2 * old > distances.count
   }
 
-  /// News speaks from its own day: "yesterday", a bare weekday, "this week". A history does not, and whoever it calls
-  /// president held the office in its story, not at its writing.
+  /// News speaks from its own day: "yesterday", a bare weekday, "this week", "on 5 July". A history does not, and whoever it
+  /// calls president held the office in its story, not at its writing.
   private var isNews: Bool {
     expressions.contains {
-      ($0.type == .date || $0.type == .time) && $0.date == nil && !$0.value.hasSuffix("_REF")
-        && !Self.countsFromEvent($0.derivation.rule)
+      ($0.type == .date || $0.type == .time) && $0.date == nil && !$0.value.hasSuffix("_REF") && !$0.countsFromStory
     }
   }
-
-  /// "The day after the landing" counts from what only the story tells.
-  private static func countsFromEvent(_ rule: String) -> Bool { rule.hasSuffix(" after") || rule.hasSuffix(" before") }
 
   // MARK: Evidence
 

@@ -188,6 +188,7 @@ struct ContextWalk {
         expression: words, rule: expression.rule, anchor: resolution.anchor, steps: resolution.steps),
       direction: Direction(expression.tense), stated: expression.meaning.stated)
     resolved.parts = parts
+    resolved.countsFromStory = expression.meaning.countsFromStory
     resolved.isPlaced = resolution.type == .duration && expression.meaning.core.isPartOfDate && resolution.date != nil
     if resolution.date != nil { resolved.anchorPlace = anchorPlace }
     return resolved

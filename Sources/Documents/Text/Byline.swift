@@ -6,10 +6,20 @@ enum Byline {
     let words = Words.normalized(text).split(separator: " ").map(String.init)
     guard let first = words.first, words.count <= 14 else { return false }
     if words.count >= 2, leads.contains(first), startsWithCapital(text, after: 1) { return true }
+    if isUnnamed(text) { return true }
     if words.count >= 3, let last = words.last, roles.contains(last) || roles.contains(words[words.count - 2]) {
       return words.count <= 6
     }
     return words.count >= 2 && words.count <= 5 && roles.contains(words[words.count - 1])
+  }
+
+  /// "By a correspondent in Harrow County", "By our staff": it says what they are, and no name.
+  static func isUnnamed(_ text: String) -> Bool {
+    let words = Words.normalized(text).split(separator: " ").map(String.init)
+    guard words.first == "by", let article = words.dropFirst().first, ["a", "an", "our", "the"].contains(article) else {
+      return false
+    }
+    return words.dropFirst(2).prefix(3).contains(where: roles.contains)
   }
 
   /// "By Anna Berg, Staff Writer": one that says so by its first word, and is no sentence.

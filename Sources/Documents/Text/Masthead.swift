@@ -7,6 +7,18 @@ enum Masthead {
       && words.allSatisfy { isNumber($0) || issues.contains(plain($0)) }
   }
 
+  /// "page 5", "p. 12".
+  static func isPage(_ words: some Collection<Substring>) -> Bool {
+    words.count == 2 && ["page", "p", "pp", "pages"].contains(words.first.map(plain) ?? "")
+      && isNumber(words.dropFirst().first ?? "")
+  }
+
+  /// "Barrow Weekly Echo, page 5": the page of a paper, which no headline tells.
+  static func namesPage(_ line: String) -> Bool {
+    let parts = line.split(separator: ",")
+    return parts.count > 1 && isPage(parts.last!.split(separator: " "))
+  }
+
   /// "12 comments", "4 replies".
   static func isCount(_ words: [Substring]) -> Bool {
     words.count == 2 && isNumber(words[0]) && counted.contains(plain(words[1]))

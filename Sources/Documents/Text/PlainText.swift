@@ -46,7 +46,7 @@ struct PlainText {
     func candidates(_ isDated: (PublicationLine) -> Bool) -> [LineBlock] {
       zip(head, dated).compactMap { line, date in
         !FurniturePhrases.isFurniture(line.text) && !(date.map(isDated) ?? false) && !Byline.isByline(line.text)
-          && line.kind != .listItem && line.text != dateline?.line ? line : nil
+          && !Masthead.namesPage(line.text) && line.kind != .listItem && line.text != dateline?.line ? line : nil
       }
     }
     let first = headEnd < lines.count ? lines[headEnd] : nil

@@ -23,7 +23,9 @@ extension PublicationLine {
       for part in String(decoding: rest, as: UTF8.self).split(whereSeparator: { Self.separators.contains($0) }) {
         let words = part.split(separator: " ")
         if words.allSatisfy({ StatedDate.isLabel($0) || $0 == "." }) || Masthead.isCount(words) { continue }
-        if Masthead.isIssue(words) || PublicationLine.dateLabels.contains(Words.normalized(String(part))) {
+        if Masthead.isIssue(words) || Masthead.isPage(words)
+          || PublicationLine.dateLabels.contains(Words.normalized(String(part)))
+        {
           isIssued = true
           continue
         }

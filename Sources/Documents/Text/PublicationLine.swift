@@ -40,7 +40,10 @@ struct PublicationLine {
     byline = beside.byline
     if beside.isLabelled || words.isSuperset(of: ["for", "immediate", "release"]) { isLabelled = true }
     // A month alone is told of many things besides: "Rome, May 1930", "Written by Ann Lee in May 1930".
-    guard date.calendarDay != nil || isPublication || isChange || beside.isIssued || beside.isPublisher else {
+    guard
+      date.calendarDay != nil || isPublication || isChange || beside.isIssued || beside.isPublisher
+        || Self.isSigned(beside.byline, line, before: date)
+    else {
       return nil
     }
     // "ROME, May 3, 1930." heads a report; any other full stop ends a sentence.
@@ -54,6 +57,16 @@ struct PublicationLine {
     // "EFFECTIVE DATE: MAY 3": nor does "date" say of what.
     let isMereDate = words.intersection(DateLabels.published).isSubset(of: ["date", "dated"]) && !beside.isLabelled
     guard isLabelled && !(isMereDate && !isChange) || !words.contains(where: Self.isOtherLabel) else { return nil }
+  }
+
+  /// "By Ann Lee, March 1965": whose byline it is is told by name or by trade ("By a correspondent in York"), and a comma parts
+  /// the date from it. "By Rail to Rome, May 1930" is a title.
+  private static func isSigned(_ byline: String?, _ line: String, before date: StatedDate) -> Bool {
+    guard let words = byline?.split(separator: " "), line.lowercased().hasPrefix("by "),
+      line.utf8.prefix(date.range.lowerBound).last(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: ",")
+    else { return false }
+    return (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase ?? false }
+      || Byline.isUnnamed(line)
   }
 
   /// "First published 3 May 1934", "Released: 3 May 1985": a book, a film. A notice says it with the hour, or to the press.

@@ -13,6 +13,7 @@ enum Subtitle {
     "memoir", "memoirs", "recollection", "recollections", "reminiscence", "reminiscences", "chronicle", "chronology",
     "timeline", "diary", "essay", "profile", "portrait", "interview", "backgrounder", "explainer", "tribute",
     "obituary",
-    "appreciation", "history", "account", "biography", "review", "guide", "story", "letter",
+    "report", "reportage", "piece", "article", "feature", "talk", "lecture", "testimony", "appreciation", "history",
+    "account", "biography", "review", "guide", "story", "letter",
   ]
 }

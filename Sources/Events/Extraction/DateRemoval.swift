@@ -132,7 +132,8 @@ struct DateRemoval: Sendable {
     _ bytes: UnsafeBufferPointer<UInt8>, clause: Range<Int>, expression: Range<Int>
   ) -> Bool {
     let before = bytes[clause.lowerBound..<expression.lowerBound].suffix(3)
-    return before.last == UInt8(ascii: "\"") || Array(before) == [0xE2, 0x80, 0x9C]
+    return before.last == UInt8(ascii: "\"") || before.last == UInt8(ascii: "'")
+      || ["“", "‘"].contains { before.elementsEqual($0.utf8) }
   }
 
   /// Whether the expression ends a bracket that begins with another word.

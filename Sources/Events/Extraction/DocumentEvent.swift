@@ -70,14 +70,14 @@ package struct DocumentEvent {
     }
   }
 
-  /// "In 1951 the ship left the port for the last time.", "Three weeks ago a rig was hit", "He was born in Hull in 1931": the
-  /// main verb is past and has its own date. In "Crews have begun to close the well, after a blast there in April" it is
-  /// only the scenery that has one.
+  /// "In 1951 the ship left the port for the last time.", "Three weeks ago a rig was hit", "He was born in Hull in 1931",
+  /// "In November the pier was shut": the main verb is past and has its own date, be it the month that the report is of. In
+  /// "Crews have begun to close the well, after a blast there in April" it is only the scenery that has one.
   private func isToldOfPast(_ lead: Range<Int>, by events: [Event], beside day: Day) -> Bool {
     var text = document.text
     return text.withUTF8 { bytes in
       annotation.expressions(in: lead).contains { expression in
-        guard let latest = expression.date?.latest, latest < day, expression.canDateAnEvent,
+        guard let earliest = expression.date?.earliest, earliest <= day, expression.canDateAnEvent,
           expression.range.upperBound <= lead.upperBound
         else { return false }
         return MainClause(dated: expression.range, in: lead, bytes)?.isPast ?? false

@@ -33,6 +33,8 @@ struct MainClause {
   private static func isVerb(_ word: String) -> Bool {
     present.contains(word) || KindClassifier.copulas.contains(word) || KindClassifier.strongPasts.contains(word)
       || KindClassifier.reports.contains(word) || word.count > 4 && word.hasSuffix("ed")
+      // "Divers did not find the leak on Friday"
+      || ["did", "didn't", "didn’t"].contains(word)
   }
 
   private static let grounds: Set<String> = ["for", "over", "about", "into", "against", "amid", "despite"]

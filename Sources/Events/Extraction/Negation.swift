@@ -33,14 +33,43 @@ struct Negation: Sendable {
   /// refused is what the day is told for. "On Monday he could not be reached", "the bomb did not explode" tell of no event.
   private var isFailing: Bool {
     let words = clause.after
+    if isAbsence(words) { return true }
     guard let place = words.prefix(5).firstIndex(where: Self.denials.contains)
     else { return false }
     let isNot = words[place] == "not"
     guard !isNot || place > 0, place + 1 < words.count else { return false }
     let (auxiliary, verb) = (isNot ? words[place - 1] : words[place], words[place + 1])
     if auxiliary.hasPrefix("could") || auxiliary.hasPrefix("would") { return !["be", "have"].contains(verb) }
-    return auxiliary.hasPrefix("did") && Self.awaited.contains(verb)
+    if ["was", "were"].contains(auxiliary) { return Self.granted.contains(verb) }
+    return auxiliary.hasPrefix("did") && (Self.awaited.contains(verb) || Self.decided.contains(verb))
   }
+
+  /// "On 3 May nobody came", "on the 9th no answer arrived", "on Friday there was no sign of the boat".
+  private func isAbsence(_ words: [String]) -> Bool {
+    if words.first == "there", words.count > 3, ["was", "were"].contains(words[1]), words[2] == "no" {
+      return Self.missed.contains(words[3])
+    }
+    if words.first == "no", words.count > 2 {
+      return (words[1] == "one" || Self.missed.contains(words[1])) && Self.came.contains(words[2])
+    }
+    return words.count > 1 && ["nobody", "none"].contains(words[0]) && Self.came.contains(words[1])
+  }
+
+  private static let came: Set<String> = [
+    "came", "arrived", "returned", "appeared", "answered", "replied", "turned", "spoke", "voted", "objected",
+  ]
+  /// What is missed when there is none.
+  private static let missed: Set<String> = [
+    "sign", "trace", "word", "news", "answer", "reply", "response", "quorum", "majority", "agreement",
+  ]
+  /// Refused where it is not done: "the House did not agree to the bill".
+  private static let decided: Set<String> = [
+    "agree", "consent", "accept", "approve", "ratify", "renew", "admit", "grant", "concur",
+  ]
+  private static let granted: Set<String> = [
+    "elected", "re-elected", "reelected", "chosen", "selected", "nominated", "appointed", "reappointed", "admitted",
+    "invited", "accepted", "approved", "ratified", "renewed", "granted",
+  ]
 
   private static let sparing: Set<String> = ["few", "little", "hardly", "scarcely", "barely"]
   private static let denials: Set<String> = [

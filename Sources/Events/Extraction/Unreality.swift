@@ -23,7 +23,7 @@ struct Unreality: Sendable {
     if BrokenPlan(before: around.before, after: around.after).isTold {
       return "that is the day it was to be, and the sentence tells that it was not"
     }
-    if isCompared { return "what is told is only compared with it" }
+    if isCompared || Likening(before: around.before).isDrawn { return "what is told is only compared with it" }
     if isError { return "the sentence tells it as an error" }
     if isLookedUp { return "that is the day on which a source was looked up" }
     if DeliveryMonth(clause: clause).isNamed { return "that is the month in which a contract is to be delivered" }
@@ -41,10 +41,29 @@ struct Unreality: Sendable {
     if words.first == "had", sentence.first == "had", isUnreal { return true }
     if words.first == "if", words.contains("had"), isConditional { return true }
     guard words.allSatisfy({ !Self.speech.contains($0) }) else { return false }
-    return pairs(words).contains { ["would", "should"].contains($0) && $1 == "have" }
-      || zip(pairs(words), words.dropFirst(2)).contains {
-        ["was", "were"].contains($0.0) && $0.1 == "to" && $1 == "have"
+    let unreal = words.indices.first { place in
+      let next = words[(place + 1)...].prefix(2)
+      return ["would", "should"].contains(words[place]) && next.first == "have"
+        || ["was", "were"].contains(words[place]) && next.elementsEqual(["to", "have"])
+    }
+    return unreal.map { !isOfVerbBeside($0) } ?? false
+  }
+
+  /// "Was approved in 1994 and should have been ready by then", "should have been ready in May and was opened in 1990": the
+  /// date is of the verb on the other side of the conjunction, and that came to pass.
+  private func isOfVerbBeside(_ unreal: Int) -> Bool {
+    let words = clause.words
+    let start = clause.before.count
+    let end = words.count - clause.after.count
+    if unreal >= end {
+      guard let tie = words[end..<unreal].lastIndex(where: Self.ties.contains) else { return false }
+      return words[..<tie].contains {
+        KindClassifier.copulas.contains($0) || KindClassifier.strongPasts.contains($0) || $0 == "did"
+          || $0.count > 4 && $0.hasSuffix("ed")
       }
+    }
+    guard unreal < start, let tie = words[unreal..<start].lastIndex(where: Self.ties.contains) else { return false }
+    return words[(tie + 1)..<start].first.map { ["was", "were", "did", "had"].contains($0) } ?? false
   }
 
   /// "Friday's vote has been postponed", "the vote on Friday has been called off", "a rise, planned for October, was
@@ -169,6 +188,7 @@ struct Unreality: Sendable {
     }
   }
 
+  private static let ties: Set<String> = ["and", "but", "or", "yet"]
   private static let speech: Set<String> = ["said", "told", "say", "says", "argued", "wrote", "testified", "warned"]
   private static let plans: Set<String> = [
     "planned", "scheduled", "due", "set", "fixed", "arranged", "intended", "expected",

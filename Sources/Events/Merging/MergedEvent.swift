@@ -4,20 +4,24 @@ import DateResolution
 /// One entry made of several that tell of the same event.
 struct MergedEvent {
   private let members: [Event]
-  /// Those that have a date, the finest first.
+  /// Those that have a date, the finest first. The day of a report dates what it tells only where no telling does: "in
+  /// November the council closed the pier" stays November, whenever that was reported.
   private let dated: [Dated]
 
   /// `members` are one or more.
   init(members: [Event]) {
     self.members = members
-    dated = members.compactMap { member in member.date.map { Dated(member, $0) } }.sorted(by: Dated.isFiner)
+    let all = members.compactMap { member in member.date.map { Dated(member, $0) } }
+    let told = all.filter { $0.event.basis != .document }
+    dated = (told.isEmpty ? all : told).sorted(by: Dated.isFiner)
   }
 
   /// The entry, and what its tellings disagree on, if they do. It is not yet known by an id.
   func make() -> (event: Event, conflict: Conflict?) {
     let claims = rivalClaims()
     var lead = representative()
-    lead.sources = Self.sources(lead.sources + members.flatMap(\.sources))
+    lead.sources = Self.sources(
+      lead.sources + members.flatMap(\.sources), explaining: claims == nil ? dated.first?.event.sources.first : nil)
     if let claims {
       (lead.date, lead.basis) = disputedDate(claims) ?? (lead.date, lead.basis)
     } else if let finest = dated.first {
@@ -161,14 +165,25 @@ struct MergedEvent {
     return rank
   }
 
-  /// Every source once: the leading entry's first, then in content order.
-  private static func sources(_ sources: [Event.Source]) -> [Event.Source] {
+  /// Every source once: the leading entry's first, then in content order. Of several that quote the same words stands the one
+  /// that gave the entry its date, so that its derivation is shown.
+  private static func sources(_ sources: [Event.Source], explaining dating: Event.Source? = nil) -> [Event.Source] {
+    let dated = dating.map(Telling.init)
     var seen: Set<Telling> = []
-    return sources.filter { seen.insert(Telling(document: $0.document, quote: $0.quote)).inserted }
+    return sources.compactMap { source in
+      let telling = Telling(source)
+      guard seen.insert(telling).inserted else { return nil }
+      return telling == dated ? dating : source
+    }
   }
 
   private struct Telling: Hashable {
     let document: String
     let quote: String
+
+    init(_ source: Event.Source) {
+      document = source.document
+      quote = source.quote
+    }
   }
 }
