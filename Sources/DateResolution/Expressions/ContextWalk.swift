@@ -137,6 +137,10 @@ struct ContextWalk {
       resolution.date = nil
       resolution.steps.append("but that is told from the day of writing, which nothing tells")
     }
+    if isOfMemory(expression, resolution) {
+      resolution.date = nil
+      resolution.steps.append("but it is told by what happened on it, and may be of any week")
+    }
     restate(expression, &resolution)
     let words = words(expression.range)
     let parts = expression.parts.map { part in
@@ -231,7 +235,8 @@ struct ContextWalk {
       isLimit: expression.link == .until || expression.link == .through,
       isPlanned: expression.tense == .future || expression.tense == .open,
       isBehind: context.order == .backward || isPastPerfect(expression),
-      latestMonth: resolution.date?.latestMonth(of: point))
+      latestMonth: resolution.date?.latestMonth(of: point),
+      hasWeekday: expression.meaning.headingDate?.weekday != nil)
     footing.note(
       mention, role(of: mention, expression), isTold: expression.tense != .future && !expression.isBounding)
     context.mention = mention
