@@ -1,5 +1,5 @@
 /// English abbreviations that carry a full stop, by what the stop says about the end of a sentence.
-enum Abbreviations {
+package enum Abbreviations {
   /// Titles and the like: a name follows, so the sentence goes on.
   static let beforeName: Set<String> = [
     "mr", "mrs", "ms", "messrs", "dr", "prof", "rev", "fr", "sr", "hon", "st", "ste", "mt", "ft", "gen", "lt", "col",
@@ -26,7 +26,7 @@ enum Abbreviations {
   ]
 
   /// Words that open sentences far more often than they follow an abbreviation inside one.
-  static let sentenceOpeners: Set<String> = [
+  package static let sentenceOpeners: Set<String> = [
     "the", "a", "an", "in", "on", "at", "it", "its", "he", "she", "his", "her", "they", "their", "we", "you", "i",
     "this", "that", "these", "those", "there", "but", "and", "or", "so", "yet", "if", "when", "while", "after",
     "before", "since", "as", "for", "from", "by", "with", "to", "of", "one", "two", "some", "many", "most", "both",

@@ -55,6 +55,36 @@ import Testing
     #expect(record.events.count { $0.basis == .document } == expected)
   }
 
+  /// The entry of a chronology has the date before it, whichever mark parts the two.
+  @Test(arguments: [
+    ("a.txt", "29 November 1962. ", "11 December 1967. ", "1962-11-29", "1967-12-11"),
+    ("a.md", "29 November 1962. ", "11 December 1967. ", "1962-11-29", "1967-12-11"),
+    ("a.md", "**29 November 1962.** ", "**11 December 1967.** ", "1962-11-29", "1967-12-11"),
+    ("a.md", "- Nov. 29, 1962. ", "- Dec. 11, 1967. ", "1962-11-29", "1967-12-11"),
+    ("a.txt", "March 1962. ", "May 1967. ", "1962-03", "1967-05"), ("a.txt", "1962. ", "1967. ", "1962", "1967"),
+    ("a.md", "1962. ", "1967. ", "1962", "1967"), ("a.md", "- 1962. ", "- 1967. ", "1962", "1967"),
+  ])
+  func anEntryHasTheDateBeforeItsFullStop(
+    _ name: String, _ one: String, _ two: String, _ first: String, _ second: String
+  )
+    throws
+  {
+    let text = "\(one)Britain and France sign the treaty. It is long.\n\n\(two)The aircraft is rolled out.\n"
+    #expect(
+      try Self.events(name, text).events
+        == ["\(first): Britain and France sign the treaty.", "\(second): The aircraft is rolled out."])
+  }
+
+  /// One date is no list.
+  @Test(arguments: [
+    "1962. That was the year we signed it.",
+    "We signed it at last.\n\n29 November 1962.",
+  ])
+  func aDateWithAFullStopIsNoEntry(_ text: String) throws {
+    #expect(try Self.events("a.txt", text).events.isEmpty)
+    #expect(try Self.events("a.md", text).events.isEmpty)
+  }
+
   @Test func aRowsDateDatesItsCells() throws {
     let found = try Self.events(
       "a.md",

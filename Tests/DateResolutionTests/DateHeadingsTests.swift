@@ -181,6 +181,88 @@ import Testing
         == ["2018-12", "2018-12-12", "2019-01", "2019-01-03"])
   }
 
+  @Test(
+    "An entry's leading year governs it, where two or more entries begin so",
+    arguments: [
+      "1985. The mill burned on 13 July.\n\n1987. It was sold on 4 May.",
+      "1985. On 13 July he plays twice.\n\n1987. It is sold on 4 May.",
+      "1985: The mill burned on 13 July.\n\n1987: It was sold on 4 May.",
+      "1985 – The mill burned on 13 July.\n\n1987 – It was sold on 4 May.",
+      "1985 The mill burned on 13 July.\n\n1987 On 4 May it was sold.",
+      "**1985.** On 13 July he plays twice.\n\n**1987.** Trains return on 4 May.",
+    ]) func leadingYears(_ text: String)
+  {
+    #expect(Self.dates(text, on: Self.today) == ["1985", "1985-07-13", "1987", "1987-05-04"])
+    #expect(Self.dates(text) == ["1985", "1985-07-13", "1987", "1987-05-04"])
+  }
+
+  @Test("Not one such year alone, nor one that is the head of a sentence or of a name") func noLeadingYears() {
+    #expect(Self.dates("1985. A bad year. On 13 July it burned.", on: Self.today).last != "1985-07-13")
+    for text in [
+      "1985 was bad. It burned on 13 July.\n\n1987 was worse. It fell on 4 May.",
+      "1985 World Cup: They won on 13 July.\n\n1987 World Cup: They lost on 4 May.",
+      "1985 | It fell on 13 July.\n\n1987 | It fell on 4 May.",
+    ] {
+      #expect(Self.dates(text, on: Self.today) != ["1985", "1985-07-13", "1987", "1987-05-04"], "\(text)")
+    }
+  }
+
+  @Test("Where years lead other entries, a year leads before any word") func doubtfulYears() {
+    #expect(
+      Self.dates(
+        "1985 On 13 July he came.\n\n1987 Third generation: Ann came on 4 May.\n\n1990 The end came.", on: Self.today)
+        == ["1985", "1985-07-13", "1987", "1987-05-04", "1990"])
+  }
+
+  @Test("A year that begins a heading of the text heads its section") func sectionYears() {
+    let text = "1985: the fire\n\nIt rained.\n\nThe mill burned on 13 July.\n\n1987: the sale\n\nIt was sold on 4 May."
+    #expect(
+      Self.dates(text, on: Self.today, sections: [0, text.utf8.count - 37])
+        == ["1985", "1985-07-13", "1987", "1987-05-04"])
+  }
+
+  @Test("A list goes on by weekdays from a heading that names its day") func weekdaysAlone() {
+    let day = Day(checkedYear: 2024, month: 11, day: 1)
+    #expect(
+      Self.dates(
+        "2 November 2022: A report.\n\nSunday, 6 November: He sells.\n\nTuesday: They stop.\n\nWednesday: It is off.\n\n"
+          + "Friday, 11 November: The end.", on: day)
+        == ["2022-11-02", "2022-11-06", "2022-11-08", "2022-11-09", "2022-11-11"])
+    #expect(
+      Self.dates("8 November 2022\n\nIt stops.\n\nWednesday\n\nIt is off.\n\n11 November 2022\n\nThe end.", on: day)
+        == ["2022-11-08", "2022-11-09", "2022-11-11"])
+    // Opening hours below a date.
+    #expect(
+      Self.dates("8 November 2022\n\nWe are open.\n\nMonday: 9 to 5.\n\nTuesday: closed.", on: day).contains(
+        "2022-11-14")
+        == false)
+  }
+
+  @Test("Days of a month below its heading, without a year, are of that month") func monthsWithoutYear() {
+    #expect(
+      Self.dates(
+        "June\n\nHe rested on the 12th. He was there for a race on the 24th.\n\nJuly\n\nHe won on the 4th.",
+        on: Day(checkedYear: 2013, month: 1, day: 19))
+        == ["2012-06", "2012-06-12", "2012-06-24", "2012-07", "2012-07-04"])
+  }
+
+  @Test("The weekdays of a diary tell the year before the one that a later heading states") func weekdayYears() {
+    #expect(
+      Self.dates(
+        "Friday 21 February.\n\nWe flew home.\n\nWednesday 4 March.\n\nSchools close tomorrow.\n\nThursday 18 March 2021."
+          + "\n\nMy jab.")
+        == ["2020-02-21", "2020-03-04", "2020-03-05", "2021-03-18"])
+    #expect(
+      Self.dates("Friday 20 November\n\nSnow.\n\nMonday 4 January\n\nRain.\n\nThursday 18 March 2021\n\nSun.")
+        == ["2020-11-20", "2021-01-04", "2021-03-18"])
+    // Weekdays that fit no year together, or a single one.
+    #expect(
+      Self.dates("Friday 21 February\n\nSnow.\n\nThursday 4 March\n\nRain.\n\nThursday 18 March 2021\n\nSun.")
+        == [nil, nil, "2021-03-18"])
+    #expect(
+      Self.dates("Friday 21 February\n\nSnow.\n\nThursday 18 March 2021\n\nSun.") == [nil, "2021-03-18"])
+  }
+
   // MARK: No headings
 
   @Test("One date at the head of a line is no list") func single() {

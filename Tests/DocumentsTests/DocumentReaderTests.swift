@@ -157,6 +157,31 @@ import Testing
     #expect(document.blocks.map(\.kind) == [.paragraph, .listItem, .listItem, .quotation, .heading])
   }
 
+  /// Years at the head of entries are no numbers of a list; inside a paragraph they are what they are.
+  @Test func keepsTheYearsOfEntries() throws {
+    let markdown = """
+      # The crane
+
+      \(Self.body)
+
+      1962. It is built.
+      1967. It falls.
+
+      - 1970. It rises.
+
+      It was sold in
+      1981. Nobody came.
+
+      1. first item
+      """
+    let document = try #require(try read("a.md", markdown).documents.first)
+    #expect(
+      document.paragraphs == [
+        Self.body, "1962. It is built.", "1967. It falls.", "1970. It rises.", "It was sold in 1981. Nobody came.",
+        "first item",
+      ])
+  }
+
   @Test func readsJSONLines() throws {
     let lines = """
       {"id":"one","published":"2020-03-05","title":"T","text":"First line.\\nSecond line."}

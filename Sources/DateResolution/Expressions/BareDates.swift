@@ -17,8 +17,9 @@ struct BareDates: ResolutionStrategy {
     if date.isWeekend { return weekend(today, anchor, context.tense, context.ownDay) }
     if date.month == nil, let weekday = date.weekday, date.day == nil {
       if let told = weekdayOfLookBack(weekday, context, today) { return told }
-      if let list = context.list, let told = Self.weekday(weekday, in: list, today, anchor, context) { return told }
-      return BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
+      let listed = context.list.flatMap { Self.weekday(weekday, in: $0, today, anchor, context) }
+      let latest = listed ?? BareDates.weekday(weekday, today, anchor, context.tense, context.ownDay)
+      return WeekdayStories.leavingOpen(latest, weekday, today, in: context)
     }
     if date.month == nil, let day = date.day { return dayOfMonth(day, date.weekday, today, anchor, in: context) }
     guard var point = BareDates.year(for: date, today, context.tense) else {
@@ -217,6 +218,9 @@ struct BareDates: ResolutionStrategy {
     let lookBack = context.lookBack.mention(at: context.sentence, block: context.block).map { mention in
       context.lastDay.flatMap { $0.place == mention.place ? $0 : nil } ?? mention
     }
+    if let lookBack, let day = context.lastDay, day.place > lookBack.place, context.sentence - day.sentence <= 1 {
+      return WeekdayStories.weekday(weekday, behind: day, today, in: context)
+    }
     guard let mention = lookBack ?? Self.told(context) else { return nil }
     let anchor = context.anchor(mention)
     if case .week(let monday) = mention.point {
@@ -277,6 +281,24 @@ struct BareDates: ResolutionStrategy {
     return resolution
   }
 
+  /// "June. On the 12th he flew to France": the heading's month, of whichever year.
+  private static func dayUnderMonth(_ day: Int, _ weekday: Int?, _ context: borrowing ResolutionContext) -> Resolution?
+  {
+    guard let heading = context.heading else { return nil }
+    let days = heading.readings.compactMap { reading -> Day? in
+      guard case .month(let month, let year) = reading, let found = Day(year: year, month: month, day: day),
+        weekday == nil || found.weekday == weekday
+      else { return nil }
+      return found
+    }
+    guard let first = days.first else { return nil }
+    var resolution = Resolution(
+      .day(first), basis: .relative, anchor: context.anchor(heading),
+      "the month is that of the heading “\(heading.text)”")
+    resolution.date = .oneOf(days.map { .day($0) }.sorted())
+    return resolution
+  }
+
   /// Bytes: ", and the ".
   private static let longestJoint = 10
 
@@ -285,6 +307,7 @@ struct BareDates: ResolutionStrategy {
     in context: borrowing ResolutionContext
   ) -> Resolution? {
     if weekday == nil, let member = Self.member(day, context) { return member }
+    if let told = Self.dayUnderMonth(day, weekday, context) { return told }
     let month = CalendarPoint.month(today.month, year: today.year)
     let span = weekday == nil ? -1...1 : -12...12
     let candidates = span.compactMap { step -> CalendarPoint? in

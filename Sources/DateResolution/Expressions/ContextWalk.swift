@@ -142,6 +142,10 @@ struct ContextWalk {
       resolution.date = nil
       resolution.steps.append("but that is told from the day of writing, which nothing tells")
     }
+    if isOfMemory(expression, resolution) {
+      resolution.date = nil
+      resolution.steps.append("but it is told by what happened on it, and may be of any week")
+    }
     restate(expression, &resolution)
     let words = words(expression.range)
     let parts = expression.parts.map { part in
@@ -241,7 +245,8 @@ struct ContextWalk {
       isLimit: expression.link == .until || expression.link == .through,
       isPlanned: expression.tense == .future || expression.tense == .open,
       isBehind: context.order == .backward || isPastPerfect(expression),
-      latestMonth: resolution.date?.latestMonth(of: point))
+      latestMonth: resolution.date?.latestMonth(of: point),
+      hasWeekday: expression.meaning.headingDate?.weekday != nil)
     if case .holiday(_, nil, nil) = expression.meaning, surroundings.isSubject(expression.range) {
       footing.note(feastAt: expression.range)
     }

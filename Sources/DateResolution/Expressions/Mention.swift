@@ -27,11 +27,13 @@ extension ResolutionContext {
     let isBehind: Bool
     /// Of a part of a year, its last month: 12 for "late 1914".
     let latestMonth: Int?
+    /// It names its weekday: "Tuesday, 8 November 2022", "on Wednesday".
+    let hasWeekday: Bool
 
     init(
       point: CalendarPoint, end: CalendarPoint, text: String, isStated: Bool, readings: [CalendarPoint], sentence: Int,
       block: Int, range: Range<Int>, isLimit: Bool = false, isPlanned: Bool = false, isBehind: Bool = false,
-      latestMonth: Int? = nil
+      latestMonth: Int? = nil, hasWeekday: Bool = false
     ) {
       self.point = point
       self.end = end
@@ -45,6 +47,7 @@ extension ResolutionContext {
       self.isPlanned = isPlanned
       self.isBehind = isBehind
       self.latestMonth = latestMonth
+      self.hasWeekday = hasWeekday
       isHeading = false
     }
 
@@ -66,6 +69,7 @@ extension ResolutionContext {
       isPlanned = other.isPlanned
       isBehind = other.isBehind
       latestMonth = other.latestMonth
+      hasWeekday = other.hasWeekday
     }
 
     /// Where it ends in the text.
@@ -110,5 +114,6 @@ extension ResolutionContext.Mention: Equatable {
         && one.isStated == other.isStated && one.readings == other.readings && one.isHeading == other.isHeading
         && one.sentence == other.sentence && one.block == other.block && one.isLimit == other.isLimit
         && one.isPlanned == other.isPlanned && one.isBehind == other.isBehind && one.latestMonth == other.latestMonth
+        && one.hasWeekday == other.hasWeekday
   }
 }

@@ -27,6 +27,8 @@ struct DateHeadings {
   let order: ListOrder
   /// What gives the entries of a diary their year.
   let title: DiaryTitle?
+  /// What gives it to the first of them, where a later one names it.
+  let weekdayYear: WeekdayYear?
 
   static let none = DateHeadings(headings: [], voice: .chronicle, order: ListOrder())
 
@@ -35,6 +37,7 @@ struct DateHeadings {
     self.voice = voice
     self.order = order
     title = nil
+    weekdayYear = nil
   }
 
   /// - Parameters:
@@ -47,16 +50,41 @@ struct DateHeadings {
   ) {
     let lines = HeadedLines(text: text)
     var found: [Heading] = []
-    for (index, expression) in expressions.enumerated() where expression.meaning.canHead {
-      guard let role = lines.role(of: expression) else { continue }
+    var cells = 0
+    var doubtful: Set<Int> = []
+    // Whether a heading before has named a day, alone on its line or leading it.
+    var days = (alone: false, leading: false)
+    for (index, expression) in expressions.enumerated() {
+      let isWeekday = expression.meaning.isWeekday && expression.meaning.headingDate?.day == nil
+      guard isWeekday ? days.alone || days.leading : expression.meaning.canHead,
+        let role = lines.role(of: expression)
+      else { continue }
+      // "Sunday, 6 November: … Tuesday: …" goes on by weekdays; opening hours below a date do not.
+      if isWeekday, role != .alone, role != .leading { continue }
+      if isWeekday, !(role == .alone ? days.alone : days.leading) { continue }
+      if expression.meaning.headingDate?.day != nil {
+        if role == .alone { days.alone = true } else { days.leading = true }
+      }
+      if role == .cell { cells += 1 }
+      if role == .perhapsLeading { doubtful.insert(index) }
       let end = expression.range.upperBound
+      // "## 1985: the fire" heads its section.
+      let opensSection = role == .leading && Self.opens(sections, at: expression.range.lowerBound)
       found.append(
         Heading(
-          index: index, place: expression.range, isAlone: role == .alone, scope: end..<end, reach: text.count))
+          index: index, place: expression.range, isAlone: role == .alone || opensSection, scope: end..<end,
+          reach: text.count))
+    }
+    // Years before any word are those of entries where others are.
+    if !doubtful.isEmpty {
+      let years = found.count { !$0.isAlone && expressions[$0.index].meaning.isPlainYear } - doubtful.count - cells
+      if years < 2 { found.removeAll { doubtful.contains($0.index) } }
     }
     let stamps = found.count { expressions[$0.index].meaning.isStamp }
+    // The years of a table's rows head nothing.
     guard found.count >= 2 || stamps == 1 && found[0].isAlone,
-      found.contains(where: { expressions[$0.index].meaning.headingDate?.day != nil || $0.isAlone })
+      found.count - cells >= 2
+        || found.contains(where: { expressions[$0.index].meaning.headingDate?.day != nil || $0.isAlone })
     else {
       self = .none
       return
@@ -95,11 +123,32 @@ struct DateHeadings {
       namesDiary || 2 * stamps > found.count
       ? .diary : EntryVoice(of: expressions, in: text, headings: found.count)
     self.title = voice == .diary && (namesDiary || !isDated) ? year : nil
-    order = ListOrder(of: found.compactMap { expressions[$0.index].meaning.headingDate })
+    let dates = found.compactMap { expressions[$0.index].meaning.headingDate }
+    order = ListOrder(of: dates)
+    weekdayYear = order.isDescending || self.title != nil ? nil : WeekdayYear(of: dates)
+  }
+}
+
+extension DateHeadings {
+  /// Whether one of the sections begins with that place.
+  private static func opens(_ sections: [Int], at place: Int) -> Bool {
+    let next = sections.partitioningIndex { $0 > place }
+    return next > 0 && place - sections[next - 1] <= HeadedLines.longestMark
   }
 }
 
 extension Meaning {
+  /// "29 November", "29 November 1962", "March 1962", "1962": what an entry of a list can begin with.
+  var isDayOrYear: Bool {
+    headingDate.map { $0.day != nil && $0.month != nil || $0.year != nil } ?? false
+  }
+
+  /// "1962".
+  var isPlainYear: Bool {
+    guard case .date(let date) = self, let year = date.year else { return false }
+    return date == PartialDate(year: year)
+  }
+
   /// The calendar date in it that a heading can have.
   var headingDate: PartialDate? {
     switch self {

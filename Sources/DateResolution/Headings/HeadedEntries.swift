@@ -61,7 +61,8 @@ struct HeadedEntries {
 
   func dates(at place: Int) -> HeadingDates {
     HeadingDates(
-      order: list.order, governing: governing.flatMap { place < $0.end ? $0.mention : nil }, previous: previous)
+      order: list.order, governing: governing.flatMap { place < $0.end ? $0.mention : nil }, previous: previous,
+      firstYear: next == 0 ? list.weekdayYear?.year : nil)
   }
 
   /// Enters the next heading; the mention is nil where nothing places its date.

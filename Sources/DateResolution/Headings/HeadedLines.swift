@@ -5,7 +5,13 @@ import TimeExpressions
 struct HeadedLines {
   let text: UnsafeBufferPointer<UInt8>
 
-  enum Role { case alone, leading }
+  enum Role {
+    case alone, leading
+    /// It stands in the first column of a table.
+    case cell
+    /// A year before a word that may begin a sentence as well as a name: "1987 Third generation", "2018 World Cup".
+    case perhapsLeading
+  }
 
   func role(of expression: TimeExpression) -> Role? {
     let start = expression.range.lowerBound
@@ -111,22 +117,39 @@ struct HeadedLines {
     case UInt8(ascii: ":"):
       if next == newline || next == carriageReturn { return .alone }
       return next.isDigit ? nil : .leading
-    case UInt8(ascii: "|"), tab: return .leading
+    case UInt8(ascii: "|"), tab: return .cell
     case UInt8(ascii: "-"): return isSpaced && (next == space || next == UInt8(ascii: "-")) ? .leading : nil
     case 0xE2 where next == 0x80 && index + 2 < text.count && (text[index + 2] == 0x93 || text[index + 2] == 0x94):
       return .leading
     case UInt8(ascii: "."):
-      let isDay = expression.meaning.headingDate.map { $0.day != nil && $0.month != nil } ?? false
       if next == newline || next == carriageReturn { return .alone }
-      return isDay && next == space ? .leading : nil
+      return expression.meaning.isDayOrYear && isSentence(behind: index) ? .leading : nil
     case UInt8(ascii: ","): return namesPlace(from: index + 1) ? .alone : nil
     // "2021-10-14 18:02 <mags> He came".
     case UInt8(ascii: "<"): return expression.meaning.isStamp ? .leading : nil
     default:
-      // "21 February The battle begins": the marks that parted the two are gone.
+      // "21 February The battle begins", "1985 On 13 July he plays": the marks that parted the two are gone. Behind a year a
+      // name is as likely: "2018 World Cup winners".
+      guard isSpaced, text[index].isUpper else { return nil }
       let isDay = expression.meaning.headingDate.map { $0.day != nil && $0.month != nil } ?? false
-      return isDay && isSpaced && text[index].isUpper ? .leading : nil
+      if isDay { return .leading }
+      guard expression.meaning.isPlainYear else { return nil }
+      return opensSentence(at: index) ? .leading : .perhapsLeading
     }
+  }
+
+  /// Whether more follows the full stop, and its closing marks: "29 November 1962. Britain signs", "**1962.** Britain signs".
+  private func isSentence(behind stop: Int) -> Bool {
+    var index = stop + 1
+    while index < text.count, Self.closers.contains(text[index]) { index += 1 }
+    return index > stop + 1 && text[index - 1] == space && index < text.count && text[index] != newline
+  }
+
+  /// "On", "The", "It": a word that a sentence begins with.
+  private func opensSentence(at start: Int) -> Bool {
+    let word = text[start...].prefix { $0.isLetter }
+    guard word.count <= Self.longestOpener else { return false }
+    return Abbreviations.sentenceOpeners.contains(String(decoding: word, as: UTF8.self).lowercased())
   }
 
   /// "6 March 1915, Gallipoli": a few words up to the end of the line that are no sentence.
@@ -152,6 +175,7 @@ struct HeadedLines {
   static let longestMark = 16
   /// Bytes.
   private static let longestPlace = 40
+  private static let longestOpener = 10
   private static let longestLead = 80
   /// Of a place.
   private static let mostWords = 4

@@ -10,6 +10,8 @@ struct HeadingDates {
   var governing: Mention?
   /// The heading before it.
   var previous: Mention?
+  /// That of the first heading by the weekdays, where a later one states a year.
+  var firstYear: Int?
 
   /// The heading to go on from.
   var latest: Mention? { governing ?? previous }
@@ -17,6 +19,7 @@ struct HeadingDates {
   /// Nil where no heading before it has a year. From a doubtful one nothing goes on.
   func resolve(_ date: PartialDate, in context: borrowing ResolutionContext) -> Resolution? {
     guard date.year == nil, date.decade == nil else { return nil }
+    if date.isBareWeekday, let weekday = date.weekday { return place(weekday, in: context) }
     if let governing {
       // Below "1914": "29 December", and "3 January" behind it.
       if let previous, case .year(let year) = governing.point, order.isAscending, previous.point.day != nil,
@@ -26,6 +29,11 @@ struct HeadingDates {
       }
       return place(date, under: governing, in: context)
     }
+    if previous == nil, let firstYear, let point = date.inYear(firstYear).point {
+      return Resolution(
+        point, basis: .stated, anchor: nil,
+        "\(firstYear) is the year in which the weekdays up to the first heading with a year are right")
+    }
     guard let previous, previous.isStated, TimeUnit.year.isNoFiner(than: previous.point) else { return nil }
     if previous.isDoubtful {
       return Resolution(
@@ -33,6 +41,18 @@ struct HeadingDates {
         "the year of the heading before, “\(previous.text)”, is not clear")
     }
     return place(date, after: previous, in: context)
+  }
+
+  /// "Sunday, 6 November 2022: … Tuesday: …": the list goes on from its last day, or back from it.
+  private func place(_ weekday: Int, in context: borrowing ResolutionContext) -> Resolution? {
+    guard let previous, previous.isStated, let last = previous.point.day else { return nil }
+    let ahead = (weekday - last.weekday + 6) % 7 + 1
+    let day = order.isDescending ? last - (7 - ahead % 7) : last + ahead
+    var resolution = Resolution(
+      .day(day), basis: .stated, anchor: context.anchor(previous),
+      "the first such weekday \(order.isDescending ? "before" : "behind") the heading before, “\(previous.text)”")
+    if previous.isDoubtful { resolution.date = nil }
+    return resolution
   }
 
   private func place(_ date: PartialDate, under heading: Mention, in context: borrowing ResolutionContext)

@@ -4,7 +4,8 @@ import CMarkGFM
 enum MarkdownText {
   /// The text's blocks. Linear, as cmark is.
   static func blocks(_ utf8: ArraySlice<UInt8>) -> [TextBlock] {
-    guard let html = html(utf8), let tree = HTMLParser.parse(html), let root = tree.first(.body) else { return [] }
+    guard let html = html(YearItems.kept(in: utf8)), let tree = HTMLParser.parse(html), let root = tree.first(.body)
+    else { return [] }
     return TableRows.blocks(Segmenter.blocks(tree, in: root, without: nil), of: tree)
   }
 

@@ -12,6 +12,8 @@ package protocol ExpressionSurroundings {
 
   /// Whether it begins with "the", or stands behind it.
   func isDefinite(_ range: Range<Int>) -> Bool
+  /// "It was the Saturday when the king died", "I remember the Monday we left": a day that only what happened on it tells.
+  func isDayOfMemory(_ range: Range<Int>) -> Bool
   /// "Last year's winner".
   func isPossessive(_ range: Range<Int>) -> Bool
   /// "The floods of July and August 2010".

@@ -15,6 +15,18 @@ struct EnglishSurroundings: ExpressionSurroundings {
       || range.contains { stands(" the next ", at: $0) }
   }
 
+  func isDayOfMemory(_ range: Range<Int>) -> Bool {
+    guard isDefinite(range) else { return false }
+    if stands(" when ", at: range.upperBound) { return true }
+    let isInside = stands("the ", at: range.lowerBound) || stands("The ", at: range.lowerBound)
+    // "On the Monday we left for Bonn."
+    let start = isInside ? range.lowerBound : range.lowerBound - 4
+    let leads: [StaticString] = ["on ", "On ", "by ", "By ", "until ", "since ", "from ", "before ", "after ", "for "]
+    let isAdverbial = leads.contains { self.leads($0, to: start) }
+    let subjects: [StaticString] = [" I ", " we ", " he ", " she ", " they ", " the "]
+    return !isAdverbial && subjects.contains { stands($0, at: range.upperBound) }
+  }
+
   func isPossessive(_ range: Range<Int>) -> Bool {
     stands("'s", at: range.upperBound) || stands("’s", at: range.upperBound)
   }
