@@ -135,7 +135,7 @@ import Testing
   /// A day that is told as past and would lie ahead: TIMEX3 has the one before, and the reader both, for the day of writing
   /// may be off.
   static let pastDay = [
-    "Sales rose in the quarter ended [Nov. 20].", "The festival ended on [November 20].",
+    "The strike ended on [Nov. 20].", "The festival ended on [November 20].",
     "The mine closed on [20 November].",
   ].map {
     CorpusCase(expected: .value("2006-11-20", edtf: "[2006-11-20,2007-11-20]"), text: $0, day: thursday, style: .news)

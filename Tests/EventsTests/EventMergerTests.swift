@@ -32,6 +32,14 @@ import Testing
     #expect(result.conflicts.isEmpty)
   }
 
+  @Test("The day of a report dates nothing that a telling dates, however coarsely") func aReportsOwnDay() {
+    let lead = "The council shut the old pier after a storm had damaged its piles"
+    let result = EventMerger().merge([
+      Self.event("a", "2010-11", lead), Self.event("a", "2010-11-24", lead, kind: .statement, basis: .document),
+    ])
+    #expect(result.events.map(\.date?.edtf) == ["2010-11"])
+  }
+
   @Test("What was written by hand as two events stays two, of one name and one day") func handWrittenEvents() {
     let result = EventMerger().merge([
       Self.event("events.yaml", "2001-09-11", "The South Tower is hit", basis: .given, named: "september-11-attacks"),

@@ -124,7 +124,8 @@ struct DateHeadings {
       ? .diary : EntryVoice(of: expressions, in: text, headings: found.count)
     self.title = voice == .diary && (namesDiary || !isDated) ? year : nil
     let dates = found.compactMap { expressions[$0.index].meaning.headingDate }
-    order = ListOrder(of: dates)
+    // A weekday between two days tells of no order.
+    order = ListOrder(of: dates.filter { !$0.isBareWeekday })
     weekdayYear = order.isDescending || self.title != nil ? nil : WeekdayYear(of: dates)
   }
 }

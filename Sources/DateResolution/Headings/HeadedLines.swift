@@ -9,7 +9,8 @@ struct HeadedLines {
     case alone, leading
     /// It stands in the first column of a table.
     case cell
-    /// A year before a word that may begin a sentence as well as a name: "1987 Third generation", "2018 World Cup".
+    /// A year before a word that may begin a sentence as well as a name, or that may be an hour: "1987 Third generation",
+    /// "2018 World Cup", "2034 The president says".
     case perhapsLeading
   }
 
@@ -133,8 +134,10 @@ struct HeadedLines {
       guard isSpaced, text[index].isUpper else { return nil }
       let isDay = expression.meaning.headingDate.map { $0.day != nil && $0.month != nil } ?? false
       if isDay { return .leading }
-      guard expression.meaning.isPlainYear else { return nil }
-      return opensSentence(at: index) ? .leading : .perhapsLeading
+      guard expression.meaning.isPlainYear, let year = expression.meaning.headingDate?.year else { return nil }
+      // "2034 The president says": as likely the hour of an entry.
+      let mayBeClock = year < 2400 && year % 100 < 60
+      return !mayBeClock && opensSentence(at: index) ? .leading : .perhapsLeading
     }
   }
 

@@ -110,7 +110,7 @@ private struct EmbeddedPhrase {
   /// The clause by itself, where it opens with a subject that a reader knows without the rest: "the yacht landed", not "he
   /// had jumped".
   private func standing(_ rest: ArraySlice<Word>) -> Range<Int>? {
-    guard rest.count { !Self.isSmall($0.lowered) } > 2 || rest.count > 3, let first = rest.first,
+    guard rest.count(where: { !Self.isSmall($0.lowered) }) > 2 || rest.count > 3, let first = rest.first,
       first.isCapitalised || ["the", "a", "an"].contains(first.lowered) || first.isNumber
     else { return nil }
     let hasVerb = rest.indices.dropFirst().contains { isVerb(rest[$0]) && !Self.isSmall(rest[$0 - 1].lowered) }
