@@ -50,15 +50,30 @@ import Testing
     ("The fire was over", "The fire was over on [Monday]."),
   ]) func ofMainClause(_ title: String, _ sentence: String) { #expect(read(sentence) == title) }
 
+  /// Beside another date, which stands between braces: one stays with the other, but for what points to the day of writing.
+  @Test(arguments: [
+    (
+      "Millions voted in the first election since 1996",
+      "Millions voted [yesterday] in the first election since {1996}."
+    ),
+    ("The town stood on the hill and waited for May", "The town stood on the hill [last night] and waited for {May}."),
+    ("He won the race in 1999 and again in 2002", "He won the race in {1999} and again in [2002]."),
+    ("It rained yesterday and today", "It rained [yesterday] and {today}."),
+  ]) func besideAnother(_ title: String, _ sentence: String) { #expect(read(sentence) == title) }
+
   /// As the reader of sentences puts it together, every date being past.
   private func read(_ marked: String) -> String {
-    let lower = marked.utf8.distance(from: marked.startIndex, to: marked.firstIndex(of: "[")!)
-    let upper = marked.utf8.distance(from: marked.startIndex, to: marked.firstIndex(of: "]")!) - 1
-    var text = marked.filter { $0 != "[" && $0 != "]" }
+    func range(_ opening: Character, _ closing: Character) -> Range<Int>? {
+      guard let first = marked.firstIndex(of: opening), let last = marked.firstIndex(of: closing) else { return nil }
+      func place(_ index: String.Index) -> Int { marked[..<index].filter { !"[]{}".contains($0) }.utf8.count }
+      return place(first)..<place(last)
+    }
+    let (date, other) = (range("[", "]")!, range("{", "}"))
+    var text = marked.filter { !"[]{}".contains($0) }
     return text.withUTF8 { bytes in
       TitleChoice(
-        bytes: bytes, sentence: 0..<bytes.count, segment: 0..<bytes.count, date: lower..<upper, isOver: true,
-        neighbours: []
+        bytes: bytes, sentence: 0..<bytes.count, segment: 0..<bytes.count, date: date, isOver: true,
+        neighbours: other.map { [$0] } ?? []
       ).title
     }
   }

@@ -1,3 +1,5 @@
+import Prose
+
 /// Chooses the words of which the title of a dated event is made, so that it claims nothing for the date but what happened
 /// then: the clause that the date belongs to where that makes a phrase, else its stretch of the sentence, without the date
 /// where that is the only one and dates the main clause.
@@ -45,8 +47,32 @@ struct TitleChoice {
   }
 
   /// What goes from a clause: never one date while another stays. "He won the race in 1999 and again in 2002" is told of
-  /// either year with both, and not as "He won the race in 1999" of 2002.
+  /// either year with both, and not as "He won the race in 1999" of 2002. Only what points to the day of writing goes all the
+  /// same: "Millions voted yesterday in the first election since 1996".
   private func cut(from clause: Range<Int>) -> Range<Int>? {
-    date.isEmpty || staysInTitle || neighbours.contains { clause.overlaps($0) } ? nil : date
+    guard !date.isEmpty, !staysInTitle else { return nil }
+    let others = neighbours.filter { clause.overlaps($0) }
+    guard !others.isEmpty else { return date }
+    return pointsToWriting && others.allSatisfy { !isBeside($0) } ? date : nil
   }
+
+  /// "Yesterday", "last night", "this week": beside the date of a title such words name another time to its reader.
+  private var pointsToWriting: Bool {
+    let words = WordScanner().words(of: bytes, in: date).map(\.lowered)
+    guard let first = words.first else { return false }
+    return Self.days.contains(first)
+      || ["last", "this"].contains(first) && words.count == 2 && Self.units.contains(words[1])
+  }
+
+  /// "It rained yesterday and today".
+  private func isBeside(_ other: Range<Int>) -> Bool {
+    other.lowerBound - date.upperBound < Self.joint && date.lowerBound - other.upperBound < Self.joint
+  }
+
+  private static let days: Set<String> = ["yesterday", "today", "tonight", "tomorrow"]
+  private static let units: Set<String> = [
+    "night", "morning", "afternoon", "evening", "week", "weekend", "month", "year",
+  ]
+  /// Bytes between the members of a list.
+  private static let joint = 12
 }
