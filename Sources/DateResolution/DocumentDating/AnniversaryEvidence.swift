@@ -16,7 +16,7 @@ extension DocumentDateSolver {
           expression.reach.map { (days: $0, words: expression.derivation.expression) }
         }).min(by: { $0.days < $1.days })
       else { return nil }
-      let day = first.inYear(first.year + years)
+      let day = first.adding(years: years)
       return DateEvidence(
         leaves: DayRanges([day.ordinal - pointing.days...day.ordinal + (last - first) + pointing.days]),
         reason: "“\(pointing.words)” is \(years) years after \(mention.event.name), \(mention.event.date.wording)")
@@ -68,12 +68,5 @@ extension ResolvedExpression {
       return days
     }
     return nil
-  }
-}
-
-extension Day {
-  /// The same day of another year; the 28th for 29 February where there is none.
-  fileprivate func inYear(_ year: Int) -> Day {
-    Day(year: year, month: month, day: dayOfMonth) ?? Day(checkedYear: year, month: month, day: 28)
   }
 }

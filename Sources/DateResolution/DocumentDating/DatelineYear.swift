@@ -22,7 +22,7 @@ extension DocumentDateSolver {
       }
       for day in days where isNews(on: day, of: mention, first...last, sentence) { found[day] = mention.event }
     }
-    guard found.count == 1, let (day, event) = found.first, window.map({ $0.date.holds(day) }) ?? true else {
+    guard found.count == 1, let (day, event) = found.first, window.map({ $0.date.contains(day) }) ?? true else {
       return nil
     }
     return InferredDocumentDate(
@@ -48,7 +48,7 @@ extension DocumentDateSolver {
         return isLead && (day.weekday == weekday || (day - 1).weekday == weekday)
       }
       if expression.anchorPlace == mention.range, let counted = expression.date,
-        counted.holds(day) || counted.holds(day - 1)
+        counted.contains(day) || counted.contains(day - 1)
       {
         return true
       }
@@ -63,12 +63,6 @@ extension DocumentDateSolver {
   /// Days of an event, and days after it in which it is news.
   private static let longest = 31
   private static let fresh = 13
-}
-
-extension HistoricalDate {
-  fileprivate func holds(_ day: Day) -> Bool {
-    (earliest.map { $0 <= day } ?? true) && (latest.map { day <= $0 } ?? true)
-  }
 }
 
 extension ResolvedExpression {

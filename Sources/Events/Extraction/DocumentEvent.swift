@@ -58,9 +58,8 @@ package struct DocumentEvent {
   /// another, where "has apologised for remarks on 12 January" is.
   /// What it only announces leaves the news to be of the document's day.
   private func isDated(_ lead: Range<Int>, by events: [Event], beside day: Day) -> Bool {
-    let offsets = ScalarOffsets(document.text)
-    let start = offsets[lead].lowerBound
-    if isToldOfPast(lead, by: events, beside: day) { return true }
+    if isToldOfPast(lead, by: day) { return true }
+    let start = ScalarOffsets(document.text)[lead].lowerBound
     return events.contains { event in
       guard let source = event.sources.first, (start...start + Self.preposition).contains(source.expressionStart),
         event.kind != .plan,
@@ -73,7 +72,7 @@ package struct DocumentEvent {
   /// "In 1951 the ship left the port for the last time.", "Three weeks ago a rig was hit", "He was born in Hull in 1931",
   /// "In November the pier was shut": the main verb is past and has its own date, be it the month that the report is of. In
   /// "Crews have begun to close the well, after a blast there in April" it is only the scenery that has one.
-  private func isToldOfPast(_ lead: Range<Int>, by events: [Event], beside day: Day) -> Bool {
+  private func isToldOfPast(_ lead: Range<Int>, by day: Day) -> Bool {
     var text = document.text
     return text.withUTF8 { bytes in
       annotation.expressions(in: lead).contains { expression in

@@ -157,7 +157,7 @@ extension EnglishRules {
     "amendment",
     "article", "army", "division", "regiment", "infantry", "battalion", "brigade", "corps", "congress", "circuit",
     "fleet", "squadron", "airborne", "panzer", "cavalry", "armoured", "armored", "marines", "earl", "duke", "baron",
-    "party", "ave", "st", "grade", "inning", "wicket", "green", "platform", "deck", "ring", "call", "shot", "game",
+    "party", "ave", "st", "grade", "inning", "wicket", "platform", "deck", "ring", "call", "shot", "game",
     "match", "race", "stroke", "session", "season", "series", "episode", "issue", "volume", "symphony",
   ]
 
